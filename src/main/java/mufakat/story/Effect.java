@@ -1,0 +1,127 @@
+package mufakat.story;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * A change that a choice, an adopted item or an incident brings about. Under {@code effects:} stand named changes.
+ *
+ * <p>Each kind is a record of one component: what stands under its name. Numbers are added and held within their range.
+ */
+@Says("A named change.")
+public sealed interface Effect {
+    /** Answers with the case that fits this kind. */
+    <R> R on(Cases<R> cases);
+
+    @Says("Trust that members gain or lose; 'all' stands for every member not named.")
+    record Trust(@Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5) SortedMap<String, Integer> by) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.trust().apply(this);
+        }
+    }
+
+    @Says("Capacity that members gain or lose; 'all' stands for every member not named.")
+    record Capacity(@Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5) SortedMap<String, Integer> by) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.capacity().apply(this);
+        }
+    }
+
+    @Says("What measures gain or lose.")
+    record Measures(@Refers(Refers.To.MEASURE) @Range(min = -1000, max = 1000) SortedMap<String, Integer> by) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.measures().apply(this);
+        }
+    }
+
+    @Says("Domains and interests in which a member becomes known to the envoy.")
+    record Reveal(@Refers(value = Refers.To.MEMBER, inside = {Refers.To.DOMAIN, Refers.To.INTEREST}) SortedMap<String, List<String>> traits) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.reveal().apply(this);
+        }
+    }
+
+    @Says("Flags that go up, for conditions to ask about.")
+    record Flag(@Range(min = 1) List<String> flags) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.flag().apply(this);
+        }
+    }
+
+    @Says("Items that come onto the agenda.")
+    record Unlock(@Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.unlock().apply(this);
+        }
+    }
+
+    @Says("Days of preparation gained or lost in this session.")
+    record Days(@Range(min = -10, max = 10) Integer by) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.days().apply(this);
+        }
+    }
+
+    @Says("Tokens for promises gained or lost.")
+    record Token(@Range(min = -5, max = 5) Integer by) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.token().apply(this);
+        }
+    }
+
+    @Says("How much more familiar items become.")
+    record Familiarity(@Refers(Refers.To.PROPOSAL) @Range(min = -2, max = 2) SortedMap<String, Integer> by) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.familiarity().apply(this);
+        }
+    }
+
+    @Says("Red lines that move: member, domain and the new strength; 0 takes the line away.")
+    record RedLine(@Refers(value = Refers.To.MEMBER, inside = Refers.To.DOMAIN) @Range(max = 4) SortedMap<String, SortedMap<String, Integer>> at) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.redLine().apply(this);
+        }
+    }
+
+    @Says("Practices that are helped along: practice, member and by how much.")
+    record Push(@Refers(value = Refers.To.PRACTICE, inside = {Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -10, max = 10) SortedMap<String, SortedMap<String, Integer>> by) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.push().apply(this);
+        }
+    }
+
+    @Says("Practices that members set up at once.")
+    record AdoptPractice(@Refers(value = Refers.To.PRACTICE, inside = Refers.To.MEMBER) SortedMap<String, List<String>> by) implements Effect {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.adoptPractice().apply(this);
+        }
+    }
+
+    /** One answer for each kind, so that the compiler finds every place that a new kind concerns. */
+    record Cases<R>(
+            Function<Trust, R> trust,
+            Function<Capacity, R> capacity,
+            Function<Measures, R> measures,
+            Function<Reveal, R> reveal,
+            Function<Flag, R> flag,
+            Function<Unlock, R> unlock,
+            Function<Days, R> days,
+            Function<Token, R> token,
+            Function<Familiarity, R> familiarity,
+            Function<RedLine, R> redLine,
+            Function<Push, R> push,
+            Function<AdoptPractice, R> adoptPractice) {}
+}

@@ -1,0 +1,33 @@
+package mufakat.story;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+
+/** The one table of names: how a component of a record or a constant of an enum is written in a story. */
+public final class Names {
+    private Names() {}
+
+    /** The key of a component, in kebab-case: {@code redLines} is written {@code red-lines}. */
+    public static String key(RecordComponent component) {
+        return key(component.getName());
+    }
+
+    /** The key of a component's name. */
+    public static String key(String component) {
+        return switch (component) {
+                // Words that Java keeps for itself.
+            case "publicly" -> "public";
+            case "goTo" -> "goto";
+            default -> kebab(component);
+        };
+    }
+
+    /** The word for a constant: {@code QUALIFIED_MAJORITY} is written {@code qualified-majority}. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+}
