@@ -1,0 +1,72 @@
+package mufakat.messages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the program itself says, by key.
+ *
+ * <p>In a text, {@code {0}} stands for the first argument and {@code {0|day|days}} for the first word when the argument
+ * is 1 and the second otherwise. Nothing else is special, so that an apostrophe is an apostrophe and a year has no
+ * thousands separator, which {@link java.text.MessageFormat} would not grant.
+ */
+public final class Messages {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
+    private static final List<String> FILES = List.of("messages.properties", "problems.properties");
+
+    private final Properties texts;
+
+    private Messages(Properties texts) {
+        this.texts = texts;
+    }
+
+    /** The bundle that comes with the program. */
+    public static Messages load() {
+        Properties texts = new Properties();
+        FILES.forEach(file -> readInto(texts, file));
+        return new Messages(texts);
+    }
+
+    /** The text under the key with its arguments in place; the key in brackets where there is none. */
+    public String say(String key, Object... args) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            return "[" + key + "]";
+        }
+        return text.indexOf('{') < 0 ? text : PLACEHOLDER.matcher(text).replaceAll(found -> fill(found, args));
+    }
+
+    /** Whether there is a text under the key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    private static String fill(java.util.regex.MatchResult found, Object... args) {
+        int index = Integer.parseInt(found.group(1));
+        if (index >= args.length) {
+            return Matcher.quoteReplacement(found.group());
+        }
+        String argument = String.valueOf(args[index]);
+        if (found.group(2) == null) {
+            return Matcher.quoteReplacement(argument);
+        }
+        return Matcher.quoteReplacement("1".equals(argument) ? found.group(2) : found.group(3));
+    }
+
+    private static void readInto(Properties texts, String file) {
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The message bundle can't be read: " + file, e);
+        }
+    }
+}
