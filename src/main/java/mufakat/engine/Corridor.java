@@ -1,0 +1,161 @@
+package mufakat.engine;
+
+import static mufakat.engine.Refusal.because;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.engine.Refusal.Reason;
+import mufakat.story.Proposal;
+
+/** Talking to people before the floor: consultations, workshops, circulated drafts, co-sponsors, promises, guesses. */
+final class Corridor {
+    private static final int A_DAY = 1;
+    private static final int A_WORKSHOP = 2;
+
+    private final Turn turn;
+
+    Corridor(Turn turn) {
+        this.turn = turn;
+    }
+
+    Optional<Refusal> consult(Decision.Consult talk) {
+        Optional<Refusal> refusal = Requirement.first(
+                () -> Requirement.member(turn, talk.member()),
+                () -> Requirement.openItem(turn, talk.item()),
+                () -> somethingToHear(talk),
+                () -> Requirement.days(turn, A_DAY));
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        Proposal item = turn.proposal(talk.item());
+        Draft draft = turn.item(talk.item()).draft();
+        Situation truth = Circumstances.truly(turn.story(), turn.state(), talk.item(), draft.forum());
+        String heaviest = Ledger.of(truth, talk.member(), draft.text()).heaviestTouch();
+        boolean first = !turn.state().heard().contains(talk.member());
+        turn.add(new Event.Consulted(talk.member(), talk.item(), heaviest));
+        turn.add(new Event.DaysChanged(-A_DAY));
+        turn.add(new Event.TraitsRevealed(talk.member(), Circumstances.traits(item)));
+        if (first && turn.member(talk.member()).trust() < MemberState.MOST) {
+            turn.add(new Event.TrustChanged(talk.member(), 1, Event.Why.CONSULTED));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> somethingToHear(Decision.Consult talk) {
+        boolean heard = turn.state().heard().contains(talk.member());
+        boolean known = turn.member(talk.member()).known().containsAll(Circumstances.traits(turn.proposal(talk.item())));
+        return heard && known ? because(Reason.NOTHING_NEW_TO_HEAR, talk.member(), talk.item()) : Optional.empty();
+    }
+
+    Optional<Refusal> workshop(Decision.Workshop workshop) {
+        Optional<Refusal> refusal = Requirement.first(
+                () -> Requirement.openItem(turn, workshop.item()),
+                () -> lessThanFamiliar(workshop.item()),
+                () -> Requirement.days(turn, A_WORKSHOP));
+        if (refusal.isEmpty()) {
+            turn.add(new Event.WorkshopHeld(workshop.item()));
+            turn.add(new Event.DaysChanged(-A_WORKSHOP));
+            turn.add(new Event.FamiliarityChanged(workshop.item(), 1));
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> lessThanFamiliar(String item) {
+        int familiarity = Circumstances.familiarity(turn.story(), turn.state(), item);
+        return familiarity >= turn.story().rules().familiarity()
+                ? because(Reason.FAMILIAR_ALREADY, item)
+                : Optional.empty();
+    }
+
+    Optional<Refusal> circulate(Decision.Circulate circulate) {
+        Optional<Refusal> refusal = Requirement.first(
+                () -> Requirement.openItem(turn, circulate.item()),
+                () -> Requirement.sound(turn, circulate.item()),
+                () -> Requirement.days(turn, A_DAY));
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        Draft draft = turn.item(circulate.item()).draft();
+        Situation truth = Circumstances.truly(turn.story(), turn.state(), circulate.item(), draft.forum());
+        Outlook outlook = Outlook.of(truth, draft.text());
+        int objecting = outlook.certainly(Stance.OBJECTS).size();
+        int hesitating = outlook.certainly(Stance.HESITATES).size();
+        turn.add(new Event.Circulated(circulate.item(), objecting, hesitating));
+        turn.add(new Event.DaysChanged(-A_DAY));
+        return Optional.empty();
+    }
+
+    Optional<Refusal> coSponsor(Decision.CoSponsor ask) {
+        Optional<Refusal> refusal = Requirement.first(
+                () -> Requirement.member(turn, ask.member()),
+                () -> Requirement.member(turn, ask.neighbour()),
+                () -> Requirement.openItem(turn, ask.item()),
+                () -> neighbours(ask),
+                () -> notBrought(ask),
+                () -> knownToSupport(ask),
+                () -> Requirement.days(turn, A_DAY));
+        if (refusal.isEmpty()) {
+            turn.add(new Event.CoSponsored(ask.member(), ask.item(), ask.neighbour()));
+            turn.add(new Event.DaysChanged(-A_DAY));
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> neighbours(Decision.CoSponsor ask) {
+        SortedSet<String> neighbours = turn.story().members().get(ask.member()).neighbours();
+        boolean fits = neighbours.contains(ask.neighbour())
+                || neighbours.isEmpty() && !ask.member().equals(ask.neighbour());
+        return fits ? Optional.empty() : because(Reason.NOT_A_NEIGHBOUR, ask.member(), ask.neighbour());
+    }
+
+    private Optional<Refusal> notBrought(Decision.CoSponsor ask) {
+        return turn.item(ask.item()).coSponsors().containsKey(ask.neighbour())
+                ? because(Reason.BROUGHT_ALREADY, ask.neighbour(), ask.item())
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> knownToSupport(Decision.CoSponsor ask) {
+        Draft draft = turn.item(ask.item()).draft();
+        Situation known = Circumstances.asKnown(turn.story(), turn.state(), ask.item(), draft.forum());
+        boolean supports = Outlook.of(known, draft.text()).certain(ask.member()).equals(Optional.of(Stance.SUPPORTS));
+        return supports ? Optional.empty() : because(Reason.SUPPORT_NOT_KNOWN, ask.member(), ask.item());
+    }
+
+    Optional<Refusal> promise(Decision.Promise promise) {
+        Optional<Refusal> refusal = Requirement.first(
+                () -> Requirement.member(turn, promise.member()),
+                () -> Requirement.openItem(turn, promise.item()),
+                () -> turn.state().tokens() > 0 ? Optional.empty() : because(Reason.NO_TOKENS),
+                () -> lessThanAssured(promise));
+        if (refusal.isEmpty()) {
+            turn.add(new Event.Promised(promise.member(), promise.item()));
+            turn.add(new Event.TokensChanged(-1));
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> lessThanAssured(Decision.Promise promise) {
+        ItemState item = turn.item(promise.item());
+        int worth = item.promises().getOrDefault(promise.member(), 0) * turn.story().rules().promise()
+                + item.backers().size() * turn.story().rules().backing()
+                + (item.coSponsors().containsKey(promise.member()) ? turn.story().rules().coSponsor() : 0);
+        return worth >= turn.story().rules().assurances()
+                ? because(Reason.ASSURED_ALREADY, promise.member(), promise.item())
+                : Optional.empty();
+    }
+
+    Optional<Refusal> callRoom(Decision.CallRoom call) {
+        SortedSet<String> all = new TreeSet<>(call.objecting());
+        all.addAll(call.hesitating());
+        Optional<Refusal> refusal = Requirement.openItem(turn, call.item());
+        for (String member : all) {
+            refusal = refusal.or(() -> Requirement.member(turn, member));
+        }
+        if (refusal.isEmpty()) {
+            turn.add(new Event.RoomCalled(
+                    new Guess(call.item(), turn.state().session(), call.objecting(), call.hesitating())));
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,119 @@
+package mufakat.engine;
+
+import static mufakat.engine.Refusal.because;
+
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Refusal.Reason;
+import mufakat.story.Choice;
+import mufakat.story.Condition;
+import mufakat.story.Ending;
+import mufakat.story.Scene;
+import mufakat.story.Session;
+
+/** The course of a story: scenes, choices, and what follows what. */
+final class Course {
+    private final Turn turn;
+
+    Course(Turn turn) {
+        this.turn = turn;
+    }
+
+    /** Opens a session: days, agenda, opening scene. */
+    void open(int index) {
+        Session session = turn.story().sessions().get(index);
+        int days = session.days() == 0 ? turn.story().rules().days() : session.days();
+        turn.add(new Event.SessionOpened(index, days));
+        session.items().forEach(turn::open);
+        readOrElse(session.opening(), this::prepare);
+    }
+
+    Optional<Refusal> goOn() {
+        if (!open(choices()).isEmpty()) {
+            return because(Reason.NOT_NOW);
+        }
+        if (turn.state().phase() == Phase.INCIDENT) {
+            new Recess(turn).goOn();
+        } else {
+            readOrElse(turn.story().scenes().get(turn.state().subject()).goTo(), this::afterScene);
+        }
+        return Optional.empty();
+    }
+
+    Optional<Refusal> choose(Decision.Choose chosen) {
+        Optional<Choice> choice = choices().stream()
+                .filter(c -> c.id().equals(chosen.choice()))
+                .findFirst();
+        if (choice.isEmpty()) {
+            return because(Reason.NO_SUCH_CHOICE, chosen.choice());
+        }
+        if (!holds(choice.get().when())) {
+            return because(Reason.BARRED, choice.get().barred());
+        }
+        turn.add(new Event.Chosen(turn.state().subject(), chosen.choice()));
+        Effects.apply(turn, choice.get().effects());
+        readOrElse(choice.get().goTo(), this::afterScene);
+        return Optional.empty();
+    }
+
+    private List<Choice> choices() {
+        return turn.state().phase() == Phase.INCIDENT
+                ? turn.story().incidents().get(turn.state().subject()).choices()
+                : turn.story().scenes().get(turn.state().subject()).choices();
+    }
+
+    /** Where every choice is barred, the scene is read on, so that no story has a dead end. */
+    private List<Choice> open(List<Choice> choices) {
+        return choices.stream().filter(choice -> holds(choice.when())).toList();
+    }
+
+    private boolean holds(List<Condition> conditions) {
+        return Conditions.hold(turn.story(), turn.state(), conditions);
+    }
+
+    private void readOrElse(String scene, Runnable otherwise) {
+        if (scene.isEmpty()) {
+            otherwise.run();
+        } else {
+            turn.add(new Event.SceneOpened(scene));
+        }
+    }
+
+    private void afterScene() {
+        switch (turn.state().stage()) {
+            case OPENING -> prepare();
+            case CLOSING -> new Recess(turn).begin();
+            case BETWEEN -> new Recess(turn).goOn();
+            case PREPARATION, FLOOR -> throw new IllegalStateException("no scene is read in a " + turn.state().stage());
+        }
+    }
+
+    private void prepare() {
+        turn.add(new Event.PreparationBegan());
+    }
+
+    /** Closes the floor and reads the session's closing scene. */
+    Optional<Refusal> adjourn() {
+        turn.add(new Event.FloorClosed());
+        readOrElse(turn.session().closing(), this::afterScene);
+        return Optional.empty();
+    }
+
+    /** The next session, or the end of the story. */
+    void moveOn() {
+        int next = turn.state().session() + 1;
+        if (next < turn.story().sessions().size()) {
+            open(next);
+        } else {
+            turn.add(new Event.Ended(ending().id()));
+        }
+    }
+
+    private Ending ending() {
+        List<Ending> endings = turn.story().endings();
+        return endings.stream()
+                .filter(ending -> holds(ending.when()))
+                .findFirst()
+                .orElse(endings.get(endings.size() - 1));
+    }
+}

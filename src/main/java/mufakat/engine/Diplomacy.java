@@ -1,0 +1,149 @@
+package mufakat.engine;
+
+import static mufakat.engine.Refusal.because;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.GameState.Answer;
+import mufakat.engine.Refusal.Reason;
+import mufakat.story.Clause;
+import mufakat.story.Partner;
+import mufakat.story.Partner.Offer;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
+
+/** Partners and their offers (rules, section 7). */
+public final class Diplomacy {
+    private static final int A_DAY = 1;
+
+    private final Turn turn;
+
+    Diplomacy(Turn turn) {
+        this.turn = turn;
+    }
+
+    /** The offer that a partner would make now: the first that is open and was not answered. */
+    public static Optional<Offer> offerOf(Story story, GameState state, Partner partner) {
+        if (state.closed().contains(partner.id())) {
+            return Optional.empty();
+        }
+        return partner.offers().stream()
+                .filter(offer -> !isAnswered(state, offer.id()) && Conditions.hold(story, state, offer.when()))
+                .findFirst();
+    }
+
+    /** The offer with that id and the partner that makes it. */
+    public static Optional<Partner> partnerOf(Story story, String offer) {
+        return story.partners().values().stream()
+                .filter(partner -> partner.offers().stream().anyMatch(o -> o.id().equals(offer)))
+                .findFirst();
+    }
+
+    private static boolean isAnswered(GameState state, String offer) {
+        Answer answer = state.offers().get(offer);
+        return answer == Answer.ACCEPTED || answer == Answer.DECLINED;
+    }
+
+    Optional<Refusal> visit(Decision.Visit visit) {
+        Partner partner = turn.story().partners().get(visit.partner());
+        if (partner == null) {
+            return because(Reason.NO_SUCH_PARTNER, visit.partner());
+        }
+        if (turn.state().closed().contains(partner.id())) {
+            return because(Reason.PARTNER_CLOSED, partner.id());
+        }
+        Optional<Offer> offer = offerOf(turn.story(), turn.state(), partner);
+        if (offer.isEmpty()) {
+            return because(Reason.NOTHING_TO_OFFER, partner.id());
+        }
+        Optional<Refusal> refusal = Requirement.days(turn, A_DAY);
+        if (refusal.isEmpty()) {
+            turn.add(new Event.OfferHeard(partner.id(), offer.get().id()));
+            turn.add(new Event.DaysChanged(-A_DAY));
+        }
+        return refusal;
+    }
+
+    Optional<Refusal> accept() {
+        Partner partner = partnerOf(turn.story(), turn.state().subject()).orElseThrow();
+        Offer offer = heard(partner);
+        List<String> missing = new ArrayList<>(offer.asks().adopted());
+        missing.removeIf(turn.state()::isAdopted);
+        if (!missing.isEmpty()) {
+            return because(Reason.ASKED_FIRST, missing.toArray(String[]::new));
+        }
+        Optional<Refusal> refusal = Requirement.days(turn, offer.asks().days());
+        if (refusal.isEmpty()) {
+            turn.add(new Event.OfferAnswered(partner.id(), offer.id(), Answer.ACCEPTED));
+            give(partner, offer);
+        }
+        return refusal;
+    }
+
+    Optional<Refusal> decline() {
+        Partner partner = partnerOf(turn.story(), turn.state().subject()).orElseThrow();
+        turn.add(new Event.OfferAnswered(partner.id(), turn.state().subject(), Answer.DECLINED));
+        return Optional.empty();
+    }
+
+    private Offer heard(Partner partner) {
+        return partner.offers().stream()
+                .filter(offer -> offer.id().equals(turn.state().subject()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void give(Partner partner, Offer offer) {
+        int days = offer.gives().days() - offer.asks().days();
+        if (days != 0) {
+            turn.add(new Event.DaysChanged(days));
+        }
+        if (offer.gives().tokens() > 0) {
+            turn.add(new Event.TokensChanged(offer.gives().tokens()));
+        }
+        raiseCapacity(offer);
+        offer.gives().push().forEach((practice, by) -> turn.state()
+                .members()
+                .keySet()
+                .forEach(member -> turn.add(new Event.Pushed(member, practice, by))));
+        offer.gives().items().forEach(turn::open);
+        offer.gives().backing().forEach(item -> turn.add(new Event.BackingGiven(partner.id(), item)));
+    }
+
+    private void raiseCapacity(Offer offer) {
+        Integer others = offer.gives().capacity().get("all");
+        turn.state().members().forEach((id, member) -> {
+            Integer level = offer.gives().capacity().getOrDefault(id, others);
+            if (level != null && level > member.capacity()) {
+                turn.add(new Event.CapacityChanged(id, level - member.capacity()));
+            }
+        });
+    }
+
+    /** Once a text is adopted: what partners asked of it and did not get makes their backing lapse. */
+    static void judge(Turn turn, Proposal item, Text adopted) {
+        for (Partner partner : turn.story().partners().values()) {
+            for (Offer offer : partner.offers()) {
+                Partner.Wording asked = offer.asks().wording().get(item.id());
+                if (asked != null
+                        && turn.state().offers().get(offer.id()) == Answer.ACCEPTED
+                        && !turn.state().closed().contains(partner.id())
+                        && !isMet(item, asked, adopted)) {
+                    turn.add(new Event.BackingLapsed(partner.id(), item.id()));
+                }
+            }
+        }
+    }
+
+    /** Whether a text has the wording that an offer asks for. */
+    public static boolean isMet(Proposal item, Partner.Wording asked, Text text) {
+        for (Clause clause : item.clauses()) {
+            if (text.strength(clause) < asked.clauses().getOrDefault(clause.id(), 0)) {
+                return false;
+            }
+        }
+        return text.safeguards().containsAll(asked.with())
+                && asked.without().stream().noneMatch(text.safeguards()::contains);
+    }
+}

@@ -1,0 +1,4 @@
+package mufakat.engine;
+
+/** A text on the envoy's desk and the forum it is meant for. */
+public record Draft(Text text, String forum) {}

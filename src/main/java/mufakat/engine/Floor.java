@@ -1,0 +1,250 @@
+package mufakat.engine;
+
+import static mufakat.engine.Refusal.because;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.engine.Refusal.Reason;
+import mufakat.engine.Tabling.Result;
+import mufakat.story.Clause;
+import mufakat.story.DecisionRule;
+import mufakat.story.Proposal;
+
+/** The floor: tabling, the rounds, and the moves that the chair's patience allows (rules, section 6). */
+final class Floor {
+    private final Turn turn;
+
+    Floor(Turn turn) {
+        this.turn = turn;
+    }
+
+    Optional<Refusal> table(Decision.Table tabled) {
+        Optional<Refusal> refusal = Requirement.first(
+                () -> Requirement.openItem(turn, tabled.item()),
+                () -> aTablingLeft(tabled.item()),
+                () -> forum(tabled),
+                () -> Requirement.sound(turn, tabled.item()),
+                () -> somethingNew(tabled.item()));
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        Text text = turn.item(tabled.item()).draft().text();
+        int patience = turn.story().rules().patience();
+        if (addsOverlap(tabled)) {
+            turn.add(new Event.OverlapGrew(tabled.item(), tabled.forum()));
+        }
+        turn.add(new Event.Tabled(tabled.item(), tabled.forum(), text, patience));
+        hold();
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> aTablingLeft(String item) {
+        if (turn.state().tabled().contains(item)) {
+            return because(Reason.TABLED_ALREADY, item);
+        }
+        return turn.state().tabled().size() < turn.story().rules().tablings()
+                ? Optional.empty()
+                : because(Reason.NO_TABLINGS_LEFT);
+    }
+
+    private Optional<Refusal> forum(Decision.Table tabled) {
+        return turn.proposal(tabled.item()).forums().contains(tabled.forum())
+                ? Optional.empty()
+                : because(Reason.FORUM_DOES_NOT_FIT, tabled.item(), tabled.forum());
+    }
+
+    /** Tabling again what is in force among all makes sense only if it becomes stronger. */
+    private Optional<Refusal> somethingNew(String item) {
+        ItemState work = turn.item(item);
+        boolean same = work.adoption()
+                .filter(now -> now.parties().size() == turn.state().members().size())
+                .filter(now -> now.text().strengths().equals(work.draft().text().strengths()))
+                .filter(now -> now.text().safeguards().equals(work.draft().text().safeguards()))
+                .isPresent();
+        return same ? because(Reason.NOTHING_STRONGER, item) : Optional.empty();
+    }
+
+    private boolean addsOverlap(Decision.Table tabled) {
+        boolean streamlined = turn.story().proposals().values().stream()
+                .anyMatch(item -> item.streamlines() && turn.state().isAdopted(item.id()));
+        return !streamlined
+                && turn.item(tabled.item()).taken().stream().anyMatch(forum -> !forum.equals(tabled.forum()));
+    }
+
+    Optional<Refusal> soften(Decision.Soften move) {
+        Debate debate = debate();
+        Proposal item = turn.proposal(debate.item());
+        Optional<Clause> clause = item.clause(move.clause());
+        if (clause.isEmpty()) {
+            return because(Reason.NO_SUCH_CLAUSE, move.clause());
+        }
+        int softer = debate.text().strength(clause.get()) - 1;
+        if (softer < (clause.get().core() ? 1 : 0)) {
+            return because(Reason.AS_SOFT_AS_IT_GETS, move.clause());
+        }
+        return move(move, debate.text().with(move.clause(), softer));
+    }
+
+    Optional<Refusal> addSafeguard(Decision.AddSafeguard move) {
+        Debate debate = debate();
+        if (turn.proposal(debate.item()).safeguard(move.safeguard()).isEmpty()) {
+            return because(Reason.NO_SUCH_SAFEGUARD, move.safeguard());
+        }
+        if (debate.text().safeguards().contains(move.safeguard())) {
+            return because(Reason.GUARDED_ALREADY, move.safeguard());
+        }
+        return move(move, debate.text().guardedBy(move.safeguard()));
+    }
+
+    Optional<Refusal> moveToStatement(Decision.MoveToStatement move) {
+        Debate debate = debate();
+        Optional<Clause> clause = turn.proposal(debate.item()).clause(move.clause());
+        if (clause.isEmpty()) {
+            return because(Reason.NO_SUCH_CLAUSE, move.clause());
+        }
+        if (clause.get().core()) {
+            return because(Reason.CORE_STAYS, move.clause());
+        }
+        if (turn.state().tablings().stream().anyMatch(this::usedTheStatement)
+                || !debate.text().statement().isEmpty()) {
+            return because(Reason.STATEMENT_USED, debate.item());
+        }
+        if (debate.text().strength(clause.get()) == 0) {
+            return because(Reason.AS_SOFT_AS_IT_GETS, move.clause());
+        }
+        return move(move, debate.text().stating(move.clause()));
+    }
+
+    private boolean usedTheStatement(Tabling tabling) {
+        return tabling.item().equals(debate().item()) && !tabling.last().statement().isEmpty();
+    }
+
+    /** A move keeps the ladder in order and never lowers what is in force. */
+    private Optional<Refusal> move(Decision move, Text text) {
+        Debate debate = debate();
+        Proposal item = turn.proposal(debate.item());
+        Optional<Refusal> refusal = text.flaw(item).or(() -> belowTheAdopted(item, text));
+        if (refusal.isEmpty()) {
+            turn.add(new Event.TextMoved(item.id(), move, text));
+            hold();
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> belowTheAdopted(Proposal item, Text text) {
+        return turn.item(item.id()).adoption().flatMap(now -> item.clauses().stream()
+                .filter(clause -> text.strength(clause) < now.text().strength(clause))
+                .findFirst()
+                .flatMap(clause -> because(Reason.BELOW_THE_ADOPTED, clause.id())));
+    }
+
+    Optional<Refusal> letRest() {
+        settle(Result.RESTED);
+        turn.add(new Event.FamiliarityChanged(turn.state().tablings().get(turn.state().tablings().size() - 1).item(), 1));
+        return Optional.empty();
+    }
+
+    Optional<Refusal> press() {
+        Debate debate = debate();
+        settle(Result.PRESSED);
+        debate.stances().forEach((member, stance) -> {
+            if (stance == Stance.OBJECTS) {
+                lose(member, turn.story().rules().pressed(), Event.Why.PRESSED);
+            } else {
+                lose(member, turn.story().rules().witnessed(), Event.Why.WITNESSED);
+            }
+        });
+        return Optional.empty();
+    }
+
+    Optional<Refusal> openToLikeMinded() {
+        Debate debate = debate();
+        Proposal item = turn.proposal(debate.item());
+        if (!item.accession() || turn.state().isAdopted(item.id())) {
+            return because(Reason.NOT_FOR_LIKE_MINDED, item.id());
+        }
+        int parties = debate.stances().size() - debate.taking(Stance.OBJECTS).size();
+        int needed = turn.story().rules().parties();
+        if (parties < needed) {
+            return because(Reason.TOO_FEW_PARTIES, Integer.toString(needed), Integer.toString(parties));
+        }
+        agree(Result.LIKE_MINDED);
+        return Optional.empty();
+    }
+
+    /** The members speak; the matter is settled if the rule is met or patience has run out. */
+    private void hold() {
+        Debate debate = debate();
+        Situation truth = Circumstances.truly(turn.story(), turn.state(), debate.item(), debate.forum());
+        DecisionRule rule = turn.story().story().decision();
+        Vote vote = Vote.on(truth, debate.text(), rule);
+        SortedMap<String, String> words = new TreeMap<>();
+        for (String member : vote.against()) {
+            words.put(member, Ledger.of(truth, member, debate.text()).heaviestClause());
+        }
+        turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words));
+        if (vote.result() == Vote.Result.PASSED) {
+            agree(Result.ADOPTED);
+        } else if (debate().moves() == 0) {
+            settle(Result.OUT_OF_PATIENCE);
+        }
+    }
+
+    private void agree(Result result) {
+        Debate debate = debate();
+        Optional<Adoption> earlier = turn.item(debate.item()).adoption();
+        settle(result);
+        debate.stances().forEach((member, stance) -> own(member, stance, result, earlier));
+        boolean owned = debate.taking(Stance.HESITATES).isEmpty()
+                && debate.taking(Stance.OBJECTS).isEmpty();
+        if (owned && earlier.isEmpty()) {
+            turn.add(new Event.TokensChanged(1));
+        }
+        Proposal item = turn.proposal(debate.item());
+        if (earlier.isEmpty()) {
+            Effects.apply(turn, item.effects());
+        }
+        Diplomacy.judge(turn, item, debate.text());
+    }
+
+    /** What agreeing does to a member's trust: gained once for support, lost for a silence or for being outvoted. */
+    private void own(String member, Stance stance, Result result, Optional<Adoption> earlier) {
+        boolean credited = earlier.filter(now -> now.credited().contains(member)).isPresent();
+        if (stance == Stance.SUPPORTS
+                && !credited
+                && turn.member(member).trust() < turn.story().rules().supportTrust()) {
+            turn.add(new Event.TrustChanged(member, 1, Event.Why.SUPPORTED));
+        } else if (stance == Stance.HESITATES) {
+            lose(member, turn.story().rules().silence(), Event.Why.SILENCED);
+        } else if (stance == Stance.OBJECTS && result == Result.ADOPTED) {
+            lose(member, turn.story().rules().outvoted(), Event.Why.OUTVOTED);
+        }
+    }
+
+    private void lose(String member, int trust, Event.Why why) {
+        int lost = Math.min(trust, turn.member(member).trust());
+        if (lost > 0) {
+            turn.add(new Event.TrustChanged(member, -lost, why));
+        }
+    }
+
+    private void settle(Result result) {
+        Debate debate = debate();
+        Situation truth = Circumstances.truly(turn.story(), turn.state(), debate.item(), debate.forum());
+        turn.add(new Event.Settled(new Tabling(
+                debate.item(),
+                debate.forum(),
+                turn.state().session(),
+                debate.first(),
+                debate.text(),
+                result,
+                debate.opened(),
+                debate.stances(),
+                truth)));
+    }
+
+    private Debate debate() {
+        return turn.state().debate().orElseThrow();
+    }
+}

@@ -1,0 +1,228 @@
+package mufakat.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import mufakat.story.Deed;
+
+/**
+ * All that is true at a moment of the game: a value, and the fold over the events so far.
+ *
+ * @param number how many decisions have been taken, undone ones included
+ * @param phase what the game waits for
+ * @param subject the scene, offer, incident or ending that the phase is about, or empty
+ * @param stage the part of the session
+ * @param session the index of the session, from 0
+ * @param days days of preparation left
+ * @param tokens tokens for promises in hand
+ * @param members by member
+ * @param items by item
+ * @param offers by offer, what came of it
+ * @param closed partners that make no more offers
+ * @param additions by measure, what scenes and incidents added
+ * @param overlap tablings in a second forum of what another has taken
+ * @param flags flags that are up
+ * @param deeds by kind of work, how often it was done
+ * @param consulted members consulted at any time
+ * @param heard members consulted in this session
+ * @param drafted items of which a draft was kept
+ * @param tabled items tabled in this session
+ * @param openings kinds of incident that make their answers more familiar in this session
+ * @param soundings by item, what circulating a draft showed
+ * @param debate the item before the floor
+ * @param tablings all that was tabled, in order
+ * @param guesses all guesses, in order
+ * @param strikes all incidents, in order
+ * @param strikesLeft incidents still to be drawn after this session
+ */
+public record GameState(
+        int number,
+        Phase phase,
+        String subject,
+        Stage stage,
+        int session,
+        int days,
+        int tokens,
+        SortedMap<String, MemberState> members,
+        SortedMap<String, ItemState> items,
+        SortedMap<String, Answer> offers,
+        SortedSet<String> closed,
+        SortedMap<String, Integer> additions,
+        int overlap,
+        SortedSet<String> flags,
+        SortedMap<Deed, Integer> deeds,
+        SortedSet<String> consulted,
+        SortedSet<String> heard,
+        SortedSet<String> drafted,
+        SortedSet<String> tabled,
+        SortedSet<String> openings,
+        SortedMap<String, Sounding> soundings,
+        Optional<Debate> debate,
+        List<Tabling> tablings,
+        List<Guess> guesses,
+        List<Strike> strikes,
+        int strikesLeft) {
+
+    /** The part of a session. */
+    public enum Stage {
+        OPENING,
+        PREPARATION,
+        FLOOR,
+        CLOSING,
+        BETWEEN
+    }
+
+    /** What came of an offer. */
+    public enum Answer {
+        HEARD,
+        ACCEPTED,
+        DECLINED
+    }
+
+    /** What circulating a draft showed: how many would object and how many would hesitate, never which. */
+    public record Sounding(Draft draft, int objecting, int hesitating) {}
+
+    /** The state before anything has happened. */
+    static GameState before(SortedMap<String, MemberState> members, SortedMap<String, ItemState> items) {
+        Next next = new Next();
+        next.members = members;
+        next.items = items;
+        return next.state();
+    }
+
+    /** The member with that id. */
+    public MemberState member(String member) {
+        return members.get(member);
+    }
+
+    /** The item with that id. */
+    public ItemState item(String item) {
+        return items.get(item);
+    }
+
+    /** Whether a text of the item is in force, among all or among some. */
+    public boolean isAdopted(String item) {
+        return items.get(item).adoption().isPresent();
+    }
+
+    GameState with(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.state();
+    }
+
+    /** A state in the making: the fields of the state, free to be set once. */
+    static final class Next {
+        int number = 0;
+        Phase phase = Phase.READING;
+        String subject = "";
+        Stage stage = Stage.OPENING;
+        int session = 0;
+        int days = 0;
+        int tokens = 0;
+        SortedMap<String, MemberState> members = Collections.emptySortedMap();
+        SortedMap<String, ItemState> items = Collections.emptySortedMap();
+        SortedMap<String, Answer> offers = Collections.emptySortedMap();
+        SortedSet<String> closed = Collections.emptySortedSet();
+        SortedMap<String, Integer> additions = Collections.emptySortedMap();
+        int overlap = 0;
+        SortedSet<String> flags = Collections.emptySortedSet();
+        SortedMap<Deed, Integer> deeds = Collections.emptySortedMap();
+        SortedSet<String> consulted = Collections.emptySortedSet();
+        SortedSet<String> heard = Collections.emptySortedSet();
+        SortedSet<String> drafted = Collections.emptySortedSet();
+        SortedSet<String> tabled = Collections.emptySortedSet();
+        SortedSet<String> openings = Collections.emptySortedSet();
+        SortedMap<String, Sounding> soundings = Collections.emptySortedMap();
+        Optional<Debate> debate = Optional.empty();
+        List<Tabling> tablings = List.of();
+        List<Guess> guesses = List.of();
+        List<Strike> strikes = List.of();
+        int strikesLeft = 0;
+
+        private Next() {}
+
+        private Next(GameState state) {
+            number = state.number;
+            phase = state.phase;
+            subject = state.subject;
+            stage = state.stage;
+            session = state.session;
+            days = state.days;
+            tokens = state.tokens;
+            members = state.members;
+            items = state.items;
+            offers = state.offers;
+            closed = state.closed;
+            additions = state.additions;
+            overlap = state.overlap;
+            flags = state.flags;
+            deeds = state.deeds;
+            consulted = state.consulted;
+            heard = state.heard;
+            drafted = state.drafted;
+            tabled = state.tabled;
+            openings = state.openings;
+            soundings = state.soundings;
+            debate = state.debate;
+            tablings = state.tablings;
+            guesses = state.guesses;
+            strikes = state.strikes;
+            strikesLeft = state.strikesLeft;
+        }
+
+        private GameState state() {
+            return new GameState(
+                    number,
+                    phase,
+                    subject,
+                    stage,
+                    session,
+                    days,
+                    tokens,
+                    members,
+                    items,
+                    offers,
+                    closed,
+                    additions,
+                    overlap,
+                    flags,
+                    deeds,
+                    consulted,
+                    heard,
+                    drafted,
+                    tabled,
+                    openings,
+                    soundings,
+                    debate,
+                    tablings,
+                    guesses,
+                    strikes,
+                    strikesLeft);
+        }
+    }
+
+    static SortedSet<String> plus(SortedSet<String> set, String element) {
+        SortedSet<String> more = new TreeSet<>(set);
+        more.add(element);
+        return more;
+    }
+
+    static <K, V> SortedMap<K, V> plus(SortedMap<K, V> map, K key, V value) {
+        SortedMap<K, V> more = new TreeMap<>(map);
+        more.put(key, value);
+        return more;
+    }
+
+    static <V> List<V> plus(List<V> list, V element) {
+        List<V> more = new ArrayList<>(list);
+        more.add(element);
+        return List.copyOf(more);
+    }
+}

@@ -1,0 +1,111 @@
+package mufakat.engine;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mufakat.story.Proposal;
+
+/**
+ * An item at a moment of the game.
+ *
+ * @param agenda whether it can be worked on
+ * @param draft the text on the desk
+ * @param familiarity from workshops and earlier sessions, 0 and up; the ceiling is the rules'
+ * @param promises by member, how many
+ * @param coSponsors by the neighbour brought, the member that brought it
+ * @param backers partners that back it
+ * @param taken forums that have adopted it or had it before them
+ * @param adoption the text in force
+ */
+public record ItemState(
+        Agenda agenda,
+        Draft draft,
+        int familiarity,
+        SortedMap<String, Integer> promises,
+        SortedMap<String, String> coSponsors,
+        SortedSet<String> backers,
+        SortedSet<String> taken,
+        Optional<Adoption> adoption) {
+
+    /** Whether an item is on the agenda. */
+    public enum Agenda {
+        NOT_YET,
+        OPEN
+    }
+
+    static ItemState of(Proposal item) {
+        return new ItemState(
+                Agenda.NOT_YET,
+                new Draft(Text.drafted(item), item.forums().get(0)),
+                0,
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedSet(),
+                Collections.emptySortedSet(),
+                Optional.empty());
+    }
+
+    /** Whether the item can be worked on. */
+    public boolean isOpen() {
+        return agenda == Agenda.OPEN;
+    }
+
+    ItemState opened() {
+        return new ItemState(Agenda.OPEN, draft, familiarity, promises, coSponsors, backers, taken, adoption);
+    }
+
+    ItemState drafted(Draft kept) {
+        return new ItemState(agenda, kept, familiarity, promises, coSponsors, backers, taken, adoption);
+    }
+
+    ItemState familiarBy(int by) {
+        int now = Math.max(0, familiarity + by);
+        return new ItemState(agenda, draft, now, promises, coSponsors, backers, taken, adoption);
+    }
+
+    ItemState promisedTo(String member) {
+        SortedMap<String, Integer> more = new TreeMap<>(promises);
+        more.merge(member, 1, Integer::sum);
+        return new ItemState(agenda, draft, familiarity, more, coSponsors, backers, taken, adoption);
+    }
+
+    ItemState coSponsored(String member, String neighbour) {
+        SortedMap<String, String> more = new TreeMap<>(coSponsors);
+        more.put(neighbour, member);
+        return new ItemState(agenda, draft, familiarity, promises, more, backers, taken, adoption);
+    }
+
+    ItemState backedBy(String partner) {
+        SortedSet<String> more = new TreeSet<>(backers);
+        more.add(partner);
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, more, taken, adoption);
+    }
+
+    ItemState leftBy(String partner) {
+        SortedSet<String> fewer = new TreeSet<>(backers);
+        fewer.remove(partner);
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, fewer, taken, adoption);
+    }
+
+    ItemState takenBy(String forum) {
+        SortedSet<String> more = new TreeSet<>(taken);
+        more.add(forum);
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, more, adoption);
+    }
+
+    ItemState accededBy(String member) {
+        Optional<Adoption> wider = adoption.map(now -> now.joinedBy(member));
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, taken, wider);
+    }
+
+    /** The text in force; the desk begins again from what was agreed. */
+    ItemState inForce(Adoption now) {
+        Text agreed = new Text(now.text().strengths(), now.text().safeguards(), Collections.emptySortedSet());
+        Draft onTheDesk = new Draft(agreed, now.forum());
+        return new ItemState(
+                agenda, onTheDesk, familiarity, promises, coSponsors, backers, taken, Optional.of(now));
+    }
+}

@@ -1,0 +1,149 @@
+package mufakat.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.engine.Line.Reason;
+import mufakat.story.Clause;
+
+/**
+ * What a member feels about a text, line by line (rules, section 2). The sum of the lines is the comfort, always.
+ *
+ * @param redLine the clause that crosses a red line for certain, or empty
+ * @param crossing whether a clause crosses a red line, as far as known
+ */
+public record Ledger(String member, List<Line> lines, String redLine, Crossing crossing) {
+    /** Whether a red line is crossed, as far as known. */
+    public enum Crossing {
+        NONE,
+        /** A clause touches a domain in which there may be a red line that the envoy does not know. */
+        POSSIBLE,
+        CERTAIN
+    }
+
+    public Ledger {
+        lines = List.copyOf(lines);
+    }
+
+    /** The ledger of one member for a text. */
+    static Ledger of(Situation situation, String member, Text text) {
+        Standing standing = situation.standings().get(member);
+        Profile profile = situation.profiles().get(member);
+        List<Line> lines = new ArrayList<>(standing.ground().size() + 12);
+        lines.add(Line.of(Reason.TRUST, "", standing.trust()));
+        lines.addAll(standing.ground());
+        addAlignment(lines, situation, standing, profile);
+        int gap = Math.max(0, situation.demand(text) - standing.capacity());
+        if (gap > 0) {
+            lines.add(Line.of(Reason.CAPACITY_GAP, "", -situation.rules().gap() * gap));
+        }
+        for (Clause clause : situation.item().clauses()) {
+            addClause(lines, situation, profile, text, clause);
+        }
+        String crossed = crossed(situation, profile, text);
+        return new Ledger(member, lines, crossed, crossing(situation, profile, text, crossed));
+    }
+
+    /** The comfort: a number, or a range when not all is known. */
+    public Span comfort() {
+        int low = 0;
+        int high = 0;
+        for (Line line : lines) {
+            low += line.amount().low();
+            high += line.amount().high();
+        }
+        return new Span(low, high);
+    }
+
+    private static void addAlignment(List<Line> lines, Situation situation, Standing standing, Profile profile) {
+        if (!standing.backed().isEmpty()) {
+            Span dislike = profile.sensitivity(situation.rules().backingTouches()).times(-1);
+            if (!dislike.isZero()) {
+                lines.add(new Line(Reason.ALIGNMENT, standing.backed(), "", dislike));
+            }
+        }
+    }
+
+    private static void addClause(List<Line> lines, Situation situation, Profile profile, Text text, Clause clause) {
+        int strength = text.strength(clause);
+        if (strength == 0) {
+            return;
+        }
+        clause.serves().forEach((interest, weight) -> {
+            Span amount = profile.interest(interest).times(strength * weight);
+            if (!amount.isZero()) {
+                lines.add(new Line(Reason.SERVES, interest, clause.id(), amount));
+            }
+        });
+        clause.touches().keySet().forEach(domain -> {
+            Span amount = touch(situation, profile, text, clause, domain);
+            if (!amount.isZero()) {
+                lines.add(new Line(Reason.TOUCHES, domain, clause.id(), amount));
+            }
+        });
+    }
+
+    private static Span touch(Situation situation, Profile profile, Text text, Clause clause, String domain) {
+        int spared = situation.spared(domain, text.safeguards());
+        int weight = clause.touches().get(domain);
+        return profile.sensitivity(domain).spared(spared).times(-text.strength(clause) * weight);
+    }
+
+    private static String crossed(Situation situation, Profile profile, Text text) {
+        for (Clause clause : situation.item().clauses()) {
+            for (String domain : clause.touches().keySet()) {
+                Integer line = profile.redLines().get(domain);
+                if (line != null && text.strength(clause) >= line) {
+                    return clause.id();
+                }
+            }
+        }
+        return "";
+    }
+
+    private static Crossing crossing(Situation situation, Profile profile, Text text, String crossed) {
+        if (!crossed.isEmpty()) {
+            return Crossing.CERTAIN;
+        }
+        for (Clause clause : situation.item().clauses()) {
+            if (text.strength(clause) > 0
+                    && clause.touches().keySet().stream().anyMatch(profile.hidden()::contains)) {
+                return Crossing.POSSIBLE;
+            }
+        }
+        return Crossing.NONE;
+    }
+
+    /**
+     * The clause that an objector would name: the one across its red line, else the one whose touches weigh most; empty
+     * when no clause touches it. On known spans the worst case is weighed.
+     */
+    public String heaviestClause() {
+        return redLine.isEmpty() ? heaviestTouch() : redLine;
+    }
+
+    /** The clause whose touches weigh most, or empty. */
+    String heaviestTouch() {
+        String heaviest = "";
+        int most = 0;
+        for (Line line : lines) {
+            if (line.reason() == Reason.TOUCHES) {
+                int weight = weightOf(line.clause());
+                if (weight > most) {
+                    most = weight;
+                    heaviest = line.clause();
+                }
+            }
+        }
+        return heaviest;
+    }
+
+    private int weightOf(String clause) {
+        int weight = 0;
+        for (Line line : lines) {
+            if (line.reason() == Reason.TOUCHES && line.clause().equals(clause)) {
+                weight -= line.amount().low();
+            }
+        }
+        return weight;
+    }
+}

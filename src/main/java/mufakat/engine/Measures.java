@@ -1,0 +1,84 @@
+package mufakat.engine;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.story.Clause;
+import mufakat.story.Measure;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
+
+/** What the world has become: measures are worked out from what is in force, never stored (rules, section 3). */
+public final class Measures {
+    private Measures() {}
+
+    /** The values of all measures. */
+    public static SortedMap<String, Integer> values(Story story, GameState state) {
+        SortedMap<String, Integer> values = new TreeMap<>();
+        story.measures().keySet().forEach(measure -> values.put(measure, value(story, state, measure)));
+        return values;
+    }
+
+    /** The value of one measure. */
+    public static int value(Story story, GameState state, String measure) {
+        int value = story.measures().get(measure).start() + state.additions().getOrDefault(measure, 0);
+        for (Proposal item : story.proposals().values()) {
+            Optional<Adoption> adoption = state.item(item.id()).adoption();
+            if (adoption.isPresent()) {
+                value += shared(effect(story, item, adoption.get().text(), measure), state, adoption.get());
+            }
+        }
+        return value + counted(state, story.measures().get(measure));
+    }
+
+    /**
+     * The effect of a text on a measure when all own it: strength times weight over the clauses, less a part if it has any
+     * safeguard, and a trace of 1 point for what stands in the chair's statement.
+     */
+    public static int effect(Story story, Proposal item, Text text, String measure) {
+        int whole = 0;
+        int trace = 0;
+        for (Clause clause : item.clauses()) {
+            whole += text.strength(clause) * clause.measures().getOrDefault(measure, 0);
+            if (text.statement().contains(clause.id()) && measure.equals(foremost(clause))) {
+                trace += Integer.signum(clause.measures().get(measure));
+            }
+        }
+        int cost = text.safeguards().isEmpty()
+                ? 0
+                : Math.floorDiv(whole, story.rules().safeguardCost());
+        return whole - cost + trace;
+    }
+
+    /** What is delivered of an effect: the part of those who own the text. */
+    public static int shared(int effect, GameState state, Adoption adoption) {
+        return Math.floorDiv(effect * adoption.owners(), state.members().size());
+    }
+
+    private static String foremost(Clause clause) {
+        String foremost = "";
+        int most = 0;
+        for (var weight : clause.measures().entrySet()) {
+            if (Math.abs(weight.getValue()) > most) {
+                most = Math.abs(weight.getValue());
+                foremost = weight.getKey();
+            }
+        }
+        return foremost;
+    }
+
+    private static int counted(GameState state, Measure measure) {
+        return switch (measure.counts()) {
+            case NOTHING -> 0;
+            case OVERLAP -> state.overlap();
+            case CAPACITY ->
+                state.members().values().stream().mapToInt(MemberState::capacity).sum();
+            case TRUST ->
+                state.members().values().stream().mapToInt(MemberState::trust).sum();
+            case PRACTICES ->
+                state.members().values().stream()
+                        .mapToInt(member -> member.practices().size())
+                        .sum();
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package mufakat.engine;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mufakat.story.Member;
+
+/**
+ * A member at a moment of the game.
+ *
+ * @param trust in the envoy, 0 to 5
+ * @param capacity 0 to 5
+ * @param readiness whether an incident has spent it for this session
+ * @param redLines by domain
+ * @param known domains and interests whose exact value the envoy knows
+ * @param practices that it has set up at home
+ * @param pushes by practice, what partners and events have helped it along
+ */
+public record MemberState(
+        int trust,
+        int capacity,
+        Readiness readiness,
+        SortedMap<String, Integer> redLines,
+        SortedSet<String> known,
+        SortedSet<String> practices,
+        SortedMap<String, Integer> pushes) {
+    static final int MOST = 5;
+
+    /** Whether a member can use all its capacity. */
+    public enum Readiness {
+        READY,
+        /** Its capacity counts one less. */
+        SPENT
+    }
+
+    static MemberState of(Member member, SortedSet<String> practices) {
+        return new MemberState(
+                member.trust(),
+                member.capacity(),
+                Readiness.READY,
+                member.redLines(),
+                member.publicly(),
+                practices,
+                Collections.emptySortedMap());
+    }
+
+    /** The capacity as it counts now. */
+    public int counting() {
+        return readiness == Readiness.SPENT ? Math.max(0, capacity - 1) : capacity;
+    }
+
+    MemberState trusting(int by) {
+        return new MemberState(within(trust + by), capacity, readiness, redLines, known, practices, pushes);
+    }
+
+    MemberState ableBy(int by) {
+        return new MemberState(trust, within(capacity + by), readiness, redLines, known, practices, pushes);
+    }
+
+    MemberState being(Readiness now) {
+        return new MemberState(trust, capacity, now, redLines, known, practices, pushes);
+    }
+
+    MemberState knownIn(Iterable<String> traits) {
+        SortedSet<String> more = new TreeSet<>(known);
+        traits.forEach(more::add);
+        return new MemberState(trust, capacity, readiness, redLines, more, practices, pushes);
+    }
+
+    MemberState drawing(String domain, int strength) {
+        SortedMap<String, Integer> lines = new TreeMap<>(redLines);
+        if (strength == 0) {
+            lines.remove(domain);
+        } else {
+            lines.put(domain, strength);
+        }
+        return new MemberState(trust, capacity, readiness, lines, known, practices, pushes);
+    }
+
+    MemberState practising(String practice) {
+        SortedSet<String> more = new TreeSet<>(practices);
+        more.add(practice);
+        return new MemberState(trust, capacity, readiness, redLines, known, more, pushes);
+    }
+
+    MemberState pushed(String practice, int by) {
+        SortedMap<String, Integer> more = new TreeMap<>(pushes);
+        more.merge(practice, by, Integer::sum);
+        return new MemberState(trust, capacity, readiness, redLines, known, practices, more);
+    }
+
+    static int within(int value) {
+        return Math.max(0, Math.min(MOST, value));
+    }
+}

@@ -1,0 +1,46 @@
+package mufakat.engine;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a text would meet with in a situation: a ledger for each member and its stance in the worst and in the best case.
+ * In the true situation the two cases agree; as known to the envoy they are ends of a range that contains the truth,
+ * because one member's comfort can only make another more silent, never less.
+ */
+public record Outlook(
+        SortedMap<String, Ledger> ledgers, SortedMap<String, Stance> worst, SortedMap<String, Stance> best) {
+
+    /** The outlook of a text in a situation. */
+    public static Outlook of(Situation situation, Text text) {
+        SortedMap<String, Ledger> ledgers = new TreeMap<>();
+        situation.members().forEach(member -> ledgers.put(member, Ledger.of(situation, member, text)));
+        SortedMap<String, Stance> worst =
+                Consensus.of(situation.rules(), ledgers, Span::low, Ledger.Crossing.POSSIBLE);
+        SortedMap<String, Stance> best = Consensus.of(situation.rules(), ledgers, Span::high, Ledger.Crossing.CERTAIN);
+        return new Outlook(ledgers, worst, best);
+    }
+
+    /** The member's stance, if the worst and the best case agree. */
+    public Optional<Stance> certain(String member) {
+        Stance stance = worst.get(member);
+        return stance == best.get(member) ? Optional.of(stance) : Optional.empty();
+    }
+
+    /** Members that take the stance for certain. */
+    public SortedSet<String> certainly(Stance stance) {
+        SortedSet<String> members = new TreeSet<>(worst.keySet());
+        members.removeIf(member -> worst.get(member) != stance || best.get(member) != stance);
+        return members;
+    }
+
+    /** Members whose stance is not certain. */
+    public SortedSet<String> unknown() {
+        SortedSet<String> members = new TreeSet<>(worst.keySet());
+        members.removeIf(member -> certain(member).isPresent());
+        return members;
+    }
+}

@@ -1,0 +1,139 @@
+package mufakat.engine;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.engine.MemberState.Readiness;
+import mufakat.story.Incident;
+import mufakat.story.Proposal;
+import mufakat.story.Rules;
+
+/**
+ * The time between two sessions: petitions are answered, late members accede, practices spread, incidents strike (rules,
+ * sections 6, 8 and 9).
+ */
+final class Recess {
+    private final Turn turn;
+
+    Recess(Turn turn) {
+        this.turn = turn;
+    }
+
+    void begin() {
+        turn.add(new Event.RecessBegan(turn.session().incidents()));
+        answerPetitions();
+        turn.story().proposals().values().forEach(this::accede);
+        turn.addAll(Diffusion.wave(turn.story(), turn.state()));
+        turn.state().members().forEach((id, member) -> {
+            if (member.readiness() == Readiness.SPENT) {
+                turn.add(new Event.ReadinessChanged(id, Readiness.READY));
+            }
+        });
+        turn.add(new Event.OpeningsChanged(new TreeSet<>()));
+        goOn();
+    }
+
+    /** The next incident, or the next session. */
+    void goOn() {
+        Optional<Deck.Card> card = turn.state().strikesLeft() > 0 ? next() : Optional.empty();
+        if (card.isPresent()) {
+            strike(card.get());
+        } else {
+            new Course(turn).moveOn();
+        }
+    }
+
+    private void answerPetitions() {
+        for (Strike strike : turn.state().strikes()) {
+            if (strike.petition() > 0 && strike.session() == turn.state().session() - 1) {
+                turn.add(new Event.PetitionAnswered(strike));
+                turn.add(new Event.MeasureChanged(turn.story().rules().damages(), strike.petition()));
+            }
+        }
+    }
+
+    /** Who stood aside accedes at the end of a later session in which it is comfortable. */
+    private void accede(Proposal item) {
+        Optional<Adoption> adoption = turn.item(item.id()).adoption();
+        if (adoption.isEmpty() || adoption.get().session() == turn.state().session()) {
+            return;
+        }
+        SortedSet<String> aside = new TreeSet<>(turn.state().members().keySet());
+        aside.removeAll(adoption.get().parties());
+        if (aside.isEmpty()) {
+            return;
+        }
+        Situation truth = Circumstances.truly(
+                turn.story(), turn.state(), item.id(), adoption.get().forum());
+        for (String member : aside) {
+            Ledger ledger = Ledger.of(truth, member, adoption.get().text());
+            if (ledger.crossing() == Ledger.Crossing.NONE && ledger.comfort().low() >= 0) {
+                turn.add(new Event.Acceded(member, item.id()));
+            }
+        }
+    }
+
+    private Optional<Deck.Card> next() {
+        return turn.deck().cards().stream()
+                .filter(card -> turn.state().strikes().stream()
+                        .noneMatch(strike ->
+                                strike.incident().equals(card.incident().id())))
+                .filter(card -> Conditions.hold(
+                        turn.story(), turn.state(), card.incident().when()))
+                .findFirst();
+    }
+
+    private void strike(Deck.Card card) {
+        Strike strike = weigh(card);
+        turn.add(new Event.IncidentStruck(strike));
+        if (strike.damage() > 0) {
+            turn.add(new Event.MeasureChanged(turn.story().rules().damages(), -strike.damage()));
+        }
+        if (strike.damage() >= turn.story().rules().readiness()) {
+            turn.add(new Event.ReadinessChanged(strike.victim(), Readiness.SPENT));
+        }
+        SortedSet<String> kinds = new TreeSet<>(turn.state().openings());
+        kinds.add(card.incident().kind());
+        turn.add(new Event.OpeningsChanged(kinds));
+    }
+
+    /** Damage is severity less the victim's capacity, less 1 for each instrument in force that answers the kind. */
+    private Strike weigh(Deck.Card card) {
+        Incident incident = card.incident();
+        int harm = Math.max(0, incident.severity() - turn.member(card.victim()).counting());
+        int spared = Math.min(harm, instruments(incident.kind(), card.victim()));
+        int session = turn.state().session();
+        return procedures(card) == Procedures.FIT
+                ? new Strike(incident.id(), session, card.victim(), card.origin(), harm - spared, spared, 0)
+                : new Strike(incident.id(), session, card.victim(), card.origin(), harm, 0, spared);
+    }
+
+    private int instruments(String kind, String victim) {
+        int instruments = 0;
+        for (Proposal item : turn.story().proposals().values()) {
+            boolean inForce = turn.item(item.id())
+                    .adoption()
+                    .filter(now -> now.carriedOutBy(victim, turn.state().session()))
+                    .isPresent();
+            instruments += inForce && item.answers().contains(kind) ? 1 : 0;
+        }
+        return instruments;
+    }
+
+    private enum Procedures {
+        FIT,
+        DIFFER
+    }
+
+    /** Two members' emergency procedures fit when both have tiers and they lie close together; else a petition is needed. */
+    private Procedures procedures(Deck.Card card) {
+        if (card.origin().isEmpty()) {
+            return Procedures.FIT;
+        }
+        Rules rules = turn.story().rules();
+        int here = turn.story().members().get(card.victim()).tiers();
+        int there = turn.story().members().get(card.origin()).tiers();
+        boolean fit = here > 0 && there > 0 && Math.abs(here - there) <= rules.tiers();
+        return fit ? Procedures.FIT : Procedures.DIFFER;
+    }
+}

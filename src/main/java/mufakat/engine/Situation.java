@@ -1,0 +1,38 @@
+package mufakat.engine;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+import mufakat.story.Proposal;
+import mufakat.story.Rules;
+
+/**
+ * All that a ledger needs beside the text: the item, the forum's easing and how each member stands and feels. It is a
+ * snapshot, so that the debrief can ask what another wording would have done then.
+ *
+ * @param eased the domain that the forum eases by 1, or empty
+ */
+public record Situation(
+        Rules rules,
+        Proposal item,
+        String eased,
+        SortedMap<String, Standing> standings,
+        SortedMap<String, Profile> profiles,
+        SortedMap<String, Integer> populations) {
+
+    /** The members at the table. */
+    public java.util.Set<String> members() {
+        return standings.keySet();
+    }
+
+    /** By how much the text and the forum lower the sensitivity of a domain. */
+    int spared(String domain, SortedSet<String> safeguards) {
+        boolean guarded = item.safeguards().stream()
+                .anyMatch(guard -> guard.spares().equals(domain) && safeguards.contains(guard.id()));
+        return (guarded ? rules.safeguard() : 0) + (domain.equals(eased) ? 1 : 0);
+    }
+
+    /** The capacity that a text asks of every member: one more if any clause commits. */
+    int demand(Text text) {
+        return item.demand() + (text.commits() ? 1 : 0);
+    }
+}

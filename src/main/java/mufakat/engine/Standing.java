@@ -1,0 +1,17 @@
+package mufakat.engine;
+
+import java.util.List;
+
+/**
+ * How a member stands toward an item before a word of its text is read.
+ *
+ * @param trust 0 to 5
+ * @param capacity as it counts now, 0 to 5, less one while the member is spent by an incident
+ * @param ground the lines that do not depend on the text: precedents, practices, familiarity, assurances
+ * @param backed whether a partner backs the item, which touches the member's alignment once
+ */
+record Standing(int trust, int capacity, List<Line> ground, String backed) {
+    Standing {
+        ground = List.copyOf(ground);
+    }
+}

@@ -1,0 +1,89 @@
+package mufakat.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The decisions of a session's preparation that can still be taken back, the latest first. What was said in a corridor
+ * stays said: a consultation, a circulated draft and a call on a partner are kept, with the days they took, when what lies
+ * before them is undone; else a player could hear everything and pay for nothing.
+ */
+record Trail(int number, Kind kind, GameState before, List<Event> events, Optional<Trail> earlier) {
+    private enum Kind {
+        TALK,
+        WORK
+    }
+
+    /** What undoing restores: the state before, and what was heard since. */
+    record Restored(GameState before, List<Event> heard, Optional<Trail> earlier) {
+        /** The trail that is left: what was heard is one step that can't be taken back. */
+        Optional<Trail> left(int number) {
+            return heard.isEmpty() ? earlier : Optional.of(new Trail(number, Kind.TALK, before, heard, earlier));
+        }
+    }
+
+    private static final Decision.Cases<Kind> KINDS = new Decision.Cases<>(
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.TALK,
+            d -> Kind.WORK,
+            d -> Kind.TALK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.TALK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK,
+            d -> Kind.WORK);
+
+    /** The trail after a decision: one step longer while preparing, none at any other time. */
+    static Optional<Trail> after(
+            Optional<Trail> trail, Decision decision, GameState before, GameState after, List<Event> events) {
+        if (!isPreparing(before) || !isPreparing(after)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Trail(after.number(), decision.on(KINDS), before, events, trail));
+    }
+
+    private static boolean isPreparing(GameState state) {
+        return state.phase() == Phase.PREPARING || state.phase() == Phase.HEARING;
+    }
+
+    /** The decision that takes back the latest step that is not talk. */
+    Optional<Decision> lastUndo() {
+        if (kind == Kind.WORK) {
+            return Optional.of(new Decision.Undo(number - 1));
+        }
+        return earlier.flatMap(Trail::lastUndo);
+    }
+
+    /** What going back to decision {@code to} restores; empty when no step after it can be taken back. */
+    Optional<Restored> restore(int to) {
+        List<Event> heard = new ArrayList<>();
+        GameState reached = null;
+        Optional<Trail> step = Optional.of(this);
+        boolean undone = false;
+        while (step.isPresent() && step.get().number() > to) {
+            Trail now = step.get();
+            if (now.kind() == Kind.TALK) {
+                heard.addAll(0, now.events());
+            } else {
+                undone = true;
+            }
+            reached = now.before();
+            step = now.earlier();
+        }
+        return undone ? Optional.of(new Restored(reached, heard, step)) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package mufakat.engine;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mufakat.story.DecisionRule;
+import mufakat.story.Rules;
+
+/**
+ * What a vote on a text brings (rules, section 6), for comparison or as a story's own rule.
+ *
+ * <p>Under a vote nobody is isolated: a member is in favour from comfort 0, abstains as far below as the tolerance goes
+ * when nobody else objects, and is against beyond that or at a red line.
+ */
+public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> stances) {
+    /** Whether the text passed. */
+    public enum Result {
+        PASSED,
+        FELL
+    }
+
+    /** The vote on a text in a situation; under consensus, whether nobody objects. */
+    public static Vote on(Situation situation, Text text, DecisionRule rule) {
+        SortedMap<String, Stance> stances = rule == DecisionRule.CONSENSUS
+                ? Outlook.of(situation, text).worst()
+                : cast(situation, text);
+        return new Vote(rule, result(situation, rule, stances), stances);
+    }
+
+    /** Members that supported or joined. */
+    public SortedSet<String> inFavour() {
+        SortedSet<String> members = new TreeSet<>(stances.keySet());
+        members.removeIf(member -> stances.get(member).compareTo(Stance.JOINS) > 0);
+        return members;
+    }
+
+    /** Members that objected: bound against their will where the text passed. */
+    public SortedSet<String> against() {
+        SortedSet<String> members = new TreeSet<>(stances.keySet());
+        members.removeIf(member -> stances.get(member) != Stance.OBJECTS);
+        return members;
+    }
+
+    private static SortedMap<String, Stance> cast(Situation situation, Text text) {
+        SortedMap<String, Stance> stances = new TreeMap<>();
+        for (String member : situation.members()) {
+            stances.put(member, stance(situation.rules(), Ledger.of(situation, member, text)));
+        }
+        return stances;
+    }
+
+    private static Stance stance(Rules rules, Ledger ledger) {
+        int comfort = ledger.comfort().low();
+        if (ledger.crossing() == Ledger.Crossing.CERTAIN || comfort < -rules.tolerance()) {
+            return Stance.OBJECTS;
+        }
+        if (comfort < 0) {
+            return Stance.HESITATES;
+        }
+        return comfort >= rules.support() ? Stance.SUPPORTS : Stance.JOINS;
+    }
+
+    private static Result result(Situation situation, DecisionRule rule, SortedMap<String, Stance> stances) {
+        Vote cast = new Vote(rule, Result.FELL, stances);
+        int members = stances.size();
+        int inFavour = cast.inFavour().size();
+        Rules rules = situation.rules();
+        boolean passed =
+                switch (rule) {
+                    case CONSENSUS -> cast.against().isEmpty();
+                    case SIMPLE_MAJORITY -> inFavour * 2 > members;
+                    case QUALIFIED_MAJORITY ->
+                        inFavour * 100 >= rules.qualifiedMembers() * members
+                                && (enoughPeople(situation, cast.inFavour()) || members - inFavour < rules.blocking());
+                };
+        return passed ? Result.PASSED : Result.FELL;
+    }
+
+    private static boolean enoughPeople(Situation situation, SortedSet<String> inFavour) {
+        return people(situation.populations(), inFavour) * 100
+                >= people(situation.populations(), situation.members()) * situation.rules().qualifiedPopulation();
+    }
+
+    private static long people(SortedMap<String, Integer> populations, Iterable<String> members) {
+        long sum = 0;
+        for (String member : members) {
+            sum += populations.get(member);
+        }
+        return sum;
+    }
+}
