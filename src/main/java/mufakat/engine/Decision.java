@@ -11,6 +11,17 @@ public sealed interface Decision {
     /** Answers with the case that fits this kind. */
     <R> R on(Cases<R> cases);
 
+    /** Whether it can be taken back while preparing. */
+    default Kind kind() {
+        return Kind.WORK;
+    }
+
+    /** Work can be taken back; what was said in a corridor stays said. */
+    enum Kind {
+        TALK,
+        WORK
+    }
+
     /** Takes a choice at the end of a scene or an incident. */
     record Choose(String choice) implements Decision {
         @Override
@@ -30,6 +41,11 @@ public sealed interface Decision {
     /** Hears a member out on an item: 1 day. */
     record Consult(String member, String item) implements Decision {
         @Override
+        public Kind kind() {
+            return Kind.TALK;
+        }
+
+        @Override
         public <R> R on(Cases<R> cases) {
             return cases.consult().apply(this);
         }
@@ -45,6 +61,11 @@ public sealed interface Decision {
 
     /** Calls on a partner and hears its offer: 1 day. */
     record Visit(String partner) implements Decision {
+        @Override
+        public Kind kind() {
+            return Kind.TALK;
+        }
+
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.visit().apply(this);
@@ -69,6 +90,11 @@ public sealed interface Decision {
 
     /** Circulates the draft on the desk: 1 day, two numbers. */
     record Circulate(String item) implements Decision {
+        @Override
+        public Kind kind() {
+            return Kind.TALK;
+        }
+
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.circulate().apply(this);

@@ -9,43 +9,14 @@ import java.util.Optional;
  * stays said: a consultation, a circulated draft and a call on a partner are kept, with the days they took, when what lies
  * before them is undone; else a player could hear everything and pay for nothing.
  */
-record Trail(int number, Kind kind, GameState before, List<Event> events, Optional<Trail> earlier) {
-    private enum Kind {
-        TALK,
-        WORK
-    }
-
+record Trail(int number, Decision.Kind kind, GameState before, List<Event> events, Optional<Trail> earlier) {
     /** What undoing restores: the state before, and what was heard since. */
     record Restored(GameState before, List<Event> heard, Optional<Trail> earlier) {
         /** The trail that is left: what was heard is one step that can't be taken back. */
         Optional<Trail> left(int number) {
-            return heard.isEmpty() ? earlier : Optional.of(new Trail(number, Kind.TALK, before, heard, earlier));
+            return heard.isEmpty() ? earlier : Optional.of(new Trail(number, Decision.Kind.TALK, before, heard, earlier));
         }
     }
-
-    private static final Decision.Cases<Kind> KINDS = new Decision.Cases<>(
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.TALK,
-            d -> Kind.WORK,
-            d -> Kind.TALK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.TALK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK,
-            d -> Kind.WORK);
 
     /** The trail after a decision: one step longer while preparing, none at any other time. */
     static Optional<Trail> after(
@@ -53,7 +24,7 @@ record Trail(int number, Kind kind, GameState before, List<Event> events, Option
         if (!isPreparing(before) || !isPreparing(after)) {
             return Optional.empty();
         }
-        return Optional.of(new Trail(after.number(), decision.on(KINDS), before, events, trail));
+        return Optional.of(new Trail(after.number(), decision.kind(), before, events, trail));
     }
 
     private static boolean isPreparing(GameState state) {
@@ -62,7 +33,7 @@ record Trail(int number, Kind kind, GameState before, List<Event> events, Option
 
     /** The decision that takes back the latest step that is not talk. */
     Optional<Decision> lastUndo() {
-        if (kind == Kind.WORK) {
+        if (kind == Decision.Kind.WORK) {
             return Optional.of(new Decision.Undo(number - 1));
         }
         return earlier.flatMap(Trail::lastUndo);
@@ -76,7 +47,7 @@ record Trail(int number, Kind kind, GameState before, List<Event> events, Option
         boolean undone = false;
         while (step.isPresent() && step.get().number() > to) {
             Trail now = step.get();
-            if (now.kind() == Kind.TALK) {
+            if (now.kind() == Decision.Kind.TALK) {
                 heard.addAll(0, now.events());
             } else {
                 undone = true;
