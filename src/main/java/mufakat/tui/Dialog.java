@@ -1,0 +1,62 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.gui2.BasicWindow;
+import com.googlecode.lanterna.gui2.Button;
+import com.googlecode.lanterna.gui2.Component;
+import com.googlecode.lanterna.gui2.Direction;
+import com.googlecode.lanterna.gui2.EmptySpace;
+import com.googlecode.lanterna.gui2.Label;
+import com.googlecode.lanterna.gui2.LinearLayout;
+import com.googlecode.lanterna.gui2.Panel;
+import java.util.List;
+
+/**
+ * A small window over the screen. It doesn't wait for its answer but tells it to who opened it, after it has closed
+ * itself; a loop within the loop could not be stepped by a test. Esc closes it.
+ */
+abstract class Dialog extends BasicWindow {
+    static final int MEASURE = 56;
+
+    private final Panel content = new Panel(new LinearLayout());
+
+    Dialog(String title) {
+        super(title.isEmpty() ? "" : " " + title + " ");
+        setHints(List.of(Hint.MODAL, Hint.CENTERED, Hint.FIT_TERMINAL_WINDOW));
+        setCloseWindowWithEscape(true);
+        Panel margin = new Panel(new LinearLayout(Direction.HORIZONTAL));
+        margin.addComponent(new EmptySpace(TerminalSize.ONE));
+        margin.addComponent(content);
+        margin.addComponent(new EmptySpace(TerminalSize.ONE));
+        setComponent(margin);
+    }
+
+    final void addText(String text) {
+        if (!text.isEmpty()) {
+            add(new Label(String.join("\n", Cells.wrap(text, MEASURE))));
+            add(new EmptySpace(TerminalSize.ONE));
+        }
+    }
+
+    final void add(Component component) {
+        content.addComponent(component, LinearLayout.createLayoutData(LinearLayout.Alignment.Fill));
+    }
+
+    /** Adds the row of buttons at the end. */
+    final void addButtons(Button... buttons) {
+        Panel row = new Panel(new LinearLayout(Direction.HORIZONTAL).setSpacing(2));
+        for (Button button : buttons) {
+            row.addComponent(button);
+        }
+        content.addComponent(new EmptySpace(TerminalSize.ONE));
+        content.addComponent(row, LinearLayout.createLayoutData(LinearLayout.Alignment.End));
+    }
+
+    /** Closes first: what follows may open another. */
+    final Runnable closing(Runnable then) {
+        return () -> {
+            close();
+            then.run();
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.gui2.BasicWindow;
+import com.googlecode.lanterna.gui2.BorderLayout;
+import com.googlecode.lanterna.gui2.Component;
+import com.googlecode.lanterna.gui2.LinearLayout;
+import com.googlecode.lanterna.gui2.Panel;
+import com.googlecode.lanterna.input.KeyStroke;
+import java.util.List;
+
+/** A whole screen: a title line, a rule, the body, a rule, the keys. Every screen of the game looks like this. */
+public class Frame extends BasicWindow {
+    private final KeyMap keys;
+    private final TitleLine title = new TitleLine();
+    private final KeyLine keyLine;
+
+    public Frame(Component body, KeyMap keys) {
+        this.keys = keys;
+        this.keyLine = new KeyLine(keys);
+        setHints(List.of(Hint.FULL_SCREEN, Hint.NO_DECORATIONS));
+        Panel whole = new Panel(new BorderLayout());
+        whole.addComponent(stack(title, Rule.across()), BorderLayout.Location.TOP);
+        whole.addComponent(body, BorderLayout.Location.CENTER);
+        whole.addComponent(stack(Rule.across(), keyLine), BorderLayout.Location.BOTTOM);
+        setComponent(whole);
+    }
+
+    private static Panel stack(Component upper, Component lower) {
+        Panel panel = new Panel(new LinearLayout().setSpacing(0));
+        var fill = LinearLayout.createLayoutData(LinearLayout.Alignment.Fill);
+        return panel.addComponent(upper, fill).addComponent(lower, fill);
+    }
+
+    /** Sets the title line. */
+    public final void title(String left, String middle, String right) {
+        title.show(left, middle, right);
+    }
+
+    /** Says something in the place of the keys until the next key is pressed; nothing (an empty string) unsays it. */
+    public final void notice(String text) {
+        keyLine.say(text);
+    }
+
+    /** The focused component comes first, then the screen's keys. */
+    @Override
+    public final boolean handleInput(KeyStroke key) {
+        keyLine.say("");
+        boolean handled = super.handleInput(key) || keys.handle(key, keyLine::say);
+        keyLine.invalidate(); // Which keys are off may have changed.
+        return handled;
+    }
+}

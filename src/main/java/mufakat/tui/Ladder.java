@@ -1,0 +1,166 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.input.MouseActionType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * The drafting ladder: each clause with its five steps, then the safeguards. It shows what it is told and reports
+ * what the player asks for; whether that may be is for the rules to say.
+ */
+public final class Ladder extends Widget<Ladder> {
+    private static final int ROLE_AT = 3;
+
+    private final LadderSteps steps;
+    private final BiConsumer<String, Integer> onStrength;
+    private final BiConsumer<String, Tick> onSafeguard;
+    private LadderRows rows;
+    private int selected;
+    private int top;
+
+    /** A clause at a strength from 0 to 4; the role is a word such as "core", or nothing. */
+    public record Clause(String id, String role, String label, int strength) {}
+
+    /** A safeguard that the text has or could have, and what it does. */
+    public record Safeguard(String id, String label, String note, Tick tick) {}
+
+    /** Whether a safeguard is in the text. */
+    public enum Tick {
+        ON,
+        OFF;
+
+        private Tick other() {
+            return this == ON ? OFF : ON;
+        }
+
+        private String box() {
+            return this == ON ? "[x]" : "[ ]";
+        }
+    }
+
+    /**
+     * @param onStrength is told that a clause (by its id) is wanted at another strength, from 0 to 4
+     * @param onSafeguard is told that a safeguard (by its id) is wanted in or out
+     */
+    public Ladder(LadderSteps steps, BiConsumer<String, Integer> onStrength, BiConsumer<String, Tick> onSafeguard) {
+        this.steps = steps;
+        this.onStrength = onStrength;
+        this.onSafeguard = onSafeguard;
+        this.rows = new LadderRows(List.of(), List.of(), steps);
+    }
+
+    /** Shows the text as it stands now. The selection stays where it is. */
+    public void show(List<Clause> clauses, List<Safeguard> safeguards) {
+        rows = new LadderRows(List.copyOf(clauses), List.copyOf(safeguards), steps);
+        select(selected);
+    }
+
+    /** The clause that is selected, if it is a clause. */
+    public Optional<Clause> selectedClause() {
+        return rows.clause(selected);
+    }
+
+    /** Goes to the first safeguard, if there is one. */
+    public void selectSafeguards() {
+        if (!rows.safeguards().isEmpty()) {
+            select(rows.clauses().size());
+        }
+    }
+
+    @Override
+    Result onKey(KeyStroke key) {
+        boolean space = key.getKeyType() == KeyType.Character && key.getCharacter() == ' ';
+        if (space || key.getKeyType() == KeyType.Enter) {
+            return rows.safeguard(selected).map(this::toggle).orElse(Result.UNHANDLED);
+        }
+        switch (key.getKeyType()) {
+            case ArrowUp -> select(selected - 1);
+            case ArrowDown -> select(selected + 1);
+            case Home -> select(0);
+            case End -> select(rows.count() - 1);
+            case ArrowLeft -> selectedClause().ifPresent(clause -> ask(clause, clause.strength() - 1));
+            case ArrowRight -> selectedClause().ifPresent(clause -> ask(clause, clause.strength() + 1));
+            default -> {
+                return Result.UNHANDLED;
+            }
+        }
+        return Result.HANDLED;
+    }
+
+    @Override
+    void onMouse(MouseActionType action, TerminalPosition place) {
+        switch (action) {
+            case SCROLL_UP -> select(selected - 1);
+            case SCROLL_DOWN -> select(selected + 1);
+            case CLICK_DOWN -> rows.at(place.getRow() + top, width()).ifPresent(row -> {
+                select(row);
+                click(place.getColumn());
+            });
+            default -> {}
+        }
+    }
+
+    private void click(int column) {
+        rows.safeguard(selected).ifPresent(this::toggle);
+        selectedClause().ifPresent(clause -> steps.at(column, width()).ifPresent(step -> ask(clause, step)));
+    }
+
+    private void ask(Clause clause, int strength) {
+        if (strength >= 0 && strength < LadderSteps.COUNT && strength != clause.strength()) {
+            onStrength.accept(clause.id(), strength);
+        }
+    }
+
+    private Result toggle(Safeguard safeguard) {
+        onSafeguard.accept(safeguard.id(), safeguard.tick().other());
+        return Result.HANDLED;
+    }
+
+    private void select(int row) {
+        selected = Math.max(0, Math.min(row, rows.count() - 1));
+        invalidate();
+    }
+
+    @Override
+    void paint(Brush brush) {
+        scrollToSelection();
+        for (int row = 0; row < rows.count(); row++) {
+            paintRow(brush, row, rows.top(row, width()) - top);
+        }
+    }
+
+    private void paintRow(Brush brush, int row, int y) {
+        boolean lit = row == selected && isFocused();
+        List<String> lines = rows.lines(row, width());
+        for (int i = 0; i < lines.size(); i++) {
+            brush.put(LadderRows.LABEL_AT, y + i, lit ? Style.HEADING : Style.TEXT, lines.get(i));
+        }
+        brush.put(0, y, Style.KEY, lit ? " ▸" : "");
+        rows.clause(row).ifPresent(clause -> {
+            brush.put(ROLE_AT, y, Style.DIM, Cells.fit(clause.role(), LadderRows.LABEL_AT - ROLE_AT - 1));
+            steps.paint(brush, y, clause.strength(), lit ? Style.SELECTED : Style.KEY);
+        });
+        rows.safeguard(row).ifPresent(safeguard -> brush.put(ROLE_AT, y, Style.KEY, safeguard.tick().box()));
+    }
+
+    private void scrollToSelection() {
+        int begin = rows.top(selected, width());
+        int end = rows.top(Math.min(selected + 1, rows.count()), width());
+        top = Math.min(Math.max(top, end - getSize().getRows()), begin);
+    }
+
+    private int width() {
+        return getSize().getColumns();
+    }
+
+    @Override
+    TerminalSize wanted() {
+        int columns = width() == 0 ? Loop.NEEDED.getColumns() : width();
+        return new TerminalSize(columns, Math.max(1, rows.top(rows.count(), columns)));
+    }
+}

@@ -1,0 +1,118 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.gui2.Window;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.terminal.Terminal;
+import java.io.EOFException;
+import java.io.IOException;
+
+/**
+ * The one loop that everything on the screen runs in: read input, let the windows handle it, draw what changed, wait
+ * a moment. Nothing is swallowed: an exception leaves {@link #run()}, and {@link #close()} gives the terminal back
+ * before anyone can print it.
+ *
+ * <p>A test calls {@link #step()} instead of {@link #run()} and looks at {@link #picture()}.
+ */
+public final class Loop implements AutoCloseable {
+    /** The smallest terminal that is served. */
+    public static final TerminalSize NEEDED = new TerminalSize(80, 24);
+
+    private static final int PAUSE_MILLIS = 10;
+    /** While nothing happens the loop may wait a little longer: still unnoticed, and half the work. */
+    private static final int IDLE_PAUSE_MILLIS = 20;
+
+    private static final int TURNS_TO_IDLE = 200;
+
+    private final Terminal terminal;
+    private final TerminalScreen screen;
+    private final Stage stage;
+    private volatile boolean running = true;
+
+    /**
+     * @param roomNeeded what is said while the terminal is smaller than {@link #NEEDED}, in one or more lines
+     */
+    public Loop(Terminal terminal, Look look, String roomNeeded) throws IOException {
+        this.terminal = terminal;
+        try {
+            screen = new TerminalScreen(terminal);
+            screen.startScreen();
+            screen.setCursorPosition(null);
+            stage = new Stage(screen, roomNeeded, this::stop);
+            stage.setTheme(look.theme());
+        } catch (IOException | RuntimeException e) {
+            terminal.close();
+            throw e;
+        }
+    }
+
+    /** Puts a window on top. A screen replaces another by opening itself and closing that one. */
+    public void open(Window window) {
+        stage.addWindow(window);
+    }
+
+    /** Runs until {@link #stop()}, Ctrl-C, the end of input, or until the last window is closed. */
+    public void run() throws IOException {
+        int quietTurns = 0;
+        try {
+            while (running && !stage.getWindows().isEmpty()) {
+                quietTurns = step() ? 0 : quietTurns + 1;
+                Thread.sleep(quietTurns > TURNS_TO_IDLE ? IDLE_PAUSE_MILLIS : PAUSE_MILLIS);
+            }
+        } catch (EOFException e) {
+            stop(); // The terminal or the window is gone; every decision is already recorded.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * One turn: whatever input waits is handled and whatever changed is drawn.
+     *
+     * @return whether anything had to be drawn
+     */
+    public boolean step() throws IOException {
+        return stage.getGUIThread().processEventsAndUpdate();
+    }
+
+    /** Ends {@link #run()} after the turn that is under way. */
+    public void stop() {
+        running = false;
+    }
+
+    /** Whether {@link #stop()} has not been called yet. */
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Changes the colours at once. */
+    public void wear(Look look) {
+        stage.setTheme(look.theme());
+        stage.getWindows().forEach(Window::invalidate);
+    }
+
+    /** What the screen shows: a line for each row, without the blanks at its end. */
+    public String picture() {
+        TerminalSize size = screen.getTerminalSize();
+        StringBuilder picture = new StringBuilder();
+        for (int row = 0; row < size.getRows(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < size.getColumns(); column++) {
+                var cell = screen.getFrontCharacter(column, row);
+                line.append(cell.getCharacterString());
+                column += cell.isDoubleWidth() ? 1 : 0;
+            }
+            picture.append(line.toString().stripTrailing()).append('\n');
+        }
+        return picture.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            screen.stopScreen();
+        } finally {
+            terminal.close();
+        }
+    }
+}

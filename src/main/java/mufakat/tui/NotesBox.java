@@ -1,0 +1,77 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.gui2.TextBox;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lanterna's text box with what it lacks: a line that grows too long is broken at a word. A hard space
+ * at the end of a line marks a break that isn't the player's.
+ */
+final class NotesBox extends TextBox {
+    private static final char SOFT = '\u00a0';
+
+    private final int columns;
+    private final int limit;
+
+    NotesBox(int columns, int rows, int limit, String initial) {
+        super(new TerminalSize(columns, rows), Style.MULTI_LINE);
+        this.columns = columns;
+        this.limit = limit;
+        setText(initial.substring(0, Math.min(limit, initial.length())));
+        breakLongLines();
+        setCaretPosition(getLineCount() - 1, getLine(getLineCount() - 1).length());
+        setInputFilter((box, key) -> isText(key));
+    }
+
+    /** Keys with Ctrl or Alt would be written as letters. */
+    static boolean isText(KeyStroke key) {
+        return key.getKeyType() != KeyType.Character || !(key.isCtrlDown() || key.isAltDown());
+    }
+
+    String written() {
+        return getText().replace(SOFT + "\n", " ").strip();
+    }
+
+    @Override
+    public synchronized Result handleKeyStroke(KeyStroke key) {
+        boolean grows = key.getKeyType() == KeyType.Character || key.getKeyType() == KeyType.Enter;
+        if (grows && getText().length() >= limit) {
+            return Result.HANDLED;
+        }
+        Result result = super.handleKeyStroke(key);
+        if (grows) {
+            breakLongLines();
+        }
+        return result;
+    }
+
+    private void breakLongLines() {
+        List<String> lines = new ArrayList<>(getText().lines().toList());
+        int row = getCaretPosition().getRow();
+        int column = getCaretPosition().getColumn();
+        boolean broken = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int cut = line.length() < columns ? -1 : line.lastIndexOf(' ', columns - 2) + 1;
+            if (cut > 0 && cut < line.length()) {
+                lines.set(i, line.substring(0, cut - 1) + SOFT);
+                lines.add(i + 1, line.substring(cut));
+                if (i == row && column >= cut) {
+                    row++;
+                    column -= cut;
+                } else if (i < row) {
+                    row++;
+                }
+                broken = true;
+            }
+        }
+        if (broken) {
+            setText(String.join("\n", lines));
+            setCaretPosition(row, column);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.MouseActionType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paragraphs set for reading: a measure of at most 72 columns, room around it, scrolling that shows. */
+public final class ProsePane extends Widget<ProsePane> {
+    private static final int MEASURE = 72;
+    private static final int WIDEST_MARGIN = 4;
+    private static final String ABOVE = "▲";
+    private static final String BELOW = "▼";
+
+    private final String more;
+    private List<String> paragraphs = List.of();
+    private List<String> lines = List.of();
+    private int top;
+
+    /**
+     * @param more the word beside the sign that more text follows
+     */
+    public ProsePane(String more) {
+        this.more = more;
+    }
+
+    /** Shows another text, from its beginning. */
+    public void show(List<String> paragraphs) {
+        this.paragraphs = List.copyOf(paragraphs);
+        top = 0;
+        lines = set(getSize().getColumns());
+        invalidate();
+    }
+
+    /** Scrolls by so many lines, up if negative, as far as the text goes. */
+    public void scroll(int by) {
+        top = Math.max(0, Math.min(top + by, lines.size() - visibleLines()));
+        invalidate();
+    }
+
+    /** Scrolls by so many pages, up if negative. A line of the page before stays in sight. */
+    public void scrollPages(int by) {
+        scroll(by * Math.max(1, visibleLines() - 1));
+    }
+
+    @Override
+    Result onKey(KeyStroke key) {
+        switch (key.getKeyType()) {
+            case ArrowUp -> scroll(-1);
+            case ArrowDown -> scroll(1);
+            case PageUp -> scrollPages(-1);
+            case PageDown -> scrollPages(1);
+            case Home -> scroll(-lines.size());
+            case End -> scroll(lines.size());
+            default -> {
+                return Result.UNHANDLED;
+            }
+        }
+        return Result.HANDLED;
+    }
+
+    @Override
+    void onMouse(MouseActionType action, TerminalPosition place) {
+        switch (action) {
+            case SCROLL_UP -> scroll(-2);
+            case SCROLL_DOWN -> scroll(2);
+            default -> {}
+        }
+    }
+
+    @Override
+    void paint(Brush brush) {
+        lines = set(brush.width());
+        scroll(0);
+        int margin = margin(brush.width());
+        for (int i = 0; i < visibleLines() && top + i < lines.size(); i++) {
+            brush.put(margin, i, Style.TEXT, lines.get(top + i));
+        }
+        if (scrolls()) {
+            brush.inset(margin, 1).putRight(brush.height() - 1, isFocused() ? Style.KEY : Style.DIM, whereNow());
+        }
+    }
+
+    private String whereNow() {
+        boolean below = top + visibleLines() < lines.size();
+        return (top > 0 ? ABOVE : "") + (below ? BELOW + " " + more : "");
+    }
+
+    private List<String> set(int width) {
+        int measure = Math.max(1, Math.min(MEASURE, width - 2 * margin(width)));
+        List<String> set = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (!set.isEmpty()) {
+                set.add("");
+            }
+            set.addAll(Cells.wrap(paragraph, measure));
+        }
+        return set;
+    }
+
+    private static int margin(int width) {
+        return Math.max(1, Math.min(WIDEST_MARGIN, (width - MEASURE) / 2));
+    }
+
+    private boolean scrolls() {
+        return lines.size() > getSize().getRows();
+    }
+
+    /** The last line is kept for the sign as soon as there is anything to scroll. */
+    private int visibleLines() {
+        int rows = getSize().getRows();
+        return scrolls() ? Math.max(0, rows - 1) : rows;
+    }
+
+    @Override
+    TerminalSize wanted() {
+        return new TerminalSize(MEASURE + 2, Math.max(1, set(MEASURE + 2).size()));
+    }
+
+    /** Nothing to do here unless the text is longer than its place. */
+    @Override
+    public boolean isFocusable() {
+        return scrolls();
+    }
+}

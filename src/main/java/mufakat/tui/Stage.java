@@ -1,0 +1,84 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.gui2.DefaultWindowManager;
+import com.googlecode.lanterna.gui2.EmptySpace;
+import com.googlecode.lanterna.gui2.MultiWindowTextGUI;
+import com.googlecode.lanterna.gui2.SameTextGUIThread;
+import com.googlecode.lanterna.gui2.TextGUIGraphics;
+import com.googlecode.lanterna.gui2.Window;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.screen.Screen;
+import java.util.List;
+
+/** Lanterna's windows, with a message in their place while there is too little room for them. */
+final class Stage extends MultiWindowTextGUI {
+    private final List<String> roomNeeded;
+    private final Runnable onInterrupt;
+
+    Stage(Screen screen, String roomNeeded, Runnable onInterrupt) {
+        super(new SameTextGUIThread.Factory(), screen, new DefaultWindowManager(screen.getTerminalSize()), null,
+                new EmptySpace());
+        this.roomNeeded = roomNeeded.lines().toList();
+        this.onInterrupt = onInterrupt;
+    }
+
+    @Override
+    public synchronized boolean handleInput(KeyStroke key) {
+        if (key.getKeyType() == KeyType.Character && key.isCtrlDown() && key.getCharacter() == 'c') {
+            onInterrupt.run();
+            return true;
+        }
+        return !hasRoom() || super.handleInput(key);
+    }
+
+    @Override
+    protected synchronized void drawGUI(TextGUIGraphics graphics) {
+        if (hasRoom()) {
+            super.drawGUI(graphics);
+        } else {
+            askForRoom(new Brush(graphics, getTheme()));
+        }
+    }
+
+    private void askForRoom(Brush brush) {
+        brush.clear();
+        int top = Math.max(0, (brush.height() - roomNeeded.size()) / 2);
+        for (int i = 0; i < roomNeeded.size(); i++) {
+            String line = Cells.fit(roomNeeded.get(i), brush.width());
+            brush.put((brush.width() - Cells.width(line)) / 2, top + i, Style.WARNING, line);
+        }
+    }
+
+    /** Windows that are not drawn stay invalid, which must not keep the loop busy. */
+    @Override
+    public synchronized boolean isPendingUpdate() {
+        return hasRoom() ? super.isPendingUpdate() : getScreen().doResizeIfNecessary() != null;
+    }
+
+    @Override
+    public synchronized TerminalPosition getCursorPosition() {
+        return hasRoom() ? super.getCursorPosition() : null;
+    }
+
+    private boolean hasRoom() {
+        TerminalSize size = getScreen().getTerminalSize();
+        return size.getColumns() >= Loop.NEEDED.getColumns() && size.getRows() >= Loop.NEEDED.getRows();
+    }
+
+    /** A click beside a dialog would otherwise bring the window behind it to the front and hide the dialog. */
+    @Override
+    protected synchronized void ifMouseDownPossiblyChangeActiveWindow(KeyStroke key) {
+        Window active = getActiveWindow();
+        if (active == null || !active.getHints().contains(Window.Hint.MODAL)) {
+            super.ifMouseDownPossiblyChangeActiveWindow(key);
+        }
+    }
+
+    @Override
+    protected void ifMouseDownPossiblyStartTitleDrag(KeyStroke key) {
+        // Windows stay where they are.
+    }
+}

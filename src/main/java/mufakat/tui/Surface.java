@@ -1,0 +1,78 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.terminal.DefaultTerminalFactory;
+import com.googlecode.lanterna.terminal.MouseCaptureMode;
+import com.googlecode.lanterna.terminal.Terminal;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the game can be drawn on here. A surface without a screen is an answer, not a failure: the game is then
+ * played line by line.
+ */
+public enum Surface {
+    /** A terminal that understands cursor movement. */
+    TTY,
+    /** Windows: Lanterna brings no console support there, but a window of its own. */
+    WINDOW,
+    /** A terminal that says of itself that it can't move its cursor. */
+    DUMB,
+    /** Input or output is a file, a pipe or nothing at all. */
+    PIPED;
+
+    private static final TerminalSize WINDOW_SIZE = new TerminalSize(100, 32);
+
+    /** Whether standard input and output are a person's console. */
+    enum Standard {
+        CONSOLE,
+        PIPED
+    }
+
+    /** The surface that this process has. */
+    public static Surface here() {
+        Standard standard = System.console() == null ? Standard.PIPED : Standard.CONSOLE;
+        return in(System.getenv(), System.getProperty("os.name"), standard);
+    }
+
+    static Surface in(Map<String, String> environment, String system, Standard standard) {
+        if (system.toLowerCase(Locale.ROOT).startsWith("windows")) {
+            return GraphicsEnvironment.isHeadless() ? PIPED : WINDOW;
+        }
+        if (standard == Standard.PIPED) {
+            return PIPED;
+        }
+        String term = environment.getOrDefault("TERM", "");
+        return term.isBlank() || term.equals("dumb") || term.equals("unknown") ? DUMB : TTY;
+    }
+
+    /**
+     * Takes the terminal over, or opens the window.
+     *
+     * @param title for the window, where it is one
+     * @return nothing if there is no screen to be had
+     */
+    public Optional<Terminal> open(String title) throws IOException {
+        return switch (this) {
+            case TTY -> Optional.of(tty());
+            case WINDOW -> Optional.of(window(title));
+            case DUMB, PIPED -> Optional.empty();
+        };
+    }
+
+    private static Terminal tty() throws IOException {
+        Tty tty = Tty.open(ColourDepth.in(System.getenv()));
+        tty.setMouseCaptureMode(MouseCaptureMode.CLICK_RELEASE);
+        return tty;
+    }
+
+    private static Terminal window(String title) {
+        return new DefaultTerminalFactory()
+                .setInitialTerminalSize(WINDOW_SIZE)
+                .setTerminalEmulatorTitle(title)
+                .createTerminalEmulator();
+    }
+}

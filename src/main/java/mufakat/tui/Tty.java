@@ -1,0 +1,151 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Scanner;
+
+/**
+ * The terminal that the game runs in, taken over on opening and given back as it was found by {@link #close()} or,
+ * when the process is told to end, by Lanterna's shutdown hook.
+ *
+ * <p>The superclass calls most of these methods from its constructor, when no field here has a value yet: fields
+ * that such a method touches have no initialiser, which would undo what it did.
+ */
+final class Tty extends UnixTerminal {
+    private static final String STTY = "/bin/stty";
+
+    private final OutputStream output;
+    private final ColourDepth depth;
+    private volatile TerminalSize size;
+    private volatile boolean gone;
+
+    static Tty open(ColourDepth depth) throws IOException {
+        // Standard output's PrintStream swallows errors and isn't buffered across calls.
+        return new Tty(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), depth);
+    }
+
+    private Tty(OutputStream output, ColourDepth depth) throws IOException {
+        super(new PatientInput(System.in), output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+        this.output = output;
+        this.depth = depth;
+    }
+
+    /**
+     * Everything that the terminal has to be told, in one call. Signals from keys are off: Ctrl-C arrives as a key,
+     * and Ctrl-Z doesn't, since the screen would be broken after {@code fg}. Ctrl-S doesn't freeze the screen.
+     */
+    @Override
+    protected void canonicalMode(boolean enabled) throws IOException {
+        if (!enabled) {
+            runSTTYCommand("-icanon", "-echo", "-isig", "-iexten", "-ixon", "min", "1");
+        }
+    }
+
+    @Override
+    protected void keyEchoEnabled(boolean enabled) {
+        // Told in canonicalMode, undone by restoring what stty -g said.
+    }
+
+    @Override
+    protected void keyStrokeSignalsEnabled(boolean enabled) {
+        // Told in canonicalMode; the superclass would set intr to ^C afterwards, whatever the player has.
+    }
+
+    @Override
+    protected String exec(String... command) throws IOException {
+        if (command[0].equals(STTY) && !Files.isExecutable(Path.of(STTY))) {
+            command[0] = "stty";
+        }
+        return super.exec(command);
+    }
+
+    /** The signal's thread only notes that the size is stale; the loop's thread asks, so that the two never race. */
+    @Override
+    protected void registerTerminalResizeListener(Runnable onResize) throws IOException {
+        super.registerTerminalResizeListener(() -> size = null);
+    }
+
+    @Override
+    public KeyStroke pollInput() throws IOException {
+        if (size == null) {
+            getTerminalSize();
+        }
+        return super.pollInput();
+    }
+
+    /** Asks the system rather than the terminal: a terminal that doesn't answer costs five seconds a question. */
+    @Override
+    protected TerminalSize findTerminalSize() throws IOException {
+        TerminalSize known = size;
+        if (known == null) {
+            known = sizeBySystem();
+            size = known;
+        }
+        return known;
+    }
+
+    private TerminalSize sizeBySystem() throws IOException {
+        try (Scanner answer = new Scanner(runSTTYCommand("size"))) {
+            int rows = answer.hasNextInt() ? answer.nextInt() : 0;
+            int columns = answer.hasNextInt() ? answer.nextInt() : 0;
+            return rows > 0 && columns > 0 ? new TerminalSize(columns, rows) : super.findTerminalSize();
+        }
+    }
+
+    /** After the terminal is given back nothing may reach it, not even from a loop that a signal interrupted. */
+    @Override
+    public void exitPrivateMode() throws IOException {
+        synchronized (output) {
+            super.exitPrivateMode();
+            gone = true;
+        }
+    }
+
+    @Override
+    public void enterPrivateMode() throws IOException {
+        gone = false;
+        super.enterPrivateMode();
+    }
+
+    /** Whole and in UTF-8: one character at a time, a NUL follows each that isn't ASCII. */
+    @Override
+    public void putString(String string) throws IOException {
+        writeToTerminal(string.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void putCharacter(char character) throws IOException {
+        putString(String.valueOf(character));
+    }
+
+    @Override
+    protected void writeToTerminal(byte... bytes) throws IOException {
+        if (gone) {
+            return;
+        }
+        super.writeToTerminal(bytes);
+        if (bytes.length > 1 && bytes[0] == 0x1b && bytes[bytes.length - 1] == 'n') {
+            flush(); // A question; its answer would be waited for in vain if it stayed in the buffer.
+        }
+    }
+
+    @Override
+    public void setForegroundColor(TextColor colour) throws IOException {
+        super.setForegroundColor(depth.nearest(colour));
+    }
+
+    @Override
+    public void setBackgroundColor(TextColor colour) throws IOException {
+        super.setBackgroundColor(depth.nearest(colour));
+    }
+}
