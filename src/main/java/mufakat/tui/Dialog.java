@@ -42,7 +42,7 @@ abstract class Dialog extends BasicWindow {
         content.addComponent(component, LinearLayout.createLayoutData(LinearLayout.Alignment.Fill));
     }
 
-    /** Adds the row of buttons at the end. */
+    /** Adds the row of buttons at the end; Enter presses the first unless something else takes the focus. */
     final void addButtons(Button... buttons) {
         Panel row = new Panel(new LinearLayout(Direction.HORIZONTAL).setSpacing(2));
         for (Button button : buttons) {
@@ -50,6 +50,7 @@ abstract class Dialog extends BasicWindow {
         }
         content.addComponent(new EmptySpace(TerminalSize.ONE));
         content.addComponent(row, LinearLayout.createLayoutData(LinearLayout.Alignment.End));
+        setFocusedInteractable(buttons[0]);
     }
 
     /** Closes first: what follows may open another. */

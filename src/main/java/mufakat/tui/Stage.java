@@ -17,6 +17,8 @@ import java.util.List;
 final class Stage extends MultiWindowTextGUI {
     private final List<String> roomNeeded;
     private final Runnable onInterrupt;
+    /** The size at which room was asked for; nothing while there is enough. */
+    private TerminalSize askedAt;
 
     Stage(Screen screen, String roomNeeded, Runnable onInterrupt) {
         super(new SameTextGUIThread.Factory(), screen, new DefaultWindowManager(screen.getTerminalSize()), null,
@@ -37,6 +39,7 @@ final class Stage extends MultiWindowTextGUI {
     @Override
     protected synchronized void drawGUI(TextGUIGraphics graphics) {
         if (hasRoom()) {
+            askedAt = null;
             super.drawGUI(graphics);
         } else {
             askForRoom(new Brush(graphics, getTheme()));
@@ -44,6 +47,7 @@ final class Stage extends MultiWindowTextGUI {
     }
 
     private void askForRoom(Brush brush) {
+        askedAt = getScreen().getTerminalSize();
         brush.clear();
         int top = Math.max(0, (brush.height() - roomNeeded.size()) / 2);
         for (int i = 0; i < roomNeeded.size(); i++) {
@@ -55,7 +59,8 @@ final class Stage extends MultiWindowTextGUI {
     /** Windows that are not drawn stay invalid, which must not keep the loop busy. */
     @Override
     public synchronized boolean isPendingUpdate() {
-        return hasRoom() ? super.isPendingUpdate() : getScreen().doResizeIfNecessary() != null;
+        boolean resized = getScreen().doResizeIfNecessary() != null;
+        return resized || (hasRoom() ? super.isPendingUpdate() : !getScreen().getTerminalSize().equals(askedAt));
     }
 
     @Override

@@ -1,0 +1,83 @@
+package mufakat.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.googlecode.lanterna.gui2.Label;
+import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.input.MouseActionType;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DialogTest {
+    private final List<String> told = new ArrayList<>();
+    private final TestScreen screen = TestScreen.showing(new Label(""));
+
+    @Test
+    void a_question_is_answered_no_unless_one_says_yes() {
+        screen.open(leaving()).press(KeyType.Enter).open(leaving()).press(KeyType.Escape);
+        assertThat(told).isEmpty();
+        screen.open(leaving()).press(KeyType.ArrowLeft, KeyType.Enter);
+        assertThat(told).containsExactly("left");
+        assertThat(screen.picture()).doesNotContain("Really?");
+    }
+
+    @Test
+    void a_click_beside_a_dialog_leaves_it_where_it_is() {
+        screen.open(leaving()).mouse(MouseActionType.CLICK_DOWN, 1, 1);
+        assertThat(screen.picture()).contains("Really?");
+        assertThat(screen.clickOn("Leave ]").picture()).doesNotContain("Really?");
+        assertThat(told).containsExactly("left");
+    }
+
+    @Test
+    void a_message_is_put_away_with_Enter() {
+        screen.open(new MessageDialog("Title", "Some words.", "Close"));
+        assertThat(screen.picture()).contains(" Title ", "Some words.", "Close");
+        assertThat(screen.press(KeyType.Enter).picture()).doesNotContain("Some words.");
+    }
+
+    @Test
+    void a_line_has_a_limit() {
+        screen.open(new LineDialog("Name", "Who?", "Sari", 6, "Keep", "Cancel", told::add)).type(" Dewi");
+        assertThat(screen.press(KeyType.Enter).picture()).doesNotContain("Who?");
+        assertThat(told).containsExactly("Sari D");
+    }
+
+    @Test
+    void Esc_drops_a_line() {
+        screen.open(new LineDialog("Name", "Who?", "Sari", 6, "Keep", "Cancel", told::add)).press(KeyType.Escape);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void notes_are_broken_at_words_on_the_screen_and_kept_as_they_were_written() {
+        String sentence = "I would have asked for one week more, and for a sentence in the chair's statement.";
+        screen.open(notes()).type(sentence + " ").press(KeyType.Enter).type("Second.");
+        assertThat(screen.picture()).contains("one week more, and for a", "sentence in the chair's").doesNotContain(sentence);
+        screen.press(KeyType.Escape);
+        assertThat(told).containsExactly(sentence + " \nSecond.");
+    }
+
+    @Test
+    void notes_have_a_limit_and_a_button() {
+        screen.open(notes()).type("x".repeat(300)).press(KeyType.Tab, KeyType.Enter);
+        assertThat(told).singleElement().asString().hasSize(200);
+    }
+
+    @Test
+    void one_is_picked_from_a_list() {
+        screen.open(new PickDialog("Consult", "Whom?", Samples.actions(told::add)));
+        assertThat(screen.type("h").picture()).contains("A workshop takes two days", "Whom?");
+        assertThat(screen.press(KeyType.ArrowUp, KeyType.Enter).picture()).doesNotContain("Whom?");
+        assertThat(told).containsExactly("partner");
+    }
+
+    private ConfirmDialog leaving() {
+        return new ConfirmDialog("Leave", "Really?", "Leave", "Stay", () -> told.add("left"));
+    }
+
+    private NotesDialog notes() {
+        return new NotesDialog("Notes", "Why?", "", 200, "Keep", told::add);
+    }
+}

@@ -1,0 +1,104 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.gui2.Component;
+import com.googlecode.lanterna.gui2.Window;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.input.MouseAction;
+import com.googlecode.lanterna.input.MouseActionType;
+import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A terminal in memory with the game's loop on it: press keys, look at the picture. */
+final class TestScreen {
+    private final DefaultVirtualTerminal terminal;
+    private final Loop loop;
+
+    TestScreen(int columns, int rows) {
+        terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
+        try {
+            loop = new Loop(terminal, Look.NORMAL, "Room needed: 80 × 24\nCtrl-C leaves");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A screen of 80 × 24 that shows one component in the frame. */
+    static TestScreen showing(Component body) {
+        return new TestScreen(80, 24).open(new Frame(body, new KeyMap()));
+    }
+
+    TestScreen open(Window window) {
+        loop.open(window);
+        return step();
+    }
+
+    TestScreen press(KeyType... keys) {
+        for (KeyType key : keys) {
+            terminal.addInput(new KeyStroke(key));
+        }
+        return step();
+    }
+
+    TestScreen type(String text) {
+        text.chars().forEach(letter -> terminal.addInput(new KeyStroke((char) letter, false, false)));
+        return step();
+    }
+
+    TestScreen pressCtrlC() {
+        terminal.addInput(new KeyStroke('c', true, false));
+        return step();
+    }
+
+    TestScreen mouse(MouseActionType action, int column, int row) {
+        terminal.addInput(new MouseAction(action, 1, new TerminalPosition(column, row)));
+        return step();
+    }
+
+    /** Clicks on the first place where the text stands. */
+    TestScreen clickOn(String text) {
+        String[] lines = picture().split("\n");
+        for (int row = 0; row < lines.length; row++) {
+            int column = lines[row].indexOf(text);
+            if (column >= 0) {
+                return mouse(MouseActionType.CLICK_DOWN, column, row);
+            }
+        }
+        throw new AssertionError("Not on the screen: " + text + "\n" + picture());
+    }
+
+    TestScreen resize(int columns, int rows) {
+        terminal.setTerminalSize(new TerminalSize(columns, rows));
+        return step();
+    }
+
+    TestScreen step() {
+        try {
+            loop.step();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    String picture() {
+        return loop.picture();
+    }
+
+    String line(int row) {
+        return picture().split("\n", -1)[row];
+    }
+
+    /** What the terminal itself received, with its colours. */
+    TextCharacter cell(int column, int row) {
+        return terminal.getCharacter(column, row);
+    }
+
+    Loop loop() {
+        return loop;
+    }
+}
