@@ -1,0 +1,69 @@
+package mufakat.view;
+
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.GameState;
+
+/** Which item the table of members speaks of. */
+final class Focus {
+    /** The item that a decision is about, if it is about one. */
+    static final Decision.Cases<Optional<String>> CASES = new Decision.Cases<>(
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.of(d.item()),
+            d -> Optional.of(d.item()),
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.of(d.item()),
+            d -> Optional.of(d.item()),
+            d -> Optional.of(d.item()),
+            d -> Optional.of(d.item()),
+            d -> Optional.of(d.item()),
+            d -> Optional.empty(),
+            d -> Optional.of(d.item()),
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.empty(),
+            d -> Optional.empty());
+
+    private Focus() {}
+
+    /** The item wanted, if it is open; else the first of the session that is; else the first open one; else empty. */
+    static String item(Game game, String wanted) {
+        GameState state = game.state();
+        if (state.items().containsKey(wanted) && state.item(wanted).isOpen()) {
+            return wanted;
+        }
+        List<String> open = openItems(game);
+        return open.stream()
+                .filter(item -> !state.isAdopted(item))
+                .findFirst()
+                .orElse(open.isEmpty() ? "" : open.get(0));
+    }
+
+    /** The open items: those of the latest session first, in the author's order, then the others. */
+    static List<String> openItems(Game game) {
+        GameState state = game.state();
+        List<String> items = new java.util.ArrayList<>();
+        for (int session = state.session(); session >= 0; session--) {
+            for (String item : game.story().sessions().get(session).items()) {
+                if (state.item(item).isOpen() && !items.contains(item)) {
+                    items.add(item);
+                }
+            }
+        }
+        state.items().forEach((item, work) -> {
+            if (work.isOpen() && !items.contains(item)) {
+                items.add(item);
+            }
+        });
+        return items;
+    }
+}

@@ -1,0 +1,67 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.story.Partner;
+import mufakat.story.Partner.Offer;
+
+/** What an offer gives and asks, in words. */
+final class Offers {
+    private final Words words;
+
+    Offers(Play play) {
+        this.words = play.words();
+    }
+
+    /** Two lists of sentences: what is given, then what is asked. */
+    List<Passage> terms(Partner partner, Offer offer) {
+        List<Passage> terms = new ArrayList<>();
+        terms.add(Passage.note(words.say("offer.gives", partner.name(), words.joined(gives(offer.gives()), "; "))));
+        List<String> asks = asks(offer.asks());
+        terms.add(Passage.note(
+                asks.isEmpty()
+                        ? words.say("offer.asks.nothing", partner.name())
+                        : words.say("offer.asks", partner.name(), words.joined(asks, "; "))));
+        return terms;
+    }
+
+    private List<String> gives(Partner.Gives gives) {
+        List<String> parts = new ArrayList<>();
+        gives.capacity().forEach((who, level) -> parts.add(
+                who.equals("all")
+                        ? words.say("offer.capacity.all", level)
+                        : words.say("offer.capacity", words.member(who), level)));
+        if (gives.tokens() > 0) {
+            parts.add(words.say("offer.tokens", gives.tokens()));
+        }
+        if (gives.days() > 0) {
+            parts.add(words.say("offer.days", gives.days()));
+        }
+        gives.push().forEach((practice, by) -> parts.add(words.say("offer.push", words.practice(practice))));
+        gives.backing().forEach(item -> parts.add(words.say("offer.backing", words.item(item))));
+        gives.items().forEach(item -> parts.add(words.say("offer.item", words.item(item))));
+        return parts;
+    }
+
+    private List<String> asks(Partner.Asks asks) {
+        List<String> parts = new ArrayList<>();
+        if (asks.days() > 0) {
+            parts.add(words.say("offer.asks.days", asks.days()));
+        }
+        asks.adopted().forEach(item -> parts.add(words.say("offer.asks.adopted", words.item(item))));
+        asks.wording()
+                .forEach((item, wording) -> parts.add(
+                        words.say("offer.asks.wording", words.item(item), wording(item, wording))));
+        return parts;
+    }
+
+    /** What is asked of a text. */
+    String wording(String item, Partner.Wording wording) {
+        List<String> parts = new ArrayList<>();
+        wording.clauses().forEach((clause, strength) -> parts.add(
+                words.say("wording.clause", words.clause(item, clause), words.strength(strength))));
+        wording.with().forEach(guard -> parts.add(words.say("wording.with", words.safeguard(item, guard))));
+        wording.without().forEach(guard -> parts.add(words.say("wording.without", words.safeguard(item, guard))));
+        return words.list(parts);
+    }
+}

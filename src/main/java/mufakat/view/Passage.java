@@ -1,0 +1,45 @@
+package mufakat.view;
+
+import java.util.Optional;
+
+/**
+ * Something to read: a paragraph, a line that somebody speaks, or a note of what has changed.
+ *
+ * @param who who speaks, or empty
+ * @param mark the stance taken with the words
+ */
+public record Passage(Kind kind, String who, Optional<Mark> mark, String text) {
+    /** What is read. */
+    public enum Kind {
+        /** A heading over what follows. */
+        HEADING,
+        /** The story's own prose. */
+        PROSE,
+        /** A line spoken on the floor. */
+        SPEECH,
+        /** A change that the program reports. */
+        NOTE,
+        /** A colleague's advice. */
+        ADVICE
+    }
+
+    static Passage heading(String text) {
+        return new Passage(Kind.HEADING, "", Optional.empty(), text);
+    }
+
+    static Passage prose(String text) {
+        return new Passage(Kind.PROSE, "", Optional.empty(), text);
+    }
+
+    static Passage note(String text) {
+        return new Passage(Kind.NOTE, "", Optional.empty(), text);
+    }
+
+    static Passage advice(String text) {
+        return new Passage(Kind.ADVICE, "", Optional.empty(), text);
+    }
+
+    static Passage speech(String who, Mark mark, String text) {
+        return new Passage(Kind.SPEECH, who, Optional.of(mark), text);
+    }
+}

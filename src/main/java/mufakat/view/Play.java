@@ -1,0 +1,168 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.engine.Decision;
+import mufakat.engine.Event;
+import mufakat.engine.Game;
+import mufakat.engine.Measures;
+import mufakat.engine.Outcome;
+import mufakat.engine.Phase;
+import mufakat.messages.Messages;
+import mufakat.story.Story;
+
+/**
+ * A game being played: decide, record, show. A decision is written down before its effect can be seen; when it can't be,
+ * the state stays as it was and the player is told.
+ */
+public final class Play {
+    private final Words words;
+    private final Recorder recorder;
+    private final List<Step> steps;
+    private final SortedMap<String, String> answers;
+    private Game game;
+    private List<Event> latest;
+    private String focus = "";
+
+    private Play(Words words, Recorder recorder, Outcome begun) {
+        this.words = words;
+        this.recorder = recorder;
+        this.steps = new ArrayList<>();
+        this.answers = new TreeMap<>();
+        this.game = begun.game();
+        this.latest = begun.events();
+    }
+
+    /** A new game. */
+    public static Play begin(Story story, long seed, Messages messages, Recorder recorder) {
+        return new Play(new Words(story, messages), recorder, Game.begin(story, seed));
+    }
+
+    /**
+     * A game that goes on from its decisions, which are not recorded again.
+     *
+     * @param answers by question, what was written
+     */
+    public static Play resume(
+            Story story,
+            long seed,
+            Messages messages,
+            Recorder recorder,
+            List<Decision> decisions,
+            SortedMap<String, String> answers) {
+        Play play = begin(story, seed, messages, recorder);
+        decisions.forEach(play::apply);
+        play.answers.putAll(answers);
+        return play;
+    }
+
+    /** Takes a decision. */
+    public Reply decide(Decision decision) {
+        Outcome outcome = game.decide(decision);
+        if (outcome.refusal().isPresent()) {
+            return new Reply(Reply.Kind.REFUSED, words.refusal(outcome.refusal().get()));
+        }
+        Optional<String> trouble = recorder.record(new Entry.Decided(decision));
+        if (trouble.isPresent()) {
+            return new Reply(Reply.Kind.NOT_RECORDED, trouble.get());
+        }
+        take(decision, outcome);
+        return isOver() ? recordTheEnd() : Reply.DONE;
+    }
+
+    private Reply recordTheEnd() {
+        SortedMap<String, Integer> measures = Measures.values(game.story(), game.state());
+        return recorder.record(new Entry.Ended(game.state().subject(), measures, game.state()))
+                .map(trouble -> new Reply(Reply.Kind.NOT_RECORDED, trouble))
+                .orElse(Reply.DONE);
+    }
+
+    private void apply(Decision decision) {
+        Outcome outcome = game.decide(decision);
+        if (outcome.isAccepted()) {
+            take(decision, outcome);
+        }
+    }
+
+    private void take(Decision decision, Outcome outcome) {
+        game = outcome.game();
+        latest = outcome.events();
+        steps.add(new Step(game.state().number(), decision, latest));
+        focusOf(decision).ifPresent(item -> focus = item);
+    }
+
+    private static Optional<String> focusOf(Decision decision) {
+        return decision.on(Focus.CASES);
+    }
+
+    /** Writes an answer to a reflection down. */
+    public Reply answer(String question, String text) {
+        Optional<String> trouble = recorder.record(new Entry.Answered(question, text));
+        if (trouble.isPresent()) {
+            return new Reply(Reply.Kind.NOT_RECORDED, trouble.get());
+        }
+        answers.put(question, text);
+        return Reply.DONE;
+    }
+
+    /** What was answered to a reflection, or empty. */
+    public String answerTo(String question) {
+        return answers.getOrDefault(question, "");
+    }
+
+    /** Makes an item the one that the table of members speaks of. */
+    public void lookAt(String item) {
+        focus = item;
+    }
+
+    /** The item that the table of members speaks of: the one looked at last, else the first open one. */
+    public String focus() {
+        return Focus.item(game, focus);
+    }
+
+    /** All that a face draws now. */
+    public Moment moment() {
+        return new Moments(this).now();
+    }
+
+    /** The pages that can be read at any time: members, items, journal, glossary, help. */
+    public Pages pages() {
+        return new Pages(this);
+    }
+
+    /** The drafting desk for an item. */
+    public Desk desk(String item) {
+        return new Desk(this, item);
+    }
+
+    /** A guess about an item. */
+    public RoomCall roomCall(String item) {
+        return new RoomCall(item, new Room(this).of(item));
+    }
+
+    /** Whether the story has ended. */
+    public boolean isOver() {
+        return game.state().phase() == Phase.ENDED;
+    }
+
+    /** The game as it stands. */
+    public Game game() {
+        return game;
+    }
+
+    /** All decisions so far with what came of each. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    List<Event> latest() {
+        return latest;
+    }
+
+    Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,101 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Circumstances;
+import mufakat.engine.Draft;
+import mufakat.engine.Ledger;
+import mufakat.engine.Line;
+import mufakat.engine.Outlook;
+import mufakat.engine.Situation;
+import mufakat.engine.Stance;
+import mufakat.engine.Text;
+import mufakat.story.Member;
+
+/** How the members stand toward a text as far as the envoy knows: the table, and each member's ledger. */
+final class Room {
+    private final Play play;
+    private final Words words;
+
+    Room(Play play) {
+        this.play = play;
+        this.words = play.words();
+    }
+
+    /** The table for the text on the desk. */
+    RoomTable of(String item) {
+        Draft draft = play.game().state().item(item).draft();
+        return of(item, draft.text(), draft.forum());
+    }
+
+    /** The table for a text in a forum. */
+    RoomTable of(String item, Text text, String forum) {
+        Outlook outlook = outlook(item, text, forum);
+        List<RoomTable.Row> rows = new ArrayList<>();
+        for (Member member : words.seats()) {
+            rows.add(row(member, outlook));
+        }
+        return new RoomTable(item, words.shortItem(item), rows, summary(outlook));
+    }
+
+    /** A member's ledger for a text in a forum. */
+    LedgerView ledger(String item, Text text, String forum, String member) {
+        Outlook outlook = outlook(item, text, forum);
+        return words.ledger(item, outlook.ledgers().get(member), Mark.of(outlook.certain(member)));
+    }
+
+    /** What would be, in a few words: for notes beside actions. */
+    String summary(String item, Text text, String forum) {
+        return summary(outlook(item, text, forum));
+    }
+
+    Outlook outlook(String item, Text text, String forum) {
+        Situation known =
+                Circumstances.asKnown(play.game().story(), play.game().state(), item, forum);
+        return Outlook.of(known, text);
+    }
+
+    private RoomTable.Row row(Member member, Outlook outlook) {
+        Ledger ledger = outlook.ledgers().get(member.id());
+        Optional<Stance> stance = outlook.certain(member.id());
+        Mark mark = Mark.of(stance);
+        return new RoomTable.Row(
+                member.id(), member.name(), mark, words.stance(mark), Words.signed(ledger.comfort()), note(ledger, mark));
+    }
+
+    private String note(Ledger ledger, Mark mark) {
+        if (ledger.crossing() == Ledger.Crossing.CERTAIN) {
+            return words.say("room.red-line");
+        }
+        Optional<Line> gap = ledger.lines().stream()
+                .filter(line -> line.reason() == Line.Reason.CAPACITY_GAP)
+                .findFirst();
+        if (gap.isPresent() && mark != Mark.SUPPORTS && mark != Mark.JOINS) {
+            return words.say(
+                    "room.gap",
+                    -gap.get().amount().low() / play.game().story().rules().gap());
+        }
+        return mark == Mark.HESITATES || mark == Mark.OBJECTS ? heaviestDomain(ledger) : "";
+    }
+
+    private String heaviestDomain(Ledger ledger) {
+        String heaviest = "";
+        int least = 0;
+        for (Line line : ledger.lines()) {
+            if (line.reason() == Line.Reason.TOUCHES && line.amount().low() < least) {
+                least = line.amount().low();
+                heaviest = words.trait(line.subject());
+            }
+        }
+        return heaviest;
+    }
+
+    private String summary(Outlook outlook) {
+        return words.say(
+                "room.summary",
+                outlook.certainly(Stance.OBJECTS).size(),
+                outlook.certainly(Stance.HESITATES).size(),
+                outlook.unknown().size());
+    }
+}
