@@ -25,7 +25,7 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
     }
 
     /** The ledger of one member for a text. */
-    static Ledger of(Situation situation, String member, Text text) {
+    public static Ledger of(Situation situation, String member, Text text) {
         Standing standing = situation.standings().get(member);
         Profile profile = situation.profiles().get(member);
         List<Line> lines = new ArrayList<>(standing.ground().size() + 12);

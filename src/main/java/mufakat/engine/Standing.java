@@ -10,8 +10,8 @@ import java.util.List;
  * @param ground the lines that do not depend on the text: precedents, practices, familiarity, assurances
  * @param backed whether a partner backs the item, which touches the member's alignment once
  */
-record Standing(int trust, int capacity, List<Line> ground, String backed) {
-    Standing {
+public record Standing(int trust, int capacity, List<Line> ground, String backed) {
+    public Standing {
         ground = List.copyOf(ground);
     }
 }

@@ -1,10 +1,90 @@
 package mufakat.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.GameState;
+import mufakat.engine.Phase;
+import mufakat.story.Choice;
+import mufakat.story.Session;
+import mufakat.story.Story;
+
 /** Works out what a face draws now. */
 final class Moments {
-    Moments(Play play) {}
+    private final Play play;
+    private final Words words;
+    private final Story story;
+    private final GameState state;
+
+    Moments(Play play) {
+        this.play = play;
+        this.words = play.words();
+        this.story = play.game().story();
+        this.state = play.game().state();
+    }
 
     Moment now() {
-        throw new UnsupportedOperationException("written next");
+        return switch (state.phase()) {
+            case READING -> reading(Moment.Kind.SCENE, story.scenes().get(state.subject()).choices());
+            case INCIDENT -> reading(
+                    Moment.Kind.INCIDENT, story.incidents().get(state.subject()).choices());
+            case PREPARING -> preparing();
+            case HEARING -> moment(Moment.Kind.OFFER, Optional.empty(), "ask.offer", new Preparing(play).answers());
+            case FLOOR -> moment(Moment.Kind.FLOOR, roomOfFocus(), floorQuestion(), new OnTheFloor(play).tablings());
+            case DEBATING -> moment(Moment.Kind.DEBATE, roomOfDebate(), "ask.debate", new OnTheFloor(play).moves());
+            case ENDED -> moment(Moment.Kind.DEBRIEF, Optional.empty(), "ask.debrief", new Debriefing(play).actions());
+        };
+    }
+
+    private Moment reading(Moment.Kind kind, List<Choice> choices) {
+        List<Action> actions = new Choices(play).of(choices);
+        return moment(kind, Optional.empty(), actions.size() > 1 ? "ask.choice" : "ask.go-on", actions);
+    }
+
+    private Moment preparing() {
+        Moment moment = moment(Moment.Kind.PREPARING, roomOfFocus(), "ask.preparing", new Preparing(play).actions());
+        List<Passage> prose = new ArrayList<>(moment.prose());
+        new Prose(story, state).first(session().advice()).ifPresent(prose::add);
+        return new Moment(moment.kind(), moment.header(), prose, moment.room(), moment.asks(), moment.actions());
+    }
+
+    private Moment moment(Moment.Kind kind, Optional<RoomTable> room, String asks, List<Action> actions) {
+        List<Passage> prose = Telling.of(play, play.latest());
+        return new Moment(kind, header(), prose, room, words.say(asks), actions);
+    }
+
+    private String floorQuestion() {
+        return state.tabled().size() < story.rules().tablings() ? "ask.floor" : "ask.floor.done";
+    }
+
+    private Optional<RoomTable> roomOfFocus() {
+        return play.focus().isEmpty() ? Optional.empty() : Optional.of(new Room(play).of(play.focus()));
+    }
+
+    private Optional<RoomTable> roomOfDebate() {
+        return state.debate().map(debate -> new Room(play).of(debate.item(), debate.text(), debate.forum()));
+    }
+
+    private Header header() {
+        if (play.isOver()) {
+            return new Header(story.story().title(), words.say("header.debrief"), "");
+        }
+        Session session = session();
+        String place = words.joined(List.of(session.place(), Integer.toString(session.year())), " ");
+        String where = words.say(
+                "header.session", state.session() + 1, story.sessions().size(), place);
+        return new Header(story.story().title(), where, state.phase() == Phase.PREPARING ? days() : "");
+    }
+
+    /** Days left as dots, spent ones hollow; a session with many days shows the number alone. */
+    private String days() {
+        int all = session().days() == 0 ? story.rules().days() : session().days();
+        int spent = Math.max(0, all - state.days());
+        String dots = all > 10 || state.days() > 10 ? "" : "●".repeat(state.days()) + "○".repeat(spent);
+        return words.say("header.days", state.days(), dots).strip();
+    }
+
+    private Session session() {
+        return story.sessions().get(state.session());
     }
 }

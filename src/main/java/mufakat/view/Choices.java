@@ -1,0 +1,29 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Conditions;
+import mufakat.engine.Decision;
+import mufakat.story.Choice;
+
+/** The choices at the end of a scene or an incident; where there are none that can be taken, it is read on. */
+record Choices(Play play) {
+
+    List<Action> of(List<Choice> choices) {
+        List<Action> actions = new ArrayList<>();
+        int open = 0;
+        for (Choice choice : choices) {
+            boolean holds = Conditions.hold(play.game().story(), play.game().state(), choice.when());
+            open += holds ? 1 : 0;
+            if (holds || !choice.barred().isEmpty()) {
+                Optional<String> barred = holds ? Optional.empty() : Optional.of(choice.barred());
+                actions.add(Action.decide(choice.text(), new Decision.Choose(choice.id())).barredBy(barred));
+            }
+        }
+        if (open == 0) {
+            actions.add(Action.decide(play.words().say("action.go-on"), new Decision.GoOn()));
+        }
+        return actions;
+    }
+}

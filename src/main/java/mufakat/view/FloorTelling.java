@@ -1,0 +1,132 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.engine.Decision;
+import mufakat.engine.Event;
+import mufakat.engine.GameState;
+import mufakat.engine.Stance;
+import mufakat.engine.Tabling;
+import mufakat.engine.Text;
+import mufakat.story.Clause;
+import mufakat.story.Member;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
+
+/** What happens on the floor, told: the text, the members in turn, the chair, and what was settled. */
+final class FloorTelling {
+    private static final int PLAIN_LINES = 3;
+
+    private final Words words;
+    private final Story story;
+    private final GameState state;
+    private final List<Passage> told;
+
+    FloorTelling(Play play, List<Passage> told) {
+        this.words = play.words();
+        this.story = play.game().story();
+        this.state = play.game().state();
+        this.told = told;
+    }
+
+    Void tabled(Event.Tabled event) {
+        told.add(Passage.heading(
+                words.say("told.tabled", words.item(event.item()), words.forum(event.forum()))));
+        told.add(Passage.prose(wording(event.item(), event.text())));
+        return null;
+    }
+
+    /** A text in one sentence: its clauses with their strengths, and its safeguards. */
+    String wording(String item, Text text) {
+        Proposal proposal = story.proposals().get(item);
+        List<String> parts = new ArrayList<>();
+        for (Clause clause : proposal.clauses()) {
+            if (text.strength(clause) > 0) {
+                parts.add(words.say("text.clause", words.strength(text.strength(clause)), clause.says()));
+            }
+        }
+        for (String guard : text.safeguards()) {
+            parts.add(words.say("quoted", words.safeguard(item, guard)));
+        }
+        return words.joined(parts, "; ") + ".";
+    }
+
+    Void round(Event.RoundHeld event) {
+        for (Member member : words.seats()) {
+            Stance stance = event.stances().get(member.id());
+            String line = spoken(member, stance, event.item(), event.words().getOrDefault(member.id(), ""));
+            told.add(Passage.speech(member.name(), Mark.of(stance), line));
+        }
+        boolean objection = event.stances().containsValue(Stance.OBJECTS);
+        told.add(Passage.prose(words.say(objection ? "chair.objection" : "chair.no-objection")));
+        return null;
+    }
+
+    private String spoken(Member member, Stance stance, String item, String clause) {
+        List<String> own = member.voice()
+                .map(voice -> switch (stance) {
+                    case SUPPORTS -> voice.supports();
+                    case JOINS -> voice.joins();
+                    case HESITATES -> voice.hesitates();
+                    case OBJECTS -> voice.objects();
+                })
+                .orElse(List.of());
+        int turn = Math.floorMod(member.id().hashCode() + 31 * item.hashCode() + state.number(), 1 << 16);
+        String line = own.isEmpty()
+                ? words.say("voice." + stance.name() + "." + turn % PLAIN_LINES)
+                : own.get(turn % own.size());
+        String named = clause.isEmpty() ? words.say("voice.no-clause") : words.say("quoted", words.clause(item, clause));
+        boolean names = line.contains("{clause}");
+        String whole = line.replace("{clause}", named);
+        return stance == Stance.OBJECTS && !names ? words.say("voice.naming", whole, named) : whole;
+    }
+
+    Void moved(Event.TextMoved event) {
+        event.move().on(moves(event));
+        return null;
+    }
+
+    private Decision.Cases<Void> moves(Event.TextMoved event) {
+        String item = event.item();
+        return new Decision.Cases<>(
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> note(
+                        "told.softened",
+                        words.clause(item, d.clause()),
+                        words.strength(event.text().strengths().get(d.clause()))),
+                d -> note("told.guarded", words.safeguard(item, d.safeguard())),
+                d -> note("told.stated", words.clause(item, d.clause())),
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null,
+                d -> null);
+    }
+
+    Void settled(Event.Settled event) {
+        Tabling tabling = event.tabling();
+        note("told." + tabling.result().name(), words.item(tabling.item()));
+        if (tabling.agreed()) {
+            told.addAll(new Prose(story, state).of(story.proposals().get(tabling.item()).outcome()));
+        }
+        return null;
+    }
+
+    private Void note(String key, Object... arguments) {
+        told.add(Passage.note(words.say(key, arguments)));
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Debate;
+import mufakat.engine.Decision;
+import mufakat.engine.Draft;
+import mufakat.engine.GameState;
+import mufakat.engine.Refusal;
+import mufakat.engine.Text;
+import mufakat.story.Clause;
+import mufakat.story.Proposal;
+import mufakat.story.Safeguard;
+import mufakat.story.Story;
+
+/** What can be done on the floor: table an item, move while somebody objects, close the session. */
+final class OnTheFloor {
+    private final Play play;
+    private final Words words;
+    private final Story story;
+    private final GameState state;
+
+    OnTheFloor(Play play) {
+        this.play = play;
+        this.words = play.words();
+        this.story = play.game().story();
+        this.state = play.game().state();
+    }
+
+    /** The items that can be tabled, each in the forums it fits, and the end of the session. */
+    List<Action> tablings() {
+        List<Action> actions = new ArrayList<>();
+        if (state.tabled().size() < story.rules().tablings()) {
+            for (String item : Focus.openItems(play.game())) {
+                story.proposals().get(item).forums().forEach(forum -> tabling(item, forum).ifPresent(actions::add));
+            }
+        }
+        actions.add(decide('z', "adjourn", new Decision.Adjourn()));
+        return actions;
+    }
+
+    /** What is in force as it stands, or was before the table today, is not offered again. */
+    private Optional<Action> tabling(String item, String forum) {
+        Decision decision = new Decision.Table(item, forum);
+        Optional<Refusal> refusal = play.game().refusalOf(decision);
+        boolean pointless = refusal.map(Refusal::reason)
+                .filter(why -> why == Refusal.Reason.NOTHING_STRONGER || why == Refusal.Reason.TABLED_ALREADY)
+                .isPresent();
+        if (pointless) {
+            return Optional.empty();
+        }
+        Draft draft = state.item(item).draft();
+        String note = new Room(play).summary(item, draft.text(), forum);
+        return Optional.of(Action.decide(words.say("action.table", words.item(item), words.forum(forum)), decision)
+                .noting(note)
+                .barredBy(refusal.map(words::refusal)));
+    }
+
+    /** The moves that are left while somebody objects. */
+    List<Action> moves() {
+        Debate debate = state.debate().orElseThrow();
+        Proposal item = story.proposals().get(debate.item());
+        List<Action> actions = new ArrayList<>();
+        for (Clause clause : item.clauses()) {
+            softening(debate, clause).ifPresent(actions::add);
+        }
+        for (Safeguard safeguard : item.safeguards()) {
+            if (!debate.text().safeguards().contains(safeguard.id())) {
+                actions.add(guarding(debate, safeguard));
+            }
+        }
+        for (Clause clause : item.clauses()) {
+            stating(debate, clause).ifPresent(actions::add);
+        }
+        if (item.accession()) {
+            actions.add(decide('k', "like-minded", new Decision.OpenToLikeMinded()));
+        }
+        actions.add(decide('e', "let-rest", new Decision.LetRest()).noting(words.say("action.let-rest.note")));
+        actions.add(pressing());
+        return actions;
+    }
+
+    private Optional<Action> softening(Debate debate, Clause clause) {
+        int softer = debate.text().strength(clause) - 1;
+        if (softer < (clause.core() ? 1 : 0)) {
+            return Optional.empty();
+        }
+        String label = words.say("action.soften", clause.says(), words.strength(softer));
+        return Optional.of(move(
+                debate, label, new Decision.Soften(clause.id()), debate.text().with(clause.id(), softer)));
+    }
+
+    private Action guarding(Debate debate, Safeguard safeguard) {
+        String label = words.say("action.guard", safeguard.says());
+        Text guarded = debate.text().guardedBy(safeguard.id());
+        return move(debate, label, new Decision.AddSafeguard(safeguard.id()), guarded);
+    }
+
+    private Optional<Action> stating(Debate debate, Clause clause) {
+        if (clause.core() || debate.text().strength(clause) == 0) {
+            return Optional.empty();
+        }
+        String label = words.say("action.state", clause.says());
+        return Optional.of(move(
+                debate, label, new Decision.MoveToStatement(clause.id()), debate.text().stating(clause.id())));
+    }
+
+    /** A move with what it would change as far as is known. */
+    private Action move(Debate debate, String label, Decision decision, Text text) {
+        String outlook = new Room(play).summary(debate.item(), text, debate.forum());
+        return Action.decide(label, decision)
+                .noting(outlook)
+                .barredBy(play.game().refusalOf(decision).map(words::refusal));
+    }
+
+    /** Pressing is in the game because every student asks for it; it is asked twice, because it can't be taken back. */
+    private Action pressing() {
+        List<Action> ways = List.of(
+                Action.decide(words.say("action.press.vote"), new Decision.Press()),
+                Action.decide(words.say("action.press.name"), new Decision.Press()));
+        Menu menu = new Menu(words.say("menu.press"), List.of(Passage.note(words.say("menu.press.intro"))), ways);
+        return Action.of('v', words.say("action.press"), new Action.Target.Choose(menu))
+                .noting(words.say("action.press.note"));
+    }
+
+    private Action decide(char letter, String action, Decision decision) {
+        return Action.of(letter, words.say("action." + action), new Action.Target.Decide(decision))
+                .barredBy(play.game().refusalOf(decision).map(words::refusal));
+    }
+}

@@ -1,0 +1,206 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import mufakat.engine.Decision;
+import mufakat.engine.Diplomacy;
+import mufakat.engine.Draft;
+import mufakat.engine.GameState;
+import mufakat.engine.Outlook;
+import mufakat.engine.Stance;
+import mufakat.story.Member;
+import mufakat.story.Partner;
+import mufakat.story.Story;
+
+/** What can be done before the floor. An action that is barred says why; the reasons are the engine's own. */
+final class Preparing {
+    private final Play play;
+    private final Words words;
+    private final Story story;
+    private final GameState state;
+    private final String item;
+
+    Preparing(Play play) {
+        this.play = play;
+        this.words = play.words();
+        this.story = play.game().story();
+        this.state = play.game().state();
+        this.item = play.focus();
+    }
+
+    List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        if (!item.isEmpty()) {
+            actions.add(menu('c', "consult", consultations()).costing(days(1)));
+            actions.add(Action.of('d', say("draft"), new Action.Target.Draft(item)).costing(say("free")));
+            actions.add(lookAt());
+        }
+        if (!story.partners().isEmpty()) {
+            actions.add(menu('p', "visit", visits()).costing(days(1)).noting(offering()));
+        }
+        if (!item.isEmpty()) {
+            actions.add(single('h', "workshop", new Decision.Workshop(item)).costing(days(2)));
+            actions.add(single('r', "circulate", new Decision.Circulate(item))
+                    .costing(days(1))
+                    .noting(lastSounding()));
+            actions.add(menu('s', "co-sponsor", coSponsors()).costing(days(1)));
+            actions.add(menu('t', "promise", promises())
+                    .costing(words.say("action.tokens", state.tokens())));
+            actions.add(Action.of('a', say("call-room"), new Action.Target.Guess(item))
+                    .costing(say("free"))
+                    .noting(lastGuess()));
+        }
+        actions.add(undo());
+        actions.add(single('o', "open-floor", new Decision.OpenFloor()));
+        return actions;
+    }
+
+    /** The answers to a partner's offer. */
+    List<Action> answers() {
+        return List.of(
+                single('y', "accept", new Decision.Accept()), single('n', "decline", new Decision.Decline()));
+    }
+
+    private String say(String action) {
+        return words.say("action." + action);
+    }
+
+    private String days(int days) {
+        return words.say("action.days", days);
+    }
+
+    private Action single(char letter, String action, Decision decision) {
+        return Action.of(letter, say(action), new Action.Target.Decide(decision))
+                .barredBy(barred(decision));
+    }
+
+    private Optional<String> barred(Decision decision) {
+        return play.game().refusalOf(decision).map(words::refusal);
+    }
+
+    /** A menu is barred when all in it is, for the reason of the first; an empty one has a reason of its own. */
+    private Action menu(char letter, String action, List<Action> actions) {
+        Optional<String> why = Optional.empty();
+        if (actions.isEmpty()) {
+            why = Optional.of(words.say("barred." + action));
+        } else if (actions.stream().allMatch(a -> a.barred().isPresent())) {
+            why = actions.get(0).barred();
+        }
+        String title = words.say("menu." + action, words.item(item));
+        return Action.menu(letter, say(action), title, actions).barredBy(why);
+    }
+
+    private List<Action> consultations() {
+        Outlook outlook = outlook();
+        return words.seats().stream().map(member -> consultation(member, outlook)).toList();
+    }
+
+    private Action consultation(Member member, Outlook outlook) {
+        Decision decision = new Decision.Consult(member.id(), item);
+        Mark mark = Mark.of(outlook.certain(member.id()));
+        String note = words.say(
+                "action.consult.note",
+                String.valueOf(mark.shape()),
+                words.stance(mark),
+                Words.signed(outlook.ledgers().get(member.id()).comfort()));
+        return Action.decide(member.name(), decision).noting(note).barredBy(barred(decision));
+    }
+
+    private Outlook outlook() {
+        Draft draft = state.item(item).draft();
+        return new Room(play).outlook(item, draft.text(), draft.forum());
+    }
+
+    private Action lookAt() {
+        List<Action> items = new ArrayList<>();
+        for (String other : Focus.openItems(play.game())) {
+            Draft draft = state.item(other).draft();
+            String note = state.isAdopted(other)
+                    ? words.say("item.in-force")
+                    : new Room(play).summary(other, draft.text(), draft.forum());
+            items.add(Action.of(' ', words.item(other), new Action.Target.LookAt(other)).noting(note));
+        }
+        return Action.menu('x', say("look-at"), words.say("menu.look-at"), items)
+                .costing(say("free"))
+                .noting(words.say("action.look-at.note", items.size()));
+    }
+
+    private List<Action> visits() {
+        List<Action> visits = new ArrayList<>();
+        for (Partner partner : story.partners().values()) {
+            Decision decision = new Decision.Visit(partner.id());
+            visits.add(Action.decide(partner.name(), decision)
+                    .noting(Diplomacy.offerOf(story, state, partner)
+                            .map(Partner.Offer::title)
+                            .orElse(""))
+                    .barredBy(barred(decision)));
+        }
+        return visits;
+    }
+
+    private String offering() {
+        List<String> offering = story.partners().values().stream()
+                .filter(partner -> Diplomacy.offerOf(story, state, partner).isPresent())
+                .map(Partner::name)
+                .toList();
+        return offering.isEmpty() ? "" : words.say("action.visit.note", words.list(offering));
+    }
+
+    private String lastSounding() {
+        GameState.Sounding sounding = state.soundings().get(item);
+        boolean fresh = sounding != null && sounding.draft().equals(state.item(item).draft());
+        return fresh ? words.say("action.circulate.note", sounding.objecting(), sounding.hesitating()) : "";
+    }
+
+    private List<Action> coSponsors() {
+        List<Action> asked = new ArrayList<>();
+        SortedSet<String> supporters = outlook().certainly(Stance.SUPPORTS);
+        for (Member member : words.seats()) {
+            if (supporters.contains(member.id())) {
+                neighbours(member).forEach(asked::add);
+            }
+        }
+        return asked;
+    }
+
+    private List<Action> neighbours(Member member) {
+        List<Action> asked = new ArrayList<>();
+        for (Member other : words.seats()) {
+            boolean near = member.neighbours().isEmpty() || member.neighbours().contains(other.id());
+            if (near && !other.id().equals(member.id())) {
+                Decision decision = new Decision.CoSponsor(member.id(), item, other.id());
+                asked.add(Action.decide(words.say("action.brings", member.name(), other.name()), decision)
+                        .barredBy(barred(decision)));
+            }
+        }
+        return asked;
+    }
+
+    private List<Action> promises() {
+        Outlook outlook = outlook();
+        List<Action> promises = new ArrayList<>();
+        for (Member member : words.seats()) {
+            Decision decision = new Decision.Promise(member.id(), item);
+            Mark mark = Mark.of(outlook.certain(member.id()));
+            promises.add(Action.decide(member.name(), decision)
+                    .noting(mark.shape() + " " + words.stance(mark))
+                    .barredBy(barred(decision)));
+        }
+        return promises;
+    }
+
+    private String lastGuess() {
+        return state.guesses().stream()
+                        .anyMatch(guess -> guess.item().equals(item) && guess.session() == state.session())
+                ? words.say("action.call-room.note")
+                : "";
+    }
+
+    private Action undo() {
+        Optional<Decision> undo = play.game().lastUndo();
+        Decision decision = undo.orElse(new Decision.Undo(state.number()));
+        return single('u', "undo", decision);
+    }
+}

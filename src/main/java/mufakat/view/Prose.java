@@ -1,0 +1,32 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Conditions;
+import mufakat.engine.GameState;
+import mufakat.story.Paragraph;
+import mufakat.story.Story;
+
+/** The paragraphs of a story that are there in a state. */
+record Prose(Story story, GameState state) {
+
+    /** The paragraphs whose condition holds. */
+    List<Passage> of(List<Paragraph> paragraphs) {
+        List<Passage> passages = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (Conditions.hold(story, state, paragraph.when())) {
+                passages.add(Passage.prose(paragraph.say()));
+            }
+        }
+        return passages;
+    }
+
+    /** The first paragraph whose condition holds: advice is given one piece at a time. */
+    Optional<Passage> first(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> Conditions.hold(story, state, paragraph.when()))
+                .findFirst()
+                .map(paragraph -> Passage.advice(paragraph.say()));
+    }
+}

@@ -1,0 +1,202 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mufakat.engine.Event;
+import mufakat.engine.GameState;
+import mufakat.engine.MemberState;
+import mufakat.story.Incident;
+import mufakat.story.Scene;
+import mufakat.story.Session;
+import mufakat.story.Story;
+
+/** What has happened, told: events become prose, speech and notes. What many members share is told in one note. */
+final class Telling {
+    private final Play play;
+    private final Words words;
+    private final Story story;
+    private final GameState state;
+    private final Prose prose;
+    private final List<Passage> told = new ArrayList<>();
+    private final SortedMap<String, SortedSet<String>> shared = new TreeMap<>();
+    private final Event.Cases<Void> cases;
+
+    private Telling(Play play) {
+        this.play = play;
+        this.words = play.words();
+        this.story = play.game().story();
+        this.state = play.game().state();
+        this.prose = new Prose(story, state);
+        FloorTelling floor = new FloorTelling(play, told);
+        this.cases = new Event.Cases<>(
+                this::sessionOpened,
+                this::sceneOpened,
+                e -> null,
+                e -> note("told.preparation", state.days()),
+                e -> share(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
+                e -> share(words.say("told.capacity", Words.signed(e.by())), e.member()),
+                e -> note("told.measure", words.measure(e.measure()), Words.signed(e.by())),
+                this::revealed,
+                e -> null,
+                e -> share(words.say("told.item", words.item(e.item())), ""),
+                e -> null,
+                e -> note(e.by() > 0 ? "told.token.gained" : "told.token.spent", state.tokens()),
+                this::redLineMoved,
+                e -> share(words.say("told.pushed", words.practice(e.practice())), e.member()),
+                e -> share(words.say("told.practice", words.practice(e.practice())), e.member()),
+                e -> null,
+                this::consulted,
+                e -> note("told.workshop", words.item(e.item())),
+                this::offerHeard,
+                e -> note("told.offer." + e.answer().name(), words.partner(e.partner())),
+                e -> note("told.backing", words.partner(e.partner()), words.item(e.item())),
+                e -> note("told.backing.lapsed", words.partner(e.partner()), words.item(e.item())),
+                e -> note("told.circulated", words.item(e.item()), e.objecting(), e.hesitating()),
+                e -> note("told.co-sponsored", words.member(e.member()), words.member(e.neighbour()), words.item(e.item())),
+                e -> note("told.promised", words.member(e.member()), words.item(e.item())),
+                e -> note("told.drafted", words.item(e.item()), words.forum(e.draft().forum())),
+                e -> note(
+                        "told.guess",
+                        words.item(e.guess().item()),
+                        words.members(e.guess().objecting()),
+                        words.members(e.guess().hesitating())),
+                e -> note("told.floor", story.rules().tablings()),
+                floor::tabled,
+                e -> note("told.overlap", words.item(e.item()), words.forum(e.forum())),
+                floor::round,
+                floor::moved,
+                floor::settled,
+                e -> null,
+                e -> null,
+                e -> note("told.acceded", words.member(e.member()), words.item(e.item())),
+                e -> note("told.readiness." + e.readiness().name(), words.member(e.member())),
+                e -> null,
+                this::struck,
+                e -> note("told.petition.answered", words.member(e.strike().victim()), e.strike().petition()),
+                e -> note("told.taken-back"),
+                this::ended);
+    }
+
+    /** What the events of the last decision tell. */
+    static List<Passage> of(Play play, List<Event> events) {
+        Telling telling = new Telling(play);
+        events.forEach(event -> event.on(telling.cases));
+        telling.addShared();
+        return telling.told;
+    }
+
+    private Void sessionOpened(Event.SessionOpened event) {
+        Session session = story.sessions().get(event.session());
+        told.add(Passage.heading(words.say(
+                "told.session",
+                event.session() + 1,
+                story.sessions().size(),
+                session.title(),
+                words.joined(List.of(session.place(), Integer.toString(session.year())), " "))));
+        return null;
+    }
+
+    private Void sceneOpened(Event.SceneOpened event) {
+        Scene scene = story.scenes().get(event.scene());
+        if (!scene.title().isEmpty()) {
+            told.add(Passage.heading(scene.title()));
+        }
+        told.addAll(prose.of(scene.text()));
+        return null;
+    }
+
+    private Void revealed(Event.TraitsRevealed event) {
+        MemberState member = state.member(event.member());
+        List<String> parts = new ArrayList<>();
+        for (String trait : event.traits()) {
+            parts.add(new Traits(words, story).exact(event.member(), member, trait));
+        }
+        return note("told.revealed", words.member(event.member()), words.joined(parts, "; "));
+    }
+
+    private Void redLineMoved(Event.RedLineMoved event) {
+        String member = words.member(event.member());
+        return event.strength() == 0
+                ? note("told.red-line.gone", member, words.trait(event.domain()))
+                : note("told.red-line", member, words.trait(event.domain()), words.strength(event.strength()));
+    }
+
+    private Void consulted(Event.Consulted event) {
+        told.add(Passage.heading(
+                words.say("told.consulted", words.member(event.member()), words.item(event.item()))));
+        String own = story.proposals().get(event.item()).corridor().get(event.member());
+        if (own != null) {
+            told.add(Passage.prose(own));
+        } else {
+            told.addAll(prose.of(story.members().get(event.member()).corridor()));
+        }
+        return event.clause().isEmpty()
+                ? note("told.weighs.nothing", words.member(event.member()))
+                : note("told.weighs", words.member(event.member()), words.clause(event.item(), event.clause()));
+    }
+
+    private Void offerHeard(Event.OfferHeard event) {
+        var partner = story.partners().get(event.partner());
+        var offer = partner.offers().stream()
+                .filter(o -> o.id().equals(event.offer()))
+                .findFirst()
+                .orElseThrow();
+        told.add(Passage.heading(words.say("told.offer", partner.name(), offer.title())));
+        told.addAll(prose.of(offer.text()));
+        told.addAll(new Offers(play).terms(partner, offer));
+        return null;
+    }
+
+    private Void struck(Event.IncidentStruck event) {
+        Incident incident = story.incidents().get(event.strike().incident());
+        String victim = words.member(event.strike().victim());
+        String origin = words.member(event.strike().origin());
+        told.add(Passage.heading(incident.title()));
+        for (Passage passage : prose.of(incident.text())) {
+            told.add(Passage.prose(passage.text().replace("{victim}", victim).replace("{origin}", origin)));
+        }
+        note(
+                "told.damage",
+                victim,
+                incident.severity(),
+                incident.severity() - event.strike().damage(),
+                event.strike().damage());
+        if (event.strike().spared() > 0) {
+            note("told.spared", event.strike().spared());
+        }
+        return event.strike().petition() > 0 ? note("told.petition", victim, origin) : null;
+    }
+
+    private Void ended(Event.Ended event) {
+        story.endings().stream()
+                .filter(ending -> ending.id().equals(event.ending()))
+                .forEach(ending -> {
+                    told.add(Passage.heading(ending.title()));
+                    told.addAll(prose.of(ending.text()));
+                });
+        return null;
+    }
+
+    /** What changes for many at once is told in one note, with all who share it. */
+    private Void share(String wording, String member) {
+        shared.computeIfAbsent(wording, any -> new TreeSet<>()).add(member);
+        return null;
+    }
+
+    private void addShared() {
+        shared.forEach((change, members) -> {
+            boolean all = members.size() == story.members().size() && members.size() > 2;
+            String who = all ? words.say("everyone") : words.members(members);
+            told.add(Passage.note(change.replace("{members}", who)));
+        });
+    }
+
+    private Void note(String key, Object... arguments) {
+        told.add(Passage.note(words.say(key, arguments)));
+        return null;
+    }
+}
