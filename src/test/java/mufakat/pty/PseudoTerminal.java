@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jline.terminal.Size;
-import org.jline.utils.ScreenTerminal;
 
 /**
  * A program in a pseudo-terminal, and the screen that its output draws.
@@ -30,13 +28,13 @@ public final class PseudoTerminal implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final Object news = new Object();
-    private final ScreenTerminal screen;
+    private final Screen screen;
     private final PtyProcess process;
     private final Path settings;
     private final Thread reader;
     private boolean ended;
 
-    private PseudoTerminal(ScreenTerminal screen, PtyProcess process, Path settings) {
+    private PseudoTerminal(Screen screen, PtyProcess process, Path settings) {
         this.screen = screen;
         this.process = process;
         this.settings = settings;
@@ -66,13 +64,13 @@ public final class PseudoTerminal implements AutoCloseable {
                 .setInitialColumns(columns)
                 .setInitialRows(rows)
                 .start();
-        return new PseudoTerminal(new ScreenTerminal(columns, rows), process, settings);
+        return new PseudoTerminal(new Screen(columns, rows), process, settings);
     }
 
     /** The rows as a person sees them, without the blanks at their ends. */
     public String screen() {
         synchronized (news) {
-            return rows();
+            return screen.rows();
         }
     }
 
@@ -80,7 +78,7 @@ public final class PseudoTerminal implements AutoCloseable {
     public String await(Predicate<String> wanted, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         synchronized (news) {
-            String seen = rows();
+            String seen = screen.rows();
             while (!wanted.test(seen)) {
                 long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
                 if (left <= 0 || ended) {
@@ -88,7 +86,7 @@ public final class PseudoTerminal implements AutoCloseable {
                             + " before the screen was as wanted. It shows:\n" + seen);
                 }
                 news.wait(left);
-                seen = rows();
+                seen = screen.rows();
             }
             return seen;
         }
@@ -101,7 +99,7 @@ public final class PseudoTerminal implements AutoCloseable {
 
     public void resize(int columns, int rows) {
         synchronized (news) {
-            screen.setSize(Size.of(columns, rows));
+            screen.resize(columns, rows);
         }
         process.setWinSize(new WinSize(columns, rows));
     }
@@ -147,20 +145,6 @@ public final class PseudoTerminal implements AutoCloseable {
         return Files.readString(settings.resolve(when)).strip();
     }
 
-    private String rows() {
-        long[] cells = new long[screen.getColumns() * screen.getRows()];
-        screen.dump(cells, null);
-        StringBuilder all = new StringBuilder();
-        for (int row = 0; row < screen.getRows(); row++) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < screen.getColumns(); column++) {
-                line.appendCodePoint(ScreenTerminal.cellCodePoint(cells[row * screen.getColumns() + column]));
-            }
-            all.append(line.toString().stripTrailing()).append('\n');
-        }
-        return all.toString();
-    }
-
     private void read() {
         char[] buffer = new char[8192];
         try (Reader output = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
@@ -180,8 +164,7 @@ public final class PseudoTerminal implements AutoCloseable {
     private void show(String output) {
         String answer;
         synchronized (news) {
-            screen.write(output);
-            answer = screen.read();
+            answer = screen.show(output);
             news.notifyAll();
         }
         if (!answer.isEmpty()) {
@@ -197,7 +180,4 @@ public final class PseudoTerminal implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** What {@code stty -g} said before and after. */
-    public record SttySettings(String before, String after) {}
 }
