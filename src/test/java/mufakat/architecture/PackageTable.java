@@ -57,14 +57,12 @@ public record PackageTable(String root) {
     /** Rows that nobody has written a class for; a name leaves this list with its first class. */
     public static final List<String> NOT_WRITTEN_YET = List.of(
             "cli", // the commands
-            "view", // what a player sees
             "check", // the problems of a story
             "loader", // files into stories
             "save", // games in files
             "playtest", // bots and search
             "history", // cases and verdicts
             "report", // games side by side
-            "tui", // the screens
             "plain" // line by line
             );
 
