@@ -33,16 +33,18 @@ public final class Circumstances {
     /** How things truly stand. */
     static Situation truly(Story story, GameState state, String item, String forum) {
         SortedMap<String, Profile> profiles = new TreeMap<>();
-        state.members().forEach((id, member) -> profiles.put(
-                id, Profile.exact(story.members().get(id), member.redLines())));
+        state.members()
+                .forEach((id, member) ->
+                        profiles.put(id, Profile.exact(story.members().get(id), member.redLines())));
         return new Circumstances(story, state, item).situation(forum, profiles);
     }
 
     /** How things stand as far as the envoy knows. */
     public static Situation asKnown(Story story, GameState state, String item, String forum) {
         SortedMap<String, Profile> profiles = new TreeMap<>();
-        state.members().forEach((id, member) -> profiles.put(
-                id, Profile.known(story, story.members().get(id), member.redLines(), member.known())));
+        state.members()
+                .forEach((id, member) -> profiles.put(
+                        id, Profile.known(story, story.members().get(id), member.redLines(), member.known())));
         return new Circumstances(story, state, item).situation(forum, profiles);
     }
 

@@ -76,14 +76,14 @@ public final class Conditions {
 
     private boolean wasPressed(String item) {
         return state.tablings().stream()
-                .anyMatch(tabling ->
-                        tabling.item().equals(item) && tabling.result() == Tabling.Result.PRESSED);
+                .anyMatch(tabling -> tabling.item().equals(item) && tabling.result() == Tabling.Result.PRESSED);
     }
 
     private int coreInForce(String item) {
         return state.item(item)
                 .adoption()
-                .map(adoption -> adoption.text().strength(story.proposals().get(item).core()))
+                .map(adoption ->
+                        adoption.text().strength(story.proposals().get(item).core()))
                 .orElse(0);
     }
 

@@ -44,7 +44,8 @@ final class Corridor {
 
     private Optional<Refusal> somethingToHear(Decision.Consult talk) {
         boolean heard = turn.state().heard().contains(talk.member());
-        boolean known = turn.member(talk.member()).known().containsAll(Circumstances.traits(turn.proposal(talk.item())));
+        boolean known =
+                turn.member(talk.member()).known().containsAll(Circumstances.traits(turn.proposal(talk.item())));
         return heard && known ? because(Reason.NOTHING_NEW_TO_HEAR, talk.member(), talk.item()) : Optional.empty();
     }
 
@@ -105,7 +106,7 @@ final class Corridor {
     private Optional<Refusal> neighbours(Decision.CoSponsor ask) {
         SortedSet<String> neighbours = turn.story().members().get(ask.member()).neighbours();
         boolean fits = neighbours.contains(ask.neighbour())
-                || neighbours.isEmpty() && !ask.member().equals(ask.neighbour());
+                || (neighbours.isEmpty() && !ask.member().equals(ask.neighbour()));
         return fits ? Optional.empty() : because(Reason.NOT_A_NEIGHBOUR, ask.member(), ask.neighbour());
     }
 
@@ -137,9 +138,12 @@ final class Corridor {
 
     private Optional<Refusal> lessThanAssured(Decision.Promise promise) {
         ItemState item = turn.item(promise.item());
-        int worth = item.promises().getOrDefault(promise.member(), 0) * turn.story().rules().promise()
+        int worth = item.promises().getOrDefault(promise.member(), 0)
+                        * turn.story().rules().promise()
                 + item.backers().size() * turn.story().rules().backing()
-                + (item.coSponsors().containsKey(promise.member()) ? turn.story().rules().coSponsor() : 0);
+                + (item.coSponsors().containsKey(promise.member())
+                        ? turn.story().rules().coSponsor()
+                        : 0);
         return worth >= turn.story().rules().assurances()
                 ? because(Reason.ASSURED_ALREADY, promise.member(), promise.item())
                 : Optional.empty();

@@ -8,7 +8,6 @@ import mufakat.engine.Refusal.Reason;
 import mufakat.story.Choice;
 import mufakat.story.Condition;
 import mufakat.story.Ending;
-import mufakat.story.Scene;
 import mufakat.story.Session;
 
 /** The course of a story: scenes, choices, and what follows what. */
@@ -41,9 +40,8 @@ final class Course {
     }
 
     Optional<Refusal> choose(Decision.Choose chosen) {
-        Optional<Choice> choice = choices().stream()
-                .filter(c -> c.id().equals(chosen.choice()))
-                .findFirst();
+        Optional<Choice> choice =
+                choices().stream().filter(c -> c.id().equals(chosen.choice())).findFirst();
         if (choice.isEmpty()) {
             return because(Reason.NO_SUCH_CHOICE, chosen.choice());
         }
@@ -84,7 +82,9 @@ final class Course {
             case OPENING -> prepare();
             case CLOSING -> new Recess(turn).begin();
             case BETWEEN -> new Recess(turn).goOn();
-            case PREPARATION, FLOOR -> throw new IllegalStateException("no scene is read in a " + turn.state().stage());
+            case PREPARATION, FLOOR ->
+                throw new IllegalStateException(
+                        "no scene is read in a " + turn.state().stage());
         }
     }
 

@@ -118,7 +118,8 @@ public sealed interface Decision {
     }
 
     /** Keeps a text on the desk, and the forum it is meant for. */
-    record KeepDraft(String item, SortedMap<String, Integer> clauses, SortedSet<String> safeguards, String forum) implements Decision {
+    record KeepDraft(String item, SortedMap<String, Integer> clauses, SortedSet<String> safeguards, String forum)
+            implements Decision {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.keepDraft().apply(this);

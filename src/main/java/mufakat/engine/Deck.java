@@ -37,8 +37,8 @@ record Deck(List<Card> cards) {
 
     private static Card card(Story story, long seed, Incident incident) {
         SplitMix64 stream = SplitMix64.stream(seed, "victim of " + incident.id());
-        SortedSet<String> victims = new TreeSet<>(
-                incident.victims().isEmpty() ? story.members().keySet() : incident.victims());
+        SortedSet<String> victims =
+                new TreeSet<>(incident.victims().isEmpty() ? story.members().keySet() : incident.victims());
         String victim = drawn(victims, stream);
         SortedSet<String> origins = new TreeSet<>(incident.origins());
         origins.remove(victim);

@@ -17,7 +17,10 @@ final class Desk {
 
     Optional<Refusal> keep(Decision.KeepDraft kept) {
         Optional<Refusal> refusal = Requirement.first(
-                () -> Requirement.openItem(turn, kept.item()), () -> ofTheItem(kept), () -> forum(kept), () -> ladder(kept));
+                () -> Requirement.openItem(turn, kept.item()),
+                () -> ofTheItem(kept),
+                () -> forum(kept),
+                () -> ladder(kept));
         if (refusal.isEmpty()) {
             Text text = Text.of(turn.proposal(kept.item()), kept.clauses(), kept.safeguards());
             turn.add(new Event.Drafted(kept.item(), new Draft(text, kept.forum())));

@@ -103,10 +103,12 @@ public final class Diplomacy {
             turn.add(new Event.TokensChanged(offer.gives().tokens()));
         }
         raiseCapacity(offer);
-        offer.gives().push().forEach((practice, by) -> turn.state()
-                .members()
-                .keySet()
-                .forEach(member -> turn.add(new Event.Pushed(member, practice, by))));
+        offer.gives()
+                .push()
+                .forEach((practice, by) -> turn.state()
+                        .members()
+                        .keySet()
+                        .forEach(member -> turn.add(new Event.Pushed(member, practice, by))));
         offer.gives().items().forEach(turn::open);
         offer.gives().backing().forEach(item -> turn.add(new Event.BackingGiven(partner.id(), item)));
     }

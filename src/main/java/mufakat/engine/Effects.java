@@ -58,12 +58,13 @@ final class Effects {
     }
 
     private Void setUp(Effect.AdoptPractice effect) {
-        effect.by().forEach((practice, members) -> members.forEach(member -> {
-            if (!turn.state().member(member).practices().contains(practice)) {
-                turn.add(new Event.PracticeAdopted(member, practice));
-                turn.add(new Event.CapacityChanged(member, 1));
-            }
-        }));
+        effect.by()
+                .forEach((practice, members) -> members.forEach(member -> {
+                    if (!turn.state().member(member).practices().contains(practice)) {
+                        turn.add(new Event.PracticeAdopted(member, practice));
+                        turn.add(new Event.CapacityChanged(member, 1));
+                    }
+                }));
         return null;
     }
 

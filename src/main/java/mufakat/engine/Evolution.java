@@ -57,13 +57,15 @@ final class Evolution {
                 enter(n, Phase.PREPARING, "");
             }),
             e -> item(e.item(), i -> i.backedBy(e.partner())),
-            e -> item(e.item(), i -> i.leftBy(e.partner())).andThen(change(n -> n.closed = plus(n.closed, e.partner())))::apply,
+            e -> item(e.item(), i -> i.leftBy(e.partner())).andThen(change(n -> n.closed = plus(n.closed, e.partner())))
+                    ::apply,
             e -> change(n -> {
                 count(n, Deed.CIRCULATE);
                 Draft draft = n.items.get(e.item()).draft();
                 n.soundings = plus(n.soundings, e.item(), new Sounding(draft, e.objecting(), e.hesitating()));
             }),
-            e -> item(e.item(), i -> i.coSponsored(e.member(), e.neighbour())).andThen(change(n -> count(n, Deed.CO_SPONSOR)))::apply,
+            e -> item(e.item(), i -> i.coSponsored(e.member(), e.neighbour()))
+                    .andThen(change(n -> count(n, Deed.CO_SPONSOR)))::apply,
             e -> item(e.item(), i -> i.promisedTo(e.member())).andThen(change(n -> count(n, Deed.PROMISE)))::apply,
             e -> item(e.item(), i -> i.drafted(e.draft())).andThen(change(n -> {
                 count(n, Deed.DRAFT);
@@ -139,7 +141,8 @@ final class Evolution {
         next.debate = Optional.empty();
         next.tablings = plus(next.tablings, tabling);
         ItemState item = next.items.get(tabling.item()).takenBy(tabling.forum());
-        next.items = plus(next.items, tabling.item(), tabling.agreed() ? item.inForce(Adoption.by(tabling, item)) : item);
+        next.items =
+                plus(next.items, tabling.item(), tabling.agreed() ? item.inForce(Adoption.by(tabling, item)) : item);
     }
 
     private static <K> SortedMap<K, Integer> sum(SortedMap<K, Integer> map, K key, int by) {

@@ -60,7 +60,8 @@ final class Floor {
         boolean same = work.adoption()
                 .filter(now -> now.parties().size() == turn.state().members().size())
                 .filter(now -> now.text().strengths().equals(work.draft().text().strengths()))
-                .filter(now -> now.text().safeguards().equals(work.draft().text().safeguards()))
+                .filter(now ->
+                        now.text().safeguards().equals(work.draft().text().safeguards()))
                 .isPresent();
         return same ? because(Reason.NOTHING_STRONGER, item) : Optional.empty();
     }
@@ -117,7 +118,8 @@ final class Floor {
     }
 
     private boolean usedTheStatement(Tabling tabling) {
-        return tabling.item().equals(debate().item()) && !tabling.last().statement().isEmpty();
+        return tabling.item().equals(debate().item())
+                && !tabling.last().statement().isEmpty();
     }
 
     /** A move keeps the ladder in order and never lowers what is in force. */
@@ -133,15 +135,18 @@ final class Floor {
     }
 
     private Optional<Refusal> belowTheAdopted(Proposal item, Text text) {
-        return turn.item(item.id()).adoption().flatMap(now -> item.clauses().stream()
-                .filter(clause -> text.strength(clause) < now.text().strength(clause))
-                .findFirst()
-                .flatMap(clause -> because(Reason.BELOW_THE_ADOPTED, clause.id())));
+        return turn.item(item.id())
+                .adoption()
+                .flatMap(now -> item.clauses().stream()
+                        .filter(clause -> text.strength(clause) < now.text().strength(clause))
+                        .findFirst()
+                        .flatMap(clause -> because(Reason.BELOW_THE_ADOPTED, clause.id())));
     }
 
     Optional<Refusal> letRest() {
         settle(Result.RESTED);
-        turn.add(new Event.FamiliarityChanged(turn.state().tablings().get(turn.state().tablings().size() - 1).item(), 1));
+        turn.add(new Event.FamiliarityChanged(
+                turn.state().tablings().get(turn.state().tablings().size() - 1).item(), 1));
         return Optional.empty();
     }
 
@@ -210,7 +215,8 @@ final class Floor {
 
     /** What agreeing does to a member's trust: gained once for support, lost for a silence or for being outvoted. */
     private void own(String member, Stance stance, Result result, Optional<Adoption> earlier) {
-        boolean credited = earlier.filter(now -> now.credited().contains(member)).isPresent();
+        boolean credited =
+                earlier.filter(now -> now.credited().contains(member)).isPresent();
         if (stance == Stance.SUPPORTS
                 && !credited
                 && turn.member(member).trust() < turn.story().rules().supportTrust()) {

@@ -94,7 +94,8 @@ public final class Game {
         turn.add(new Event.TakenBack(undo.to()));
         turn.addAll(restored.get().heard());
         Optional<Trail> left = restored.get().left(number);
-        return Outcome.accepted(new Game(story, seed, deck, turn.state(), left), List.of(new Event.TakenBack(undo.to())));
+        return Outcome.accepted(
+                new Game(story, seed, deck, turn.state(), left), List.of(new Event.TakenBack(undo.to())));
     }
 
     /** The story that is played. */

@@ -105,7 +105,6 @@ public record ItemState(
     ItemState inForce(Adoption now) {
         Text agreed = new Text(now.text().strengths(), now.text().safeguards(), Collections.emptySortedSet());
         Draft onTheDesk = new Draft(agreed, now.forum());
-        return new ItemState(
-                agenda, onTheDesk, familiarity, promises, coSponsors, backers, taken, Optional.of(now));
+        return new ItemState(agenda, onTheDesk, familiarity, promises, coSponsors, backers, taken, Optional.of(now));
     }
 }

@@ -56,7 +56,8 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
 
     private static void addAlignment(List<Line> lines, Situation situation, Standing standing, Profile profile) {
         if (!standing.backed().isEmpty()) {
-            Span dislike = profile.sensitivity(situation.rules().backingTouches()).times(-1);
+            Span dislike =
+                    profile.sensitivity(situation.rules().backingTouches()).times(-1);
             if (!dislike.isZero()) {
                 lines.add(new Line(Reason.ALIGNMENT, standing.backed(), "", dislike));
             }
@@ -105,8 +106,7 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
             return Crossing.CERTAIN;
         }
         for (Clause clause : situation.item().clauses()) {
-            if (text.strength(clause) > 0
-                    && clause.touches().keySet().stream().anyMatch(profile.hidden()::contains)) {
+            if (text.strength(clause) > 0 && clause.touches().keySet().stream().anyMatch(profile.hidden()::contains)) {
                 return Crossing.POSSIBLE;
             }
         }

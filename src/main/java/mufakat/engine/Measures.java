@@ -72,7 +72,9 @@ public final class Measures {
             case NOTHING -> 0;
             case OVERLAP -> state.overlap();
             case CAPACITY ->
-                state.members().values().stream().mapToInt(MemberState::capacity).sum();
+                state.members().values().stream()
+                        .mapToInt(MemberState::capacity)
+                        .sum();
             case TRUST ->
                 state.members().values().stream().mapToInt(MemberState::trust).sum();
             case PRACTICES ->

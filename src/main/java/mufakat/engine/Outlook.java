@@ -18,8 +18,7 @@ public record Outlook(
     public static Outlook of(Situation situation, Text text) {
         SortedMap<String, Ledger> ledgers = new TreeMap<>();
         situation.members().forEach(member -> ledgers.put(member, Ledger.of(situation, member, text)));
-        SortedMap<String, Stance> worst =
-                Consensus.of(situation.rules(), ledgers, Span::low, Ledger.Crossing.POSSIBLE);
+        SortedMap<String, Stance> worst = Consensus.of(situation.rules(), ledgers, Span::low, Ledger.Crossing.POSSIBLE);
         SortedMap<String, Stance> best = Consensus.of(situation.rules(), ledgers, Span::high, Ledger.Crossing.CERTAIN);
         return new Outlook(ledgers, worst, best);
     }

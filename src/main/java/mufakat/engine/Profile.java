@@ -30,8 +30,7 @@ public record Profile(
     }
 
     /** The profile as far as the traits are known; of the others only whether they are low or high. */
-    static Profile known(
-            Story story, Member member, SortedMap<String, Integer> redLines, SortedSet<String> traits) {
+    static Profile known(Story story, Member member, SortedMap<String, Integer> redLines, SortedSet<String> traits) {
         SortedMap<String, Integer> lines = new TreeMap<>(redLines);
         lines.keySet().retainAll(traits);
         SortedSet<String> hidden = new TreeSet<>();

@@ -31,7 +31,7 @@ final class SplitMix64 {
 
     /** A number from 0 to bound − 1; the bias is below one in 2^32 for the small bounds of a story. */
     int below(int bound) {
-        return (int) ((next() >>> 32) * bound >>> 32);
+        return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
     private static long mix(long value) {

@@ -14,7 +14,9 @@ record Trail(int number, Decision.Kind kind, GameState before, List<Event> event
     record Restored(GameState before, List<Event> heard, Optional<Trail> earlier) {
         /** The trail that is left: what was heard is one step that can't be taken back. */
         Optional<Trail> left(int number) {
-            return heard.isEmpty() ? earlier : Optional.of(new Trail(number, Decision.Kind.TALK, before, heard, earlier));
+            return heard.isEmpty()
+                    ? earlier
+                    : Optional.of(new Trail(number, Decision.Kind.TALK, before, heard, earlier));
         }
     }
 

@@ -22,9 +22,8 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
 
     /** The vote on a text in a situation; under consensus, whether nobody objects. */
     public static Vote on(Situation situation, Text text, DecisionRule rule) {
-        SortedMap<String, Stance> stances = rule == DecisionRule.CONSENSUS
-                ? Outlook.of(situation, text).worst()
-                : cast(situation, text);
+        SortedMap<String, Stance> stances =
+                rule == DecisionRule.CONSENSUS ? Outlook.of(situation, text).worst() : cast(situation, text);
         return new Vote(rule, result(situation, rule, stances), stances);
     }
 
@@ -66,20 +65,20 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
         int members = stances.size();
         int inFavour = cast.inFavour().size();
         Rules rules = situation.rules();
-        boolean passed =
-                switch (rule) {
-                    case CONSENSUS -> cast.against().isEmpty();
-                    case SIMPLE_MAJORITY -> inFavour * 2 > members;
-                    case QUALIFIED_MAJORITY ->
-                        inFavour * 100 >= rules.qualifiedMembers() * members
-                                && (enoughPeople(situation, cast.inFavour()) || members - inFavour < rules.blocking());
-                };
+        boolean passed = switch (rule) {
+            case CONSENSUS -> cast.against().isEmpty();
+            case SIMPLE_MAJORITY -> inFavour * 2 > members;
+            case QUALIFIED_MAJORITY ->
+                inFavour * 100 >= rules.qualifiedMembers() * members
+                        && (enoughPeople(situation, cast.inFavour()) || members - inFavour < rules.blocking());
+        };
         return passed ? Result.PASSED : Result.FELL;
     }
 
     private static boolean enoughPeople(Situation situation, SortedSet<String> inFavour) {
         return people(situation.populations(), inFavour) * 100
-                >= people(situation.populations(), situation.members()) * situation.rules().qualifiedPopulation();
+                >= people(situation.populations(), situation.members())
+                        * situation.rules().qualifiedPopulation();
     }
 
     private static long people(SortedMap<String, Integer> populations, Iterable<String> members) {

@@ -15,7 +15,9 @@ public sealed interface Condition {
     <R> R on(Cases<R> cases);
 
     @Says("Members whose trust in the envoy is at least so high; 'all' stands for every member.")
-    record Trust(@Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(max = 5) SortedMap<String, Integer> atLeast) implements Condition {
+    record Trust(
+            @Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(max = 5)
+            SortedMap<String, Integer> atLeast) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.trust().apply(this);
@@ -23,7 +25,9 @@ public sealed interface Condition {
     }
 
     @Says("Members whose capacity is at least so high; 'all' stands for every member.")
-    record Capacity(@Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(max = 5) SortedMap<String, Integer> atLeast) implements Condition {
+    record Capacity(
+            @Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(max = 5)
+            SortedMap<String, Integer> atLeast) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.capacity().apply(this);
@@ -31,7 +35,9 @@ public sealed interface Condition {
     }
 
     @Says("Measures that are at least so high.")
-    record Measures(@Refers(Refers.To.MEASURE) @Range(min = -1000, max = 1000) SortedMap<String, Integer> atLeast) implements Condition {
+    record Measures(
+            @Refers(Refers.To.MEASURE) @Range(min = -1000, max = 1000)
+            SortedMap<String, Integer> atLeast) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.measures().apply(this);
@@ -39,7 +45,8 @@ public sealed interface Condition {
     }
 
     @Says("Items that are adopted, or in force among some.")
-    record Adopted(@Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition {
+    record Adopted(
+            @Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.adopted().apply(this);
@@ -47,7 +54,8 @@ public sealed interface Condition {
     }
 
     @Says("Items that were tabled and are not adopted.")
-    record Shelved(@Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition {
+    record Shelved(
+            @Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.shelved().apply(this);
@@ -55,7 +63,8 @@ public sealed interface Condition {
     }
 
     @Says("Items on which the envoy pressed for a vote or named the objectors.")
-    record Pressed(@Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition {
+    record Pressed(
+            @Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.pressed().apply(this);
@@ -63,7 +72,9 @@ public sealed interface Condition {
     }
 
     @Says("Adopted items whose core stands at least so high.")
-    record Strength(@Refers(Refers.To.PROPOSAL) @Range(min = 1, max = 4) SortedMap<String, Integer> atLeast) implements Condition {
+    record Strength(
+            @Refers(Refers.To.PROPOSAL) @Range(min = 1, max = 4)
+            SortedMap<String, Integer> atLeast) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.strength().apply(this);
@@ -95,7 +106,8 @@ public sealed interface Condition {
     }
 
     @Says("Practices that at least so many members have.")
-    record Practice(@Refers(Refers.To.PRACTICE) @Range(max = 60) SortedMap<String, Integer> atLeast) implements Condition {
+    record Practice(
+            @Refers(Refers.To.PRACTICE) @Range(max = 60) SortedMap<String, Integer> atLeast) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.practice().apply(this);
@@ -119,7 +131,8 @@ public sealed interface Condition {
     }
 
     @Says("Members that were consulted at any time.")
-    record Consulted(@Refers(Refers.To.MEMBER) @Range(min = 1) List<String> members) implements Condition {
+    record Consulted(
+            @Refers(Refers.To.MEMBER) @Range(min = 1) List<String> members) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.consulted().apply(this);
@@ -127,7 +140,8 @@ public sealed interface Condition {
     }
 
     @Says("Items of which a draft was kept at the desk.")
-    record Drafted(@Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition {
+    record Drafted(
+            @Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.drafted().apply(this);
@@ -143,7 +157,8 @@ public sealed interface Condition {
     }
 
     @Says("One of these sessions is on.")
-    record InSession(@Refers(Refers.To.SESSION) @Range(min = 1) List<String> sessions) implements Condition {
+    record InSession(
+            @Refers(Refers.To.SESSION) @Range(min = 1) List<String> sessions) implements Condition {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.inSession().apply(this);

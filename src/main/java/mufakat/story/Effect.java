@@ -15,7 +15,9 @@ public sealed interface Effect {
     <R> R on(Cases<R> cases);
 
     @Says("Trust that members gain or lose; 'all' stands for every member not named.")
-    record Trust(@Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5) SortedMap<String, Integer> by) implements Effect {
+    record Trust(
+            @Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5)
+            SortedMap<String, Integer> by) implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.trust().apply(this);
@@ -23,7 +25,9 @@ public sealed interface Effect {
     }
 
     @Says("Capacity that members gain or lose; 'all' stands for every member not named.")
-    record Capacity(@Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5) SortedMap<String, Integer> by) implements Effect {
+    record Capacity(
+            @Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5)
+            SortedMap<String, Integer> by) implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.capacity().apply(this);
@@ -31,7 +35,9 @@ public sealed interface Effect {
     }
 
     @Says("What measures gain or lose.")
-    record Measures(@Refers(Refers.To.MEASURE) @Range(min = -1000, max = 1000) SortedMap<String, Integer> by) implements Effect {
+    record Measures(
+            @Refers(Refers.To.MEASURE) @Range(min = -1000, max = 1000)
+            SortedMap<String, Integer> by) implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.measures().apply(this);
@@ -39,7 +45,12 @@ public sealed interface Effect {
     }
 
     @Says("Domains and interests in which a member becomes known to the envoy.")
-    record Reveal(@Refers(value = Refers.To.MEMBER, inside = {Refers.To.DOMAIN, Refers.To.INTEREST}) SortedMap<String, List<String>> traits) implements Effect {
+    record Reveal(
+            @Refers(
+                    value = Refers.To.MEMBER,
+                    inside = {Refers.To.DOMAIN, Refers.To.INTEREST})
+            SortedMap<String, List<String>> traits)
+            implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.reveal().apply(this);
@@ -55,7 +66,8 @@ public sealed interface Effect {
     }
 
     @Says("Items that come onto the agenda.")
-    record Unlock(@Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Effect {
+    record Unlock(
+            @Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.unlock().apply(this);
@@ -79,7 +91,9 @@ public sealed interface Effect {
     }
 
     @Says("How much more familiar items become.")
-    record Familiarity(@Refers(Refers.To.PROPOSAL) @Range(min = -2, max = 2) SortedMap<String, Integer> by) implements Effect {
+    record Familiarity(
+            @Refers(Refers.To.PROPOSAL) @Range(min = -2, max = 2)
+            SortedMap<String, Integer> by) implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.familiarity().apply(this);
@@ -87,7 +101,10 @@ public sealed interface Effect {
     }
 
     @Says("Red lines that move: member, domain and the new strength; 0 takes the line away.")
-    record RedLine(@Refers(value = Refers.To.MEMBER, inside = Refers.To.DOMAIN) @Range(max = 4) SortedMap<String, SortedMap<String, Integer>> at) implements Effect {
+    record RedLine(
+            @Refers(value = Refers.To.MEMBER, inside = Refers.To.DOMAIN) @Range(max = 4)
+            SortedMap<String, SortedMap<String, Integer>> at)
+            implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.redLine().apply(this);
@@ -95,7 +112,13 @@ public sealed interface Effect {
     }
 
     @Says("Practices that are helped along: practice, member and by how much.")
-    record Push(@Refers(value = Refers.To.PRACTICE, inside = {Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -10, max = 10) SortedMap<String, SortedMap<String, Integer>> by) implements Effect {
+    record Push(
+            @Refers(
+                    value = Refers.To.PRACTICE,
+                    inside = {Refers.To.MEMBER, Refers.To.EVERYONE})
+            @Range(min = -10, max = 10)
+            SortedMap<String, SortedMap<String, Integer>> by)
+            implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.push().apply(this);
@@ -103,7 +126,9 @@ public sealed interface Effect {
     }
 
     @Says("Practices that members set up at once.")
-    record AdoptPractice(@Refers(value = Refers.To.PRACTICE, inside = Refers.To.MEMBER) SortedMap<String, List<String>> by) implements Effect {
+    record AdoptPractice(
+            @Refers(value = Refers.To.PRACTICE, inside = Refers.To.MEMBER)
+            SortedMap<String, List<String>> by) implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.adoptPractice().apply(this);

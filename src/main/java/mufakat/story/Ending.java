@@ -6,6 +6,11 @@ import java.util.List;
 @Says("A way the story can end.")
 public record Ending(
         @Says("Its id.") @Range(min = 1, max = 40) String id,
-        @Says("The title as players read it.") @Range(min = 1, max = 60) String title,
-        @Says("When the story ends so; only the last has none.") List<Condition> when,
+
+        @Says("The title as players read it.") @Range(min = 1, max = 60)
+        String title,
+
+        @Says("When the story ends so; only the last has none.")
+        List<Condition> when,
+
         @Says("The paragraphs.") @Range(min = 1, max = 40) List<Paragraph> text) {}

@@ -8,6 +8,4 @@ import java.lang.annotation.Target;
 /** Marks the component that takes the key of the map it stands in, so that an author writes an id once. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE, ElementType.FIELD})
-public @interface Id {
-    
-}
+public @interface Id {}

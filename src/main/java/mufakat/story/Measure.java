@@ -4,13 +4,27 @@ package mufakat.story;
 @Says("A number that says what the world becomes.")
 public record Measure(
         @Id String id,
-        @Says("The name as players read it.") @Range(min = 1, max = 30) String name,
-        @Says("One sentence that says what it means.") @Range(min = 1, max = 300) String says,
-        @Says("Its value at the start.") @Range(min = -1000, max = 1000) @Default("0") int start,
-        @Says("Whether more of it is better or worse.") @Default("up") Direction direction,
-        @Says("The lower end of its bar.") @Range(min = -1000, max = 1000) @Default("0") int min,
-        @Says("The upper end of its bar.") @Range(min = -1000, max = 1000) @Default("60") int max,
-        @Says("What it counts beside the effects of texts and scenes.") @Default("nothing") Counts counts) {
+
+        @Says("The name as players read it.") @Range(min = 1, max = 30)
+        String name,
+
+        @Says("One sentence that says what it means.") @Range(min = 1, max = 300)
+        String says,
+
+        @Says("Its value at the start.") @Range(min = -1000, max = 1000) @Default("0")
+        int start,
+
+        @Says("Whether more of it is better or worse.") @Default("up")
+        Direction direction,
+
+        @Says("The lower end of its bar.") @Range(min = -1000, max = 1000) @Default("0")
+        int min,
+
+        @Says("The upper end of its bar.") @Range(min = -1000, max = 1000) @Default("60")
+        int max,
+
+        @Says("What it counts beside the effects of texts and scenes.") @Default("nothing")
+        Counts counts) {
 
     /** Whether more of a measure is better. */
     public enum Direction {

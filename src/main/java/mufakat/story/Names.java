@@ -15,7 +15,7 @@ public final class Names {
     /** The key of a component's name. */
     public static String key(String component) {
         return switch (component) {
-                // Words that Java keeps for itself.
+            // Words that Java keeps for itself.
             case "publicly" -> "public";
             case "goTo" -> "goto";
             default -> kebab(component);

@@ -8,4 +8,6 @@ import java.util.List;
 public record Paragraph(
         @Says("The words.") @Range(min = 1, max = 2000) String say,
         @Says("When it is there.") List<Condition> when,
-        @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("") String source) {}
+
+        @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
+        String source) {}

@@ -7,11 +7,20 @@ import java.util.SortedSet;
 @Says("An institution that members set up at home and that spreads by example.")
 public record Practice(
         @Id String id,
-        @Says("The name as players read it.") @Range(min = 1, max = 40) String name,
-        @Says("One sentence that says what it is.") @Default("") String summary,
+
+        @Says("The name as players read it.") @Range(min = 1, max = 40)
+        String name,
+
+        @Says("One sentence that says what it is.") @Default("")
+        String summary,
+
         @Says("What example, capacity and push must reach together; 'all' stands for the members not named.")
-                @Range(max = 20)
-                @Refers({Refers.To.MEMBER, Refers.To.EVERYONE})
-                SortedMap<String, Integer> threshold,
-        @Says("Members that have it at the start.") @Refers(Refers.To.MEMBER) SortedSet<String> adopters,
-        @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("") String source) {}
+        @Range(max = 20)
+        @Refers({Refers.To.MEMBER, Refers.To.EVERYONE})
+        SortedMap<String, Integer> threshold,
+
+        @Says("Members that have it at the start.") @Refers(Refers.To.MEMBER)
+        SortedSet<String> adopters,
+
+        @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
+        String source) {}

@@ -9,34 +9,62 @@ import java.util.SortedSet;
 @Says("An agenda item made of clauses, of which exactly one is its core.")
 public record Proposal(
         @Id String id,
-        @Says("The title as players read it.") @Range(min = 1, max = 60) String title,
-        @Says("A name of at most twenty letters for narrow tables.") @Range(max = 20) @Default("") String label,
-        @Says("What it is, in two or three sentences.") @Default("") String summary,
+
+        @Says("The title as players read it.") @Range(min = 1, max = 60)
+        String title,
+
+        @Says("A name of at most twenty letters for narrow tables.") @Range(max = 20) @Default("")
+        String label,
+
+        @Says("What it is, in two or three sentences.") @Default("")
+        String summary,
+
         @Says("The forums it fits; the first is the usual one.") @Range(min = 1, max = 20) @Refers(Refers.To.FORUM)
-                List<String> forums,
+        List<String> forums,
+
         @Says("Items and practices that make it easier once they are there.")
-                @Refers({Refers.To.PROPOSAL, Refers.To.PRACTICE})
-                SortedSet<String> buildsOn,
-        @Says("The capacity it asks of every member.") @Range(max = 5) @Default("0") int demand,
-        @Says("Its clauses; exactly one is the core.") @Range(min = 1, max = 12) List<Clause> clauses,
-        @Says("Wordings that spare a domain and cost effect.") @Range(max = 8) List<Safeguard> safeguards,
-        @Says("Whether it may enter into force among the like-minded first.") @Default("false") boolean accession,
+        @Refers({Refers.To.PROPOSAL, Refers.To.PRACTICE})
+        SortedSet<String> buildsOn,
+
+        @Says("The capacity it asks of every member.") @Range(max = 5) @Default("0")
+        int demand,
+
+        @Says("Its clauses; exactly one is the core.") @Range(min = 1, max = 12)
+        List<Clause> clauses,
+
+        @Says("Wordings that spare a domain and cost effect.") @Range(max = 8)
+        List<Safeguard> safeguards,
+
+        @Says("Whether it may enter into force among the like-minded first.") @Default("false")
+        boolean accession,
+
         @Says("Whether it puts the forums in order, so that overlap no longer grows.") @Default("false")
-                boolean streamlines,
+        boolean streamlines,
+
         @Says("Kinds of incident that it answers once it is in force.") @Refers(Refers.To.INCIDENT_KIND)
-                SortedSet<String> answers,
-        @Says("What a delegate says when consulted on it.") @Refers(Refers.To.MEMBER) SortedMap<String, String> corridor,
-        @Says("What is agreed once it is adopted, in a paragraph, and what is not.") List<Paragraph> outcome,
+        SortedSet<String> answers,
+
+        @Says("What a delegate says when consulted on it.") @Refers(Refers.To.MEMBER)
+        SortedMap<String, String> corridor,
+
+        @Says("What is agreed once it is adopted, in a paragraph, and what is not.")
+        List<Paragraph> outcome,
+
         @Says("What happens at once when it is adopted.") List<Effect> effects,
         @Says("What really happened.") Optional<History> history,
-        @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("") String source) {
+
+        @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
+        String source) {
 
     /** What really happened to an item, for the debrief. */
     @Says("What really happened, for the debrief.")
     @OrText
     public record History(
-            @Says("One or two sentences.") @Range(min = 1, max = 600) String says,
-            @Says("Where that comes from.") @Refers(Refers.To.SOURCE) @Default("") String source) {}
+            @Says("One or two sentences.") @Range(min = 1, max = 600)
+            String says,
+
+            @Says("Where that comes from.") @Refers(Refers.To.SOURCE) @Default("")
+            String source) {}
 
     /** The clause that the item stands and falls with. */
     public Clause core() {

@@ -3,6 +3,11 @@ package mufakat.story;
 /** A wording for one domain that spares feelings and costs effect. */
 @Says("A wording for one domain that spares feelings and costs effect.")
 public record Safeguard(
-        @Says("Its id, unique in its item.") @Range(min = 1, max = 40) String id,
-        @Says("The wording, without quotation marks.") @Range(min = 1, max = 80) String says,
-        @Says("The domain that it spares.") @Refers(Refers.To.DOMAIN) @Range(min = 1) String spares) {}
+        @Says("Its id, unique in its item.") @Range(min = 1, max = 40)
+        String id,
+
+        @Says("The wording, without quotation marks.") @Range(min = 1, max = 80)
+        String says,
+
+        @Says("The domain that it spares.") @Refers(Refers.To.DOMAIN) @Range(min = 1)
+        String spares) {}

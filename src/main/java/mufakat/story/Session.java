@@ -6,14 +6,32 @@ import java.util.List;
 @Says("One meeting cycle: days to prepare, then the floor.")
 public record Session(
         @Says("Its id.") @Range(min = 1, max = 40) String id,
-        @Says("The title as players read it.") @Range(min = 1, max = 60) String title,
-        @Says("The year.") @Range(min = 1900, max = 2200) @Default("2020") int year,
+
+        @Says("The title as players read it.") @Range(min = 1, max = 60)
+        String title,
+
+        @Says("The year.") @Range(min = 1900, max = 2200) @Default("2020")
+        int year,
+
         @Says("Where it meets.") @Default("") String place,
-        @Says("The member in the chair.") @Refers(Refers.To.MEMBER) @Default("") String chair,
-        @Says("Days of preparation; 0 stands for the number in the rules.") @Range(max = 60) @Default("0") int days,
-        @Says("The scene before the preparation.") @Refers(Refers.To.SCENE) @Default("") String opening,
-        @Says("Items that come onto the agenda.") @Refers(Refers.To.PROPOSAL) List<String> items,
+
+        @Says("The member in the chair.") @Refers(Refers.To.MEMBER) @Default("")
+        String chair,
+
+        @Says("Days of preparation; 0 stands for the number in the rules.") @Range(max = 60) @Default("0")
+        int days,
+
+        @Says("The scene before the preparation.") @Refers(Refers.To.SCENE) @Default("")
+        String opening,
+
+        @Says("Items that come onto the agenda.") @Refers(Refers.To.PROPOSAL)
+        List<String> items,
+
         @Says("What a colleague says while the envoy prepares: the first whose condition holds is shown.")
-                List<Paragraph> advice,
-        @Says("The scene after the floor.") @Refers(Refers.To.SCENE) @Default("") String closing,
-        @Says("How many incidents are drawn after it.") @Range(max = 5) @Default("1") int incidents) {}
+        List<Paragraph> advice,
+
+        @Says("The scene after the floor.") @Refers(Refers.To.SCENE) @Default("")
+        String closing,
+
+        @Says("How many incidents are drawn after it.") @Range(max = 5) @Default("1")
+        int incidents) {}

@@ -5,5 +5,9 @@ package mufakat.story;
 @OrText
 public record Term(
         @Id String id,
-        @Says("The meaning, in one or two sentences.") @Range(min = 1, max = 600) String means,
-        @Says("Where that comes from.") @Refers(Refers.To.SOURCE) @Default("") String source) {}
+
+        @Says("The meaning, in one or two sentences.") @Range(min = 1, max = 600)
+        String means,
+
+        @Says("Where that comes from.") @Refers(Refers.To.SOURCE) @Default("")
+        String source) {}

@@ -4,5 +4,9 @@ package mufakat.story;
 @Says("A name and a sentence.")
 public record Topic(
         @Id String id,
-        @Says("The name as players read it, in small letters.") @Range(min = 1, max = 30) String name,
-        @Says("One sentence that says what it means.") @Range(min = 1, max = 300) String says) {}
+
+        @Says("The name as players read it, in small letters.") @Range(min = 1, max = 30)
+        String name,
+
+        @Says("One sentence that says what it means.") @Range(min = 1, max = 300)
+        String says) {}

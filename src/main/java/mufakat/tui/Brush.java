@@ -29,8 +29,8 @@ final class Brush {
 
     /** A brush for one row of this piece. */
     Brush row(int row) {
-        TextGUIGraphics piece =
-                graphics.newTextGraphics(new TerminalPosition(0, row), graphics.getSize().withRows(1));
+        TextGUIGraphics piece = graphics.newTextGraphics(
+                new TerminalPosition(0, row), graphics.getSize().withRows(1));
         return new Brush(piece, theme, only);
     }
 

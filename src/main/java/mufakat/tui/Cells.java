@@ -21,7 +21,9 @@ final class Cells {
         if (width(clean) <= columns) {
             return clean;
         }
-        return columns <= 0 ? "" : TerminalTextUtils.fitString(clean, columns - 1).stripTrailing() + ELLIPSIS;
+        return columns <= 0
+                ? ""
+                : TerminalTextUtils.fitString(clean, columns - 1).stripTrailing() + ELLIPSIS;
     }
 
     static String pad(String text, int columns) {

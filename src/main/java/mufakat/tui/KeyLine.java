@@ -46,8 +46,9 @@ final class KeyLine extends Figure<KeyLine> {
 
     private static int width(List<KeyHint> hints) {
         return hints.stream()
-                .mapToInt(hint -> Cells.width(hint.key()) + 1 + Cells.width(hint.word()) + GAP)
-                .sum() - GAP;
+                        .mapToInt(hint -> Cells.width(hint.key()) + 1 + Cells.width(hint.word()) + GAP)
+                        .sum()
+                - GAP;
     }
 
     @Override

@@ -41,8 +41,7 @@ public final class KeyMap {
         return add(hint, key -> key.getKeyType() == type, whyOff, action);
     }
 
-    private KeyMap add(
-            KeyHint hint, Predicate<KeyStroke> stroke, Supplier<Optional<String>> whyOff, Runnable action) {
+    private KeyMap add(KeyHint hint, Predicate<KeyStroke> stroke, Supplier<Optional<String>> whyOff, Runnable action) {
         bindings.add(new Binding(hint, stroke, whyOff, action));
         return this;
     }

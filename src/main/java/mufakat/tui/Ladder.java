@@ -97,10 +97,11 @@ public final class Ladder extends Widget<Ladder> {
         switch (action) {
             case SCROLL_UP -> select(selected - 1);
             case SCROLL_DOWN -> select(selected + 1);
-            case CLICK_DOWN -> rows.at(place.getRow() + top, width()).ifPresent(row -> {
-                select(row);
-                click(place.getColumn());
-            });
+            case CLICK_DOWN ->
+                rows.at(place.getRow() + top, width()).ifPresent(row -> {
+                    select(row);
+                    click(place.getColumn());
+                });
             default -> {}
         }
     }
@@ -145,7 +146,9 @@ public final class Ladder extends Widget<Ladder> {
             brush.put(ROLE_AT, y, Style.DIM, Cells.fit(clause.role(), LadderRows.LABEL_AT - ROLE_AT - 1));
             steps.paint(brush, y, clause.strength(), lit ? Style.SELECTED : Style.KEY);
         });
-        rows.safeguard(row).ifPresent(safeguard -> brush.put(ROLE_AT, y, Style.KEY, safeguard.tick().box()));
+        rows.safeguard(row)
+                .ifPresent(safeguard ->
+                        brush.put(ROLE_AT, y, Style.KEY, safeguard.tick().box()));
     }
 
     private void scrollToSelection() {

@@ -25,7 +25,8 @@ public final class LadderSteps {
 
     /** The column at which the first word begins. */
     int begin(int width) {
-        int columns = words(width).stream().mapToInt(word -> Cells.width(word) + 1).sum();
+        int columns =
+                words(width).stream().mapToInt(word -> Cells.width(word) + 1).sum();
         return Math.max(0, width - columns);
     }
 

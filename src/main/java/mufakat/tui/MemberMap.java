@@ -29,7 +29,11 @@ public final class MemberMap extends Figure<MemberMap> {
             String label = place.sign().shape() + " " + place.id();
             int column = scaled(place.x(), brush.width() - Cells.width(label));
             int row = freeRow(taken, column, scaled(place.y(), brush.height() - 1), label, brush.height());
-            int end = brush.put(column, row, place.sign().style(), String.valueOf(place.sign().shape()));
+            int end = brush.put(
+                    column,
+                    row,
+                    place.sign().style(),
+                    String.valueOf(place.sign().shape()));
             brush.put(end + 1, row, Style.TEXT, place.id());
         }
     }

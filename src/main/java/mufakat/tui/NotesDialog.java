@@ -15,8 +15,7 @@ public final class NotesDialog extends Dialog {
      * @param limit how many characters it may have
      * @param onKeep is told the text, a line break only where the player made one
      */
-    public NotesDialog(
-            String title, String question, String initial, int limit, String ok, Consumer<String> onKeep) {
+    public NotesDialog(String title, String question, String initial, int limit, String ok, Consumer<String> onKeep) {
         super(title);
         NotesBox notes = new NotesBox(MEASURE, ROWS, limit, initial);
         keep = closing(() -> onKeep.accept(notes.written()));

@@ -19,7 +19,12 @@ public final class PickDialog extends Dialog {
     }
 
     private ActionList.Action closingFirst(ActionList.Action choice) {
-        return new ActionList.Action(choice.letter(), choice.label(), choice.cost(), choice.note(), choice.barred(),
+        return new ActionList.Action(
+                choice.letter(),
+                choice.label(),
+                choice.cost(),
+                choice.note(),
+                choice.barred(),
                 closing(choice.perform()));
     }
 

@@ -84,9 +84,7 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
                 if (rows.size() <= page) {
                     return Result.UNHANDLED; // The screen's prose may want to scroll.
                 }
-                select(key.getKeyType() == KeyType.PageUp
-                        ? selected - page
-                        : selected + page);
+                select(key.getKeyType() == KeyType.PageUp ? selected - page : selected + page);
             }
             default -> {
                 return Result.UNHANDLED;

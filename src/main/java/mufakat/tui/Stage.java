@@ -21,7 +21,11 @@ final class Stage extends MultiWindowTextGUI {
     private TerminalSize askedAt;
 
     Stage(Screen screen, String roomNeeded, Runnable onInterrupt) {
-        super(new SameTextGUIThread.Factory(), screen, new DefaultWindowManager(screen.getTerminalSize()), null,
+        super(
+                new SameTextGUIThread.Factory(),
+                screen,
+                new DefaultWindowManager(screen.getTerminalSize()),
+                null,
                 new EmptySpace());
         this.roomNeeded = roomNeeded.lines().toList();
         this.onInterrupt = onInterrupt;
@@ -60,7 +64,10 @@ final class Stage extends MultiWindowTextGUI {
     @Override
     public synchronized boolean isPendingUpdate() {
         boolean resized = getScreen().doResizeIfNecessary() != null;
-        return resized || (hasRoom() ? super.isPendingUpdate() : !getScreen().getTerminalSize().equals(askedAt));
+        return resized
+                || (hasRoom()
+                        ? super.isPendingUpdate()
+                        : !getScreen().getTerminalSize().equals(askedAt));
     }
 
     @Override

@@ -64,8 +64,14 @@ public final class StanceTable extends RowList<StanceTable.Row, StanceTable> {
 
     @Override
     int wantedWidth() {
-        int columns = MARGIN + widest(row -> Cells.width(row.id())) + 3 + widest(row -> Cells.width(row.word())) + 1
-                + widest(row -> Cells.width(row.figure())) + 2 + widest(row -> Cells.width(row.note()));
+        int columns = MARGIN
+                + widest(row -> Cells.width(row.id()))
+                + 3
+                + widest(row -> Cells.width(row.word()))
+                + 1
+                + widest(row -> Cells.width(row.figure()))
+                + 2
+                + widest(row -> Cells.width(row.note()));
         return Math.max(columns, 1 + Cells.width(title) + 2 + Cells.width(subject));
     }
 

@@ -33,7 +33,10 @@ public enum Surface {
     }
 
     /** The surface that this process has. */
+    @SuppressWarnings("SystemConsoleNull")
     public static Surface here() {
+        // Java 22 to 24 give a console to a pipe too, unless they are asked for the one that they had before.
+        System.setProperty("jdk.console", "java.base");
         Standard standard = System.console() == null ? Standard.PIPED : Standard.CONSOLE;
         return in(System.getenv(), System.getProperty("os.name"), standard);
     }

@@ -11,7 +11,8 @@ class ColourDepthTest {
 
     @Test
     void NO_COLOR_is_stronger_than_all_else() {
-        assertThat(ColourDepth.in(Map.of("NO_COLOR", "1", "COLORTERM", "truecolor"))).isEqualTo(ColourDepth.NONE);
+        assertThat(ColourDepth.in(Map.of("NO_COLOR", "1", "COLORTERM", "truecolor")))
+                .isEqualTo(ColourDepth.NONE);
     }
 
     @Test
@@ -38,7 +39,8 @@ class ColourDepthTest {
     @Test
     void sixteen_colours_still_tell_the_stances_apart_from_the_ground() {
         for (Sign sign : Sign.values()) {
-            TextColor colour = ColourDepth.SIXTEEN.nearest(sign.style().in(Look.NORMAL.theme()).getForeground());
+            TextColor colour = ColourDepth.SIXTEEN.nearest(
+                    sign.style().in(Look.NORMAL.theme()).getForeground());
             assertThat(colour).as(sign.name()).isNotIn(TextColor.ANSI.BLACK, TextColor.ANSI.BLACK_BRIGHT);
         }
     }

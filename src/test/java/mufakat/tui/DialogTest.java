@@ -39,14 +39,16 @@ class DialogTest {
 
     @Test
     void a_line_has_a_limit() {
-        screen.open(new LineDialog("Name", "Who?", "Sari", 6, "Keep", "Cancel", told::add)).type(" Dewi");
+        screen.open(new LineDialog("Name", "Who?", "Sari", 6, "Keep", "Cancel", told::add))
+                .type(" Dewi");
         assertThat(screen.press(KeyType.Enter).picture()).doesNotContain("Who?");
         assertThat(told).containsExactly("Sari D");
     }
 
     @Test
     void Esc_drops_a_line() {
-        screen.open(new LineDialog("Name", "Who?", "Sari", 6, "Keep", "Cancel", told::add)).press(KeyType.Escape);
+        screen.open(new LineDialog("Name", "Who?", "Sari", 6, "Keep", "Cancel", told::add))
+                .press(KeyType.Escape);
         assertThat(told).isEmpty();
     }
 
@@ -54,7 +56,9 @@ class DialogTest {
     void notes_are_broken_at_words_on_the_screen_and_kept_as_they_were_written() {
         String sentence = "I would have asked for one week more, and for a sentence in the chair's statement.";
         screen.open(notes()).type(sentence + " ").press(KeyType.Enter).type("Second.");
-        assertThat(screen.picture()).contains("one week more, and for a", "sentence in the chair's").doesNotContain(sentence);
+        assertThat(screen.picture())
+                .contains("one week more, and for a", "sentence in the chair's")
+                .doesNotContain(sentence);
         screen.press(KeyType.Escape);
         assertThat(told).containsExactly(sentence + " \nSecond.");
     }

@@ -80,7 +80,8 @@ public final class Gallery {
         List<Ladder.Clause> clauses = new ArrayList<>(Samples.CLAUSES);
         Ladder[] ladder = new Ladder[1];
         Ladder.Tick[] tick = {Ladder.Tick.ON};
-        ladder[0] = new Ladder(Samples.STEPS,
+        ladder[0] = new Ladder(
+                Samples.STEPS,
                 (id, strength) -> {
                     clauses.replaceAll(clause -> clause.id().equals(id)
                             ? new Ladder.Clause(id, clause.role(), clause.label(), strength)
@@ -112,12 +113,23 @@ public final class Gallery {
     }
 
     private Dialog notes() {
-        return new NotesDialog(" ", "What would you have done in Viet Nam's place?", "", 600, "Keep",
+        return new NotesDialog(
+                " ",
+                "What would you have done in Viet Nam's place?",
+                "",
+                600,
+                "Keep",
                 text -> frame[0].notice(text.length() + " characters kept"));
     }
 
     private Dialog name() {
-        return new LineDialog("Envoy", "Under which name do you travel?", "Sari", 24, "Keep", "Cancel",
+        return new LineDialog(
+                "Envoy",
+                "Under which name do you travel?",
+                "Sari",
+                24,
+                "Keep",
+                "Cancel",
                 name -> frame[0].notice("Travelling as " + name));
     }
 

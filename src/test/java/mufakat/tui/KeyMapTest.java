@@ -44,7 +44,8 @@ class KeyMapTest {
         }
         many.on('?', new KeyHint("?", "help", ""), () -> {});
         many.on('q', new KeyHint("q", "leave", ""), () -> {});
-        String line = new TestScreen(80, 24).open(new Frame(new Label(""), many)).line(23);
+        String line =
+                new TestScreen(80, 24).open(new Frame(new Label(""), many)).line(23);
         assertThat(line).startsWith(" a something  b something").endsWith("  ? help  q leave");
     }
 }

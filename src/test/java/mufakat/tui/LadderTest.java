@@ -45,8 +45,7 @@ class LadderTest {
 
     @Test
     void the_ladder_has_two_ends() {
-        ladder.show(
-                List.of(new Ladder.Clause("a", "", "A", 0), new Ladder.Clause("b", "", "B", 4)), List.of());
+        ladder.show(List.of(new Ladder.Clause("a", "", "A", 0), new Ladder.Clause("b", "", "B", 4)), List.of());
         screen.step().press(KeyType.ArrowLeft, KeyType.ArrowDown, KeyType.ArrowRight);
         assertThat(asked).isEmpty();
     }

@@ -22,7 +22,8 @@ class LookTest {
 
     @Test
     void both_files_define_the_same_parts() {
-        assertThat(Look.HIGH_CONTRAST.properties().keySet()).isEqualTo(Look.NORMAL.properties().keySet());
+        assertThat(Look.HIGH_CONTRAST.properties().keySet())
+                .isEqualTo(Look.NORMAL.properties().keySet());
     }
 
     @Test
@@ -51,7 +52,9 @@ class LookTest {
     }
 
     private static double luminance(TextColor colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int channel) {

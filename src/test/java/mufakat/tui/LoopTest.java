@@ -21,7 +21,9 @@ class LoopTest {
     @Test
     void too_small_a_terminal_is_told_what_is_needed_until_it_has_it() {
         TestScreen screen = TestScreen.showing(new Label("The body"));
-        assertThat(screen.resize(79, 24).picture()).contains("Room needed: 80 × 24").doesNotContain("The body");
+        assertThat(screen.resize(79, 24).picture())
+                .contains("Room needed: 80 × 24")
+                .doesNotContain("The body");
         assertThat(screen.resize(12, 3).picture()).contains("Room needed…");
         assertThat(screen.resize(1, 1).picture()).isNotNull();
         assertThat(screen.resize(80, 24).picture()).contains("The body").doesNotContain("Room needed");
@@ -45,7 +47,8 @@ class LoopTest {
 
     @Test
     void Ctrl_C_ends_it_at_any_size() {
-        assertThat(TestScreen.showing(new Label("")).pressCtrlC().loop().isRunning()).isFalse();
+        assertThat(TestScreen.showing(new Label("")).pressCtrlC().loop().isRunning())
+                .isFalse();
         assertThat(new TestScreen(40, 10).pressCtrlC().loop().isRunning()).isFalse();
     }
 
@@ -78,8 +81,8 @@ class LoopTest {
         assertThatThrownBy(() -> {
                     try (Loop loop = new Loop(terminal, Look.NORMAL, "")) {
                         loop.open(new Frame(new Label(""), new KeyMap().on('k', HINT, () -> {
-                            throw new IllegalStateException("a bug");
-                        })));
+                                    throw new IllegalStateException("a bug");
+                                })));
                         loop.run();
                     }
                 })
@@ -102,7 +105,6 @@ class LoopTest {
         }
 
         @Override
-        public void onResized(
-                Terminal terminal, TerminalSize newSize) {}
+        public void onResized(Terminal terminal, TerminalSize newSize) {}
     }
 }

@@ -76,7 +76,8 @@ class ProsePaneTest {
     }
 
     private void showLines(int count) {
-        pane.show(List.of(String.join("\n", IntStream.range(0, count).mapToObj(i -> "line " + i).toList())));
+        pane.show(List.of(String.join(
+                "\n", IntStream.range(0, count).mapToObj(i -> "line " + i).toList())));
         screen.step();
         pane.takeFocus();
         screen.step();

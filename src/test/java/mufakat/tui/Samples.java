@@ -65,8 +65,8 @@ final class Samples {
                 ActionList.Action.of('w', "Work on a draft", "free", () -> onDone.accept("draft")),
                 ActionList.Action.of('p', "Call on a partner", "1 day", () -> onDone.accept("partner"))
                         .withNote("Japan has something to offer"),
-                new ActionList.Action('h', "Hold a workshop", "2 days", "", Optional.empty(),
-                                () -> onDone.accept("workshop"))
+                new ActionList.Action(
+                                'h', "Hold a workshop", "2 days", "", Optional.empty(), () -> onDone.accept("workshop"))
                         .barredBecause("A workshop takes two days and one is left."),
                 ActionList.Action.of('o', "Open the floor", "", () -> onDone.accept("floor")));
     }

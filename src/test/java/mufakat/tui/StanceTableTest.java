@@ -45,7 +45,8 @@ class StanceTableTest {
         table.onSelect(row -> selected.add(row.id()));
         screen.press(KeyType.ArrowUp, KeyType.ArrowDown, KeyType.ArrowDown);
         assertThat(selected).containsExactly("KH", "ID");
-        assertThat(screen.press(KeyType.End, KeyType.ArrowDown, KeyType.Enter).line(12)).startsWith(" ▸VN");
+        assertThat(screen.press(KeyType.End, KeyType.ArrowDown, KeyType.Enter).line(12))
+                .startsWith(" ▸VN");
         assertThat(chosen).containsExactly("VN");
     }
 

@@ -11,18 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SurfaceTest {
     @Test
     void a_terminal_on_a_console_is_served() {
-        assertThat(Surface.in(Map.of("TERM", "xterm"), "Linux", Surface.Standard.CONSOLE)).isEqualTo(Surface.TTY);
+        assertThat(Surface.in(Map.of("TERM", "xterm"), "Linux", Surface.Standard.CONSOLE))
+                .isEqualTo(Surface.TTY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dumb", "", "unknown"})
     void a_terminal_that_cannot_move_its_cursor_is_not(String term) {
-        assertThat(Surface.in(Map.of("TERM", term), "Linux", Surface.Standard.CONSOLE)).isEqualTo(Surface.DUMB);
+        assertThat(Surface.in(Map.of("TERM", term), "Linux", Surface.Standard.CONSOLE))
+                .isEqualTo(Surface.DUMB);
     }
 
     @Test
     void a_pipe_is_a_pipe_whatever_TERM_says() {
-        assertThat(Surface.in(Map.of("TERM", "xterm"), "Mac OS X", Surface.Standard.PIPED)).isEqualTo(Surface.PIPED);
+        assertThat(Surface.in(Map.of("TERM", "xterm"), "Mac OS X", Surface.Standard.PIPED))
+                .isEqualTo(Surface.PIPED);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The start of the game. */
+package mufakat;

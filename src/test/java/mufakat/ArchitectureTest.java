@@ -1,0 +1,97 @@
+package mufakat;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mufakat.architecture.PackageTable;
+import mufakat.architecture.PackageTable.Row;
+import mufakat.architecture.Purity;
+import mufakat.architecture.Shape;
+import mufakat.architecture.Sources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where a line of code may live, and the habits of the house; the table and the reasons are in CONTRIBUTING.md. */
+class ArchitectureTest {
+    private static final int LONGEST_FILE = 200;
+
+    /** Files that may be longer, each with its reason beside it. */
+    private static final Set<String> MAY_BE_LONGER = Set.of(
+            "Condition.java", // a sealed family, one small record for each kind
+            "Decision.java", // likewise
+            "Event.java", // likewise
+            "Floor.java", // not split yet
+            "GameState.java" // not split yet
+            );
+
+    private static final PackageTable TABLE = new PackageTable("mufakat");
+
+    private static final JavaClasses GAME = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("mufakat");
+
+    private static final Path HOME = Path.of(System.getProperty("mufakat.home", "."));
+    private static final Sources SOURCES = Sources.below(HOME.resolve("src/main/java"));
+    private static final Sources TESTS = Sources.below(HOME.resolve("src/test/java"));
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void importsOnlyWhatTheTableAllows(Row row) {
+        TABLE.imports(row).check(GAME);
+    }
+
+    @Test
+    void everyPackageIsInTheTableAndEveryOtherIsNamedAsNotWrittenYet() {
+        List<String> table = PackageTable.ROWS.stream().map(Row::name).toList();
+        assertThat(table).doesNotHaveDuplicates().containsAll(TABLE.found(GAME));
+        assertThat(table.stream().filter(name -> !TABLE.found(GAME).contains(name)))
+                .as("rows without a class: name the future ones, and only those, as not written yet")
+                .containsExactlyInAnyOrderElementsOf(PackageTable.NOT_WRITTEN_YET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pure")
+    void isTheSameOnEveryRun(Row row) {
+        TABLE.holds(row, new Purity()).check(GAME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("habits")
+    void keepsTheHabitsOfTheHouse(ArchCondition<JavaClass> habit) {
+        classes().that(Shape.written()).should(habit).allowEmptyShould(false).check(GAME);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        assertThat(SOURCES.files()).isNotEmpty();
+        assertThat(SOURCES.withoutPackageInfo()).isEmpty();
+    }
+
+    @Test
+    void noFileIsLong() {
+        Stream<Path> tooLong = Stream.of(SOURCES, TESTS).flatMap(sources -> sources.longerThan(LONGEST_FILE).stream());
+        assertThat(tooLong).extracting(file -> file.getFileName().toString()).isSubsetOf(MAY_BE_LONGER);
+    }
+
+    static Stream<Row> written() {
+        return PackageTable.ROWS.stream().filter(row -> TABLE.found(GAME).contains(row.name()));
+    }
+
+    static Stream<Row> pure() {
+        return written().filter(row -> Purity.PACKAGES.contains(row.name()));
+    }
+
+    static Stream<ArchCondition<JavaClass>> habits() {
+        return Stream.of(Shape.nameThatSaysWhatItIs(), Shape.moreThanOneImplementation(), Shape.noBooleanSwitches());
+    }
+}

@@ -1,0 +1,2 @@
+/** Stands in for the stories: it imports what it may not. */
+package mufakat.archfixture.story;

@@ -1,0 +1,115 @@
+package mufakat.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which package below a root may import what, beside the JDK and itself. */
+public record PackageTable(String root) {
+    private static final String EVERY_PACKAGE = "*";
+    private static final String JACKSON = "com.fasterxml.jackson.";
+    private static final String LANTERNA = "com.googlecode.lanterna.";
+    private static final String PICOCLI = "picocli.";
+    private static final String SNAKEYAML = "org.snakeyaml.engine.";
+    private static final String MUSTACHE = "com.samskivert.mustache.";
+
+    /** A package, the packages of ours that it may import, and the libraries, by how their names begin. */
+    public record Row(String name, List<String> ours, List<String> libraries) {
+        Row(String name, String... ours) {
+            this(name, List.of(ours), List.of());
+        }
+
+        Row and(String... more) {
+            return new Row(name, ours, List.of(more));
+        }
+
+        @Override
+        public String toString() {
+            return name.isEmpty() ? "(root)" : name;
+        }
+    }
+
+    public static final List<Row> ROWS = List.of(
+            new Row("", "cli"),
+            new Row("cli", EVERY_PACKAGE).and(PICOCLI),
+            new Row("story"),
+            new Row("engine", "story"),
+            new Row("messages"),
+            new Row("view", "engine", "story", "messages"),
+            new Row("check", "story"),
+            new Row("loader", "check", "story").and(SNAKEYAML, JACKSON),
+            new Row("save", "engine", "story").and(JACKSON),
+            new Row("playtest", "engine", "story"),
+            new Row("history", "engine", "story"),
+            new Row("report", "engine", "story", "view", "save", "playtest", "messages").and(JACKSON, MUSTACHE),
+            new Row("tui", "view", "engine", "story", "messages").and(LANTERNA),
+            new Row("plain", "view", "engine", "story", "messages"));
+
+    /** Rows that nobody has written a class for; a name leaves this list with its first class. */
+    public static final List<String> NOT_WRITTEN_YET = List.of(
+            "cli", // the commands
+            "check", // the problems of a story
+            "loader", // files into stories
+            "save", // games in files
+            "playtest", // bots and search
+            "history", // cases and verdicts
+            "report", // games side by side
+            "plain" // line by line
+            );
+
+    /** That the package of the row imports nothing but what it may. */
+    public ArchRule imports(Row row) {
+        return holds(
+                row,
+                onlyDependOnClassesThat(
+                        describe("are the JDK's or in the row of " + row, (JavaClass type) -> mayImport(row, type))));
+    }
+
+    /** That a condition holds in the package of the row; fails when there is no class to hold it against. */
+    public ArchRule holds(Row row, ArchCondition<JavaClass> condition) {
+        return classes()
+                .that(describe("are in " + row, (JavaClass type) -> isIn(row, type)))
+                .should(condition)
+                .allowEmptyShould(false);
+    }
+
+    /** The packages that hold classes, each by the first part of its name below the root. */
+    public SortedSet<String> found(JavaClasses classes) {
+        SortedSet<String> names = new TreeSet<>();
+        classes.forEach(type -> names.add(nameOf(type)));
+        return names;
+    }
+
+    private boolean mayImport(Row row, JavaClass imported) {
+        JavaClass type = imported.getBaseComponentType();
+        if (isBelowRoot(type)) {
+            return isIn(row, type)
+                    || row.ours().contains(EVERY_PACKAGE)
+                    || row.ours().contains(nameOf(type));
+        }
+        return type.isPrimitive()
+                || Stream.concat(Stream.of("java.", "javax."), row.libraries().stream())
+                        .anyMatch(type.getName()::startsWith);
+    }
+
+    private boolean isIn(Row row, JavaClass type) {
+        return isBelowRoot(type) && nameOf(type).equals(row.name());
+    }
+
+    private boolean isBelowRoot(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(root + ".");
+    }
+
+    private String nameOf(JavaClass type) {
+        return (type.getPackageName() + ".").substring(root.length() + 1).replaceFirst("\\..*", "");
+    }
+}

@@ -1,0 +1,127 @@
+package mufakat.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import mufakat.archfixture.impure.Impure;
+import mufakat.archfixture.impure.Pure;
+import mufakat.archfixture.shape.Greeter;
+import mufakat.archfixture.shape.Lamp;
+import mufakat.archfixture.shape.StringHelper;
+import mufakat.architecture.PackageTable.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A rule that finds nothing in code made to break it would find nothing in the game either. */
+class RulesBiteTest {
+    private static final PackageTable TABLE = new PackageTable("mufakat.archfixture");
+    private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages(TABLE.root());
+
+    @Test
+    void aPackageThatImportsWhatItMayPasses() {
+        assertThat(TABLE.imports(row("engine")).evaluate(FIXTURES).hasViolation())
+                .isFalse();
+    }
+
+    @Test
+    void importsUpwardsAndOutwardsAreFound() {
+        List<String> found = TABLE.imports(row("story"))
+                .evaluate(FIXTURES)
+                .getFailureReport()
+                .getDetails();
+        assertThat(found).anyMatch(line -> line.contains("story.Upwards") && line.contains("engine.Rules"));
+        assertThat(found).anyMatch(line -> line.contains("story.Outwards") && line.contains("assertj"));
+        assertThat(found).noneMatch(line -> line.contains("story.Tale"));
+    }
+
+    @Test
+    void aRuleOverNoClassFails() {
+        assertThatThrownBy(() -> TABLE.imports(row("view")).check(FIXTURES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("failed to check any classes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("impurities")
+    void everyImpurityIsFound(String method) {
+        assertThat(found(new Purity(), Impure.class)).anyMatch(line -> line.contains("Impure." + method + "("));
+    }
+
+    @Test
+    void whatStandsInForAnImpurityPasses() {
+        assertThat(found(new Purity(), Pure.class)).isEmpty();
+    }
+
+    @Test
+    void namesThatSayNothingAreFound() {
+        assertThat(found(Shape.nameThatSaysWhatItIs(), StringHelper.class)).hasSize(1);
+        assertThat(found(Shape.nameThatSaysWhatItIs(), Lamp.class)).isEmpty();
+    }
+
+    @Test
+    void interfacesWithOneImplementationAreFoundUnlessSealedOrFunctional() {
+        assertThat(found(Shape.moreThanOneImplementation(), Greeter.class)).hasSize(1);
+        assertThat(found(Shape.moreThanOneImplementation(), Greeter.Kind.class)).isEmpty();
+        assertThat(found(Shape.moreThanOneImplementation(), Greeter.Act.class)).isEmpty();
+    }
+
+    @Test
+    void booleanSwitchesAreFoundButNoComponentsOfRecords() {
+        assertThat(found(Shape.noBooleanSwitches(), Lamp.class))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("Lamp.turn("));
+        assertThat(found(Shape.noBooleanSwitches(), Lamp.State.class))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("State.<init>(boolean)"));
+    }
+
+    @Test
+    void longFilesAndSilentPackagesAreFound(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("Long.java");
+        Files.write(file, Collections.nCopies(3, "//"));
+        Sources sources = Sources.below(folder);
+        assertThat(sources.longerThan(2)).containsExactly(file);
+        assertThat(sources.longerThan(3)).isEmpty();
+        assertThat(sources.withoutPackageInfo()).containsExactly(folder);
+        Files.createFile(folder.resolve("package-info.java"));
+        assertThat(Sources.below(folder).withoutPackageInfo()).isEmpty();
+    }
+
+    static Stream<String> impurities() {
+        return Arrays.stream(Impure.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(Method::getName);
+    }
+
+    private static List<String> found(ArchCondition<JavaClass> condition, Class<?> type) {
+        return classes()
+                .that()
+                .haveFullyQualifiedName(type.getName())
+                .should(condition)
+                .evaluate(FIXTURES)
+                .getFailureReport()
+                .getDetails();
+    }
+
+    private static Row row(String name) {
+        return PackageTable.ROWS.stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package mufakat.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sources on disk, for what the byte code no longer shows. */
+public record Sources(List<Path> files) {
+    /** Every Java file below the folders. */
+    public static Sources below(Path... folders) {
+        return new Sources(Stream.of(folders).flatMap(Sources::javaFiles).toList());
+    }
+
+    /** The folders that hold classes and say nothing about themselves. */
+    public SortedSet<Path> withoutPackageInfo() {
+        SortedSet<Path> folders = files.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
+        folders.removeIf(folder -> files.contains(folder.resolve("package-info.java")));
+        return folders;
+    }
+
+    public List<Path> longerThan(int lines) {
+        return files.stream().filter(file -> lines(file) > lines).toList();
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> javaFiles(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

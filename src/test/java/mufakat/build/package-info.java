@@ -1,0 +1,2 @@
+/** What the build itself runs. */
+package mufakat.build;
