@@ -86,7 +86,6 @@ public record Counterfactual(int steps, Optional<Text> wording, SortedSet<String
         ground.add(Line.of(Line.Reason.PROMISE, "", then.rules().promise()));
         SortedMap<String, Standing> standings = new TreeMap<>(then.standings());
         standings.put(member, new Standing(standing.trust(), standing.capacity(), ground, standing.backed()));
-        return new Situation(
-                then.rules(), then.item(), then.eased(), standings, then.profiles(), then.populations());
+        return new Situation(then.rules(), then.item(), then.eased(), standings, then.profiles(), then.populations());
     }
 }

@@ -13,8 +13,7 @@ import mufakat.engine.Decision;
  * @param note one short remark, or empty
  * @param barred why it can't be done now
  */
-public record Action(
-        char letter, String label, String cost, String note, Optional<String> barred, Target target) {
+public record Action(char letter, String label, String cost, String note, Optional<String> barred, Target target) {
 
     /** Where an action leads. */
     public sealed interface Target {

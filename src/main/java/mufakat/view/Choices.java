@@ -18,7 +18,8 @@ record Choices(Play play) {
             open += holds ? 1 : 0;
             if (holds || !choice.barred().isEmpty()) {
                 Optional<String> barred = holds ? Optional.empty() : Optional.of(choice.barred());
-                actions.add(Action.decide(choice.text(), new Decision.Choose(choice.id())).barredBy(barred));
+                actions.add(Action.decide(choice.text(), new Decision.Choose(choice.id()))
+                        .barredBy(barred));
             }
         }
         if (open == 0) {

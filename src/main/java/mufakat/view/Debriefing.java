@@ -1,2 +1,9 @@
 package mufakat.view;
-final class Debriefing { Debriefing(Play p){} java.util.List<Action> actions(){return java.util.List.of();} }
+
+final class Debriefing {
+    Debriefing(Play p) {}
+
+    java.util.List<Action> actions() {
+        return java.util.List.of();
+    }
+}

@@ -86,7 +86,8 @@ public final class Desk {
 
     /** Whether something was changed since the desk was opened. */
     public boolean isChanged() {
-        return !new Draft(text, forum).equals(play.game().state().item(item.id()).draft());
+        return !new Draft(text, forum)
+                .equals(play.game().state().item(item.id()).draft());
     }
 
     private String problem(Refusal refusal) {
@@ -108,23 +109,23 @@ public final class Desk {
         String touches = clause.touches().isEmpty()
                 ? words.say("clause.touches-nothing")
                 : words.say("clause.touches", weighed(clause.touches()));
-        String serves =
-                clause.serves().isEmpty() ? "" : words.say("clause.serves", weighed(clause.serves()));
+        String serves = clause.serves().isEmpty() ? "" : words.say("clause.serves", weighed(clause.serves()));
         return words.joined(List.of(touches, serves), "; ");
     }
 
     private String weighed(java.util.SortedMap<String, Integer> weights) {
         List<String> parts = new ArrayList<>();
-        weights.forEach((trait, weight) ->
-                parts.add(weight == 1 ? words.trait(trait) : weight + " × " + words.trait(trait)));
+        weights.forEach(
+                (trait, weight) -> parts.add(weight == 1 ? words.trait(trait) : weight + " × " + words.trait(trait)));
         return words.list(parts);
     }
 
     private DeskView.SafeguardRow row(Safeguard safeguard) {
-        DeskView.Tick tick =
-                text.safeguards().contains(safeguard.id()) ? DeskView.Tick.IN : DeskView.Tick.OUT;
+        DeskView.Tick tick = text.safeguards().contains(safeguard.id()) ? DeskView.Tick.IN : DeskView.Tick.OUT;
         String about = words.say(
-                "safeguard.about", words.trait(safeguard.spares()), play.game().story().rules().safeguard());
+                "safeguard.about",
+                words.trait(safeguard.spares()),
+                play.game().story().rules().safeguard());
         return new DeskView.SafeguardRow(safeguard.id(), words.say("quoted", safeguard.says()), about, tick);
     }
 

@@ -1,7 +1,7 @@
 package mufakat.view;
 
-import java.util.function.Function;
 import java.util.SortedMap;
+import java.util.function.Function;
 import mufakat.engine.Decision;
 import mufakat.engine.GameState;
 

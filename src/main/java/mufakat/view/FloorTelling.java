@@ -30,8 +30,7 @@ final class FloorTelling {
     }
 
     Void tabled(Event.Tabled event) {
-        told.add(Passage.heading(
-                words.say("told.tabled", words.item(event.item()), words.forum(event.forum()))));
+        told.add(Passage.heading(words.say("told.tabled", words.item(event.item()), words.forum(event.forum()))));
         told.add(Passage.prose(wording(event.item(), event.text())));
         return null;
     }
@@ -75,7 +74,8 @@ final class FloorTelling {
         String line = own.isEmpty()
                 ? words.say("voice." + stance.name() + "." + turn % PLAIN_LINES)
                 : own.get(turn % own.size());
-        String named = clause.isEmpty() ? words.say("voice.no-clause") : words.say("quoted", words.clause(item, clause));
+        String named =
+                clause.isEmpty() ? words.say("voice.no-clause") : words.say("quoted", words.clause(item, clause));
         boolean names = line.contains("{clause}");
         String whole = line.replace("{clause}", named);
         return stance == Stance.OBJECTS && !names ? words.say("voice.naming", whole, named) : whole;
@@ -120,7 +120,8 @@ final class FloorTelling {
         Tabling tabling = event.tabling();
         note("told." + tabling.result().name(), words.item(tabling.item()));
         if (tabling.agreed()) {
-            told.addAll(new Prose(story, state).of(story.proposals().get(tabling.item()).outcome()));
+            told.addAll(new Prose(story, state)
+                    .of(story.proposals().get(tabling.item()).outcome()));
         }
         return null;
     }

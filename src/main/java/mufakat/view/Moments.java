@@ -25,9 +25,12 @@ final class Moments {
 
     Moment now() {
         return switch (state.phase()) {
-            case READING -> reading(Moment.Kind.SCENE, story.scenes().get(state.subject()).choices());
-            case INCIDENT -> reading(
-                    Moment.Kind.INCIDENT, story.incidents().get(state.subject()).choices());
+            case READING ->
+                reading(Moment.Kind.SCENE, story.scenes().get(state.subject()).choices());
+            case INCIDENT ->
+                reading(
+                        Moment.Kind.INCIDENT,
+                        story.incidents().get(state.subject()).choices());
             case PREPARING -> preparing();
             case HEARING -> moment(Moment.Kind.OFFER, Optional.empty(), "ask.offer", new Preparing(play).answers());
             case FLOOR -> moment(Moment.Kind.FLOOR, roomOfFocus(), floorQuestion(), new OnTheFloor(play).tablings());

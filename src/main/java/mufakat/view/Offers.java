@@ -27,10 +27,11 @@ final class Offers {
 
     private List<String> gives(Partner.Gives gives) {
         List<String> parts = new ArrayList<>();
-        gives.capacity().forEach((who, level) -> parts.add(
-                who.equals("all")
-                        ? words.say("offer.capacity.all", level)
-                        : words.say("offer.capacity", words.member(who), level)));
+        gives.capacity()
+                .forEach((who, level) -> parts.add(
+                        who.equals("all")
+                                ? words.say("offer.capacity.all", level)
+                                : words.say("offer.capacity", words.member(who), level)));
         if (gives.tokens() > 0) {
             parts.add(words.say("offer.tokens", gives.tokens()));
         }
@@ -50,16 +51,17 @@ final class Offers {
         }
         asks.adopted().forEach(item -> parts.add(words.say("offer.asks.adopted", words.item(item))));
         asks.wording()
-                .forEach((item, wording) -> parts.add(
-                        words.say("offer.asks.wording", words.item(item), wording(item, wording))));
+                .forEach((item, wording) ->
+                        parts.add(words.say("offer.asks.wording", words.item(item), wording(item, wording))));
         return parts;
     }
 
     /** What is asked of a text. */
     String wording(String item, Partner.Wording wording) {
         List<String> parts = new ArrayList<>();
-        wording.clauses().forEach((clause, strength) -> parts.add(
-                words.say("wording.clause", words.clause(item, clause), words.strength(strength))));
+        wording.clauses()
+                .forEach((clause, strength) ->
+                        parts.add(words.say("wording.clause", words.clause(item, clause), words.strength(strength))));
         wording.with().forEach(guard -> parts.add(words.say("wording.with", words.safeguard(item, guard))));
         wording.without().forEach(guard -> parts.add(words.say("wording.without", words.safeguard(item, guard))));
         return words.list(parts);

@@ -33,7 +33,10 @@ final class OnTheFloor {
         List<Action> actions = new ArrayList<>();
         if (state.tabled().size() < story.rules().tablings()) {
             for (String item : Focus.openItems(play.game())) {
-                story.proposals().get(item).forums().forEach(forum -> tabling(item, forum).ifPresent(actions::add));
+                story.proposals()
+                        .get(item)
+                        .forums()
+                        .forEach(forum -> tabling(item, forum).ifPresent(actions::add));
             }
         }
         actions.add(decide('z', "adjourn", new Decision.Adjourn()));
@@ -103,7 +106,10 @@ final class OnTheFloor {
         }
         String label = words.say("action.state", clause.says());
         return Optional.of(move(
-                debate, label, new Decision.MoveToStatement(clause.id()), debate.text().stating(clause.id())));
+                debate,
+                label,
+                new Decision.MoveToStatement(clause.id()),
+                debate.text().stating(clause.id())));
     }
 
     /** A move with what it would change as far as is known. */

@@ -34,7 +34,8 @@ final class Preparing {
         List<Action> actions = new ArrayList<>();
         if (!item.isEmpty()) {
             actions.add(menu('c', "consult", consultations()).costing(days(1)));
-            actions.add(Action.of('d', say("draft"), new Action.Target.Draft(item)).costing(say("free")));
+            actions.add(
+                    Action.of('d', say("draft"), new Action.Target.Draft(item)).costing(say("free")));
             actions.add(lookAt());
         }
         if (!story.partners().isEmpty()) {
@@ -46,8 +47,7 @@ final class Preparing {
                     .costing(days(1))
                     .noting(lastSounding()));
             actions.add(menu('s', "co-sponsor", coSponsors()).costing(days(1)));
-            actions.add(menu('t', "promise", promises())
-                    .costing(words.say("action.tokens", state.tokens())));
+            actions.add(menu('t', "promise", promises()).costing(words.say("action.tokens", state.tokens())));
             actions.add(Action.of('a', say("call-room"), new Action.Target.Guess(item))
                     .costing(say("free"))
                     .noting(lastGuess()));
@@ -59,8 +59,7 @@ final class Preparing {
 
     /** The answers to a partner's offer. */
     List<Action> answers() {
-        return List.of(
-                single('y', "accept", new Decision.Accept()), single('n', "decline", new Decision.Decline()));
+        return List.of(single('y', "accept", new Decision.Accept()), single('n', "decline", new Decision.Decline()));
     }
 
     private String say(String action) {
@@ -94,7 +93,9 @@ final class Preparing {
 
     private List<Action> consultations() {
         Outlook outlook = outlook();
-        return words.seats().stream().map(member -> consultation(member, outlook)).toList();
+        return words.seats().stream()
+                .map(member -> consultation(member, outlook))
+                .toList();
     }
 
     private Action consultation(Member member, Outlook outlook) {
@@ -120,7 +121,8 @@ final class Preparing {
             String note = state.isAdopted(other)
                     ? words.say("item.in-force")
                     : new Room(play).summary(other, draft.text(), draft.forum());
-            items.add(Action.of(' ', words.item(other), new Action.Target.LookAt(other)).noting(note));
+            items.add(Action.of(' ', words.item(other), new Action.Target.LookAt(other))
+                    .noting(note));
         }
         return Action.menu('x', say("look-at"), words.say("menu.look-at"), items)
                 .costing(say("free"))
@@ -150,7 +152,8 @@ final class Preparing {
 
     private String lastSounding() {
         GameState.Sounding sounding = state.soundings().get(item);
-        boolean fresh = sounding != null && sounding.draft().equals(state.item(item).draft());
+        boolean fresh =
+                sounding != null && sounding.draft().equals(state.item(item).draft());
         return fresh ? words.say("action.circulate.note", sounding.objecting(), sounding.hesitating()) : "";
     }
 

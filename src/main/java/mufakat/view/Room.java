@@ -51,8 +51,7 @@ final class Room {
     }
 
     Outlook outlook(String item, Text text, String forum) {
-        Situation known =
-                Circumstances.asKnown(play.game().story(), play.game().state(), item, forum);
+        Situation known = Circumstances.asKnown(play.game().story(), play.game().state(), item, forum);
         return Outlook.of(known, text);
     }
 
@@ -61,7 +60,12 @@ final class Room {
         Optional<Stance> stance = outlook.certain(member.id());
         Mark mark = Mark.of(stance);
         return new RoomTable.Row(
-                member.id(), member.name(), mark, words.stance(mark), Words.signed(ledger.comfort()), note(ledger, mark));
+                member.id(),
+                member.name(),
+                mark,
+                words.stance(mark),
+                Words.signed(ledger.comfort()),
+                note(ledger, mark));
     }
 
     private String note(Ledger ledger, Mark mark) {

@@ -34,11 +34,13 @@ public final class RoomCall {
 
     /** Goes from neither to hesitates to objects and round again. */
     public void turn(String member) {
-        guess(member, switch (guess(member)) {
-            case HESITATES -> Mark.OBJECTS;
-            case OBJECTS -> Mark.JOINS;
-            default -> Mark.HESITATES;
-        });
+        guess(
+                member,
+                switch (guess(member)) {
+                    case HESITATES -> Mark.OBJECTS;
+                    case OBJECTS -> Mark.JOINS;
+                    default -> Mark.HESITATES;
+                });
     }
 
     /** The decision that puts the guess on record. */

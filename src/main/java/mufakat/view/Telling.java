@@ -56,9 +56,16 @@ final class Telling {
                 e -> note("told.backing", words.partner(e.partner()), words.item(e.item())),
                 e -> note("told.backing.lapsed", words.partner(e.partner()), words.item(e.item())),
                 e -> note("told.circulated", words.item(e.item()), e.objecting(), e.hesitating()),
-                e -> note("told.co-sponsored", words.member(e.member()), words.member(e.neighbour()), words.item(e.item())),
+                e -> note(
+                        "told.co-sponsored",
+                        words.member(e.member()),
+                        words.member(e.neighbour()),
+                        words.item(e.item())),
                 e -> note("told.promised", words.member(e.member()), words.item(e.item())),
-                e -> note("told.drafted", words.item(e.item()), words.forum(e.draft().forum())),
+                e -> note(
+                        "told.drafted",
+                        words.item(e.item()),
+                        words.forum(e.draft().forum())),
                 e -> note(
                         "told.guess",
                         words.item(e.guess().item()),
@@ -76,7 +83,10 @@ final class Telling {
                 e -> note("told.readiness." + e.readiness().name(), words.member(e.member())),
                 e -> null,
                 this::struck,
-                e -> note("told.petition.answered", words.member(e.strike().victim()), e.strike().petition()),
+                e -> note(
+                        "told.petition.answered",
+                        words.member(e.strike().victim()),
+                        e.strike().petition()),
                 e -> note("told.taken-back"),
                 this::ended);
     }
@@ -126,8 +136,7 @@ final class Telling {
     }
 
     private Void consulted(Event.Consulted event) {
-        told.add(Passage.heading(
-                words.say("told.consulted", words.member(event.member()), words.item(event.item()))));
+        told.add(Passage.heading(words.say("told.consulted", words.member(event.member()), words.item(event.item()))));
         String own = story.proposals().get(event.item()).corridor().get(event.member());
         if (own != null) {
             told.add(Passage.prose(own));

@@ -12,7 +12,8 @@ record Traits(Words words, Story story) {
     String exact(String id, MemberState state, String trait) {
         Member member = story.members().get(id);
         if (!story.domains().containsKey(trait)) {
-            return words.say("trait.interest", words.trait(trait), member.interest().getOrDefault(trait, 0));
+            return words.say(
+                    "trait.interest", words.trait(trait), member.interest().getOrDefault(trait, 0));
         }
         int value = member.sensitivity().getOrDefault(trait, 0);
         Integer line = state.redLines().get(trait);

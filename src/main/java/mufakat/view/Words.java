@@ -72,7 +72,9 @@ final class Words {
     }
 
     String item(String id) {
-        return Optional.ofNullable(story.proposals().get(id)).map(Proposal::title).orElse(id);
+        return Optional.ofNullable(story.proposals().get(id))
+                .map(Proposal::title)
+                .orElse(id);
     }
 
     String shortItem(String id) {
@@ -154,7 +156,9 @@ final class Words {
             return own.isEmpty() ? say("refusal.NOT_NOW") : own;
         }
         if (refusal.reason() == Refusal.Reason.ASKED_FIRST) {
-            return say("refusal.ASKED_FIRST", list(refusal.arguments().stream().map(this::name).toList()));
+            return say(
+                    "refusal.ASKED_FIRST",
+                    list(refusal.arguments().stream().map(this::name).toList()));
         }
         return say("refusal", refusal.reason(), named);
     }
@@ -173,9 +177,12 @@ final class Words {
             return forum(id);
         }
         return story.proposals().values().stream()
-                .flatMap(item -> item.clause(id).map(Clause::says).or(() -> item.safeguard(id)
-                                .map(guard -> guard.says()))
-                        .stream())
+                .flatMap(item ->
+                        item
+                                .clause(id)
+                                .map(Clause::says)
+                                .or(() -> item.safeguard(id).map(guard -> guard.says()))
+                                .stream())
                 .findFirst()
                 .orElse(id);
     }
@@ -183,15 +190,14 @@ final class Words {
     /** One line of a ledger in words. */
     String line(String item, mufakat.engine.Line line) {
         String clause = line.clause().isEmpty() ? "" : clause(item, line.clause());
-        String subject =
-                switch (line.reason()) {
-                    case PRECEDENT -> shortItem(line.subject());
-                    case PRACTICE -> practice(line.subject());
-                    case BACKING, ALIGNMENT -> partner(line.subject());
-                    case CO_SPONSOR -> member(line.subject());
-                    case SERVES, TOUCHES -> trait(line.subject());
-                    case TRUST, FAMILIARITY, PROMISE, CEILING, CAPACITY_GAP -> "";
-                };
+        String subject = switch (line.reason()) {
+            case PRECEDENT -> shortItem(line.subject());
+            case PRACTICE -> practice(line.subject());
+            case BACKING, ALIGNMENT -> partner(line.subject());
+            case CO_SPONSOR -> member(line.subject());
+            case SERVES, TOUCHES -> trait(line.subject());
+            case TRUST, FAMILIARITY, PROMISE, CEILING, CAPACITY_GAP -> "";
+        };
         return say("ledger", line.reason(), subject, clause);
     }
 
@@ -201,12 +207,11 @@ final class Words {
                 .map(line -> new LedgerView.Row(line(item, line), signed(line.amount())))
                 .toList();
         String total = say("ledger.total", signed(ledger.comfort()), stance(mark));
-        String warning =
-                switch (ledger.crossing()) {
-                    case NONE -> "";
-                    case POSSIBLE -> say("ledger.red-line.possible");
-                    case CERTAIN -> say("ledger.red-line.certain", clause(item, ledger.redLine()));
-                };
+        String warning = switch (ledger.crossing()) {
+            case NONE -> "";
+            case POSSIBLE -> say("ledger.red-line.possible");
+            case CERTAIN -> say("ledger.red-line.certain", clause(item, ledger.redLine()));
+        };
         return new LedgerView(ledger.member(), member(ledger.member()), mark, total, rows, warning);
     }
 
