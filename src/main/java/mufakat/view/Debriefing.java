@@ -1,9 +1,162 @@
 package mufakat.view;
 
-final class Debriefing {
-    Debriefing(Play p) {}
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.engine.GameState;
+import mufakat.engine.Guess;
+import mufakat.engine.Measures;
+import mufakat.engine.MemberState;
+import mufakat.engine.Stance;
+import mufakat.engine.Tabling;
+import mufakat.story.Debrief;
+import mufakat.story.Member;
+import mufakat.story.Story;
 
-    java.util.List<Action> actions() {
-        return java.util.List.of();
+/** After the story has ended: what became of the world and why. Here, and only here, everything is shown. */
+final class Debriefing {
+    private final Play play;
+    private final Words words;
+    private final Story story;
+    private final GameState state;
+
+    Debriefing(Play play) {
+        this.play = play;
+        this.words = play.words();
+        this.story = play.game().story();
+        this.state = play.game().state();
+    }
+
+    /** The pages in order, then the reflections to write. */
+    List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        pages().forEach(page -> actions.add(Action.of(' ', page.title(), new Action.Target.Read(page))));
+        for (Debrief.Question question : story.debrief().reflections()) {
+            String written = play.answerTo(question.id());
+            actions.add(Action.of(
+                            ' ',
+                            words.say("action.write", question.ask()),
+                            new Action.Target.Write(question.id(), question.ask(), written))
+                    .noting(written.isEmpty() ? "" : words.say("action.write.note")));
+        }
+        return actions;
+    }
+
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(world());
+        pages.add(new Delivery(play).page());
+        TextsPage texts = new TextsPage(play);
+        pages.add(texts.fates());
+        pages.add(guesses());
+        pages.add(texts.underOtherRules());
+        pages.add(texts.whatWouldHaveCarried());
+        pages.add(history());
+        pages.add(members());
+        pages.add(discussion());
+        pages.add(sources());
+        pages.removeIf(page -> page.passages().isEmpty());
+        return pages;
+    }
+
+    private Page world() {
+        List<Passage> passages = new ArrayList<>();
+        story.measures()
+                .values()
+                .forEach(measure -> passages.add(
+                        Passage.note(new Bars(words).of(measure, Measures.value(story, state, measure.id())))));
+        return new Page(words.say("debrief.world"), passages);
+    }
+
+    private Page guesses() {
+        List<Passage> passages = new ArrayList<>();
+        for (Guess guess : state.guesses()) {
+            state.tablings().stream()
+                    .filter(tabling -> tabling.item().equals(guess.item()) && tabling.session() == guess.session())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            tabling -> passages.add(Passage.note(judged(guess, tabling))),
+                            () -> passages.add(
+                                    Passage.note(words.say("debrief.guess.untabled", words.item(guess.item())))));
+        }
+        if (passages.isEmpty()) {
+            passages.add(Passage.prose(words.say("debrief.guess.none")));
+        }
+        return new Page(words.say("debrief.guesses"), passages);
+    }
+
+    /** A guess is compared with the first round, before any move. */
+    private String judged(Guess guess, Tabling tabling) {
+        int right = 0;
+        SortedSet<String> missed = new TreeSet<>();
+        for (var stance : tabling.opened().entrySet()) {
+            boolean hit = guessed(guess, stance.getKey()) == plain(stance.getValue());
+            right += hit ? 1 : 0;
+            if (!hit) {
+                missed.add(stance.getKey());
+            }
+        }
+        return words.say(
+                "debrief.guess",
+                words.item(guess.item()),
+                right,
+                tabling.opened().size(),
+                words.members(missed));
+    }
+
+    private static Stance guessed(Guess guess, String member) {
+        if (guess.objecting().contains(member)) {
+            return Stance.OBJECTS;
+        }
+        return guess.hesitating().contains(member) ? Stance.HESITATES : Stance.JOINS;
+    }
+
+    private static Stance plain(Stance stance) {
+        return stance == Stance.SUPPORTS ? Stance.JOINS : stance;
+    }
+
+    private Page history() {
+        List<Passage> passages = new ArrayList<>();
+        story.proposals()
+                .values()
+                .forEach(item -> item.history().ifPresent(history -> {
+                    passages.add(Passage.heading(item.title()));
+                    String yours =
+                            words.say(state.isAdopted(item.id()) ? "debrief.yours.adopted" : "debrief.yours.not");
+                    passages.add(Passage.prose(
+                            words.joined(List.of(history.says(), words.sourced(history.source()), yours), " ")));
+                }));
+        return new Page(words.say("debrief.history"), passages);
+    }
+
+    /** Every number that was hidden during play. */
+    private Page members() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(Passage.prose(words.say("debrief.members.assumptions")));
+        Traits traits = new Traits(words, story);
+        for (Member member : words.seats()) {
+            MemberState now = state.member(member.id());
+            List<String> parts = new ArrayList<>();
+            story.domains().keySet().forEach(domain -> parts.add(traits.exact(member.id(), now, domain)));
+            story.interests().keySet().forEach(interest -> parts.add(traits.exact(member.id(), now, interest)));
+            passages.add(Passage.heading(words.say(
+                    "debrief.member", member.name(), member.trust(), now.trust(), member.capacity(), now.capacity())));
+            passages.add(Passage.prose(words.joined(parts, "; ") + "."));
+        }
+        return new Page(words.say("debrief.members"), passages);
+    }
+
+    private Page discussion() {
+        List<Passage> passages = new ArrayList<>();
+        story.debrief().discussion().forEach(question -> passages.add(Passage.prose(question.ask())));
+        return new Page(words.say("debrief.discussion"), passages);
+    }
+
+    private Page sources() {
+        List<Passage> passages = new ArrayList<>();
+        story.sources()
+                .forEach((key, citation) -> passages.add(Passage.note(words.say("debrief.source", key, citation))));
+        return new Page(words.say("debrief.sources"), passages);
     }
 }

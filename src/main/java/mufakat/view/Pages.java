@@ -1,58 +1,116 @@
 package mufakat.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import mufakat.engine.Debate;
+import mufakat.engine.Draft;
+import mufakat.engine.GameState;
+import mufakat.engine.Measures;
+import mufakat.story.Story;
+import mufakat.story.Term;
 
 /** What can be read at any time, and the debrief. */
 public final class Pages {
-    Pages(Play play) {}
+    private final Play play;
+    private final Words words;
+    private final Story story;
+    private final GameState state;
+
+    Pages(Play play) {
+        this.play = play;
+        this.words = play.words();
+        this.story = play.game().story();
+        this.state = play.game().state();
+    }
 
     /** The members, each with its dossier. */
     public Menu members() {
-        throw new UnsupportedOperationException("written next");
+        List<Action> actions = words.seats().stream()
+                .map(member -> Action.of(' ', member.name(), new Action.Target.Read(dossier(member.id())))
+                        .noting(words.say(
+                                "dossier.note",
+                                state.member(member.id()).trust(),
+                                state.member(member.id()).capacity())))
+                .toList();
+        return new Menu(words.say("menu.members"), List.of(), actions);
     }
 
     /** What is known of a member. */
     public Page dossier(String member) {
-        throw new UnsupportedOperationException("written next");
+        return new Dossier(play, member).page();
     }
 
     /** The items on the agenda, each with its page. */
     public Menu items() {
-        throw new UnsupportedOperationException("written next");
+        List<Action> actions = new ArrayList<>();
+        for (String item : Focus.openItems(play.game())) {
+            actions.add(Action.of(' ', words.item(item), new Action.Target.Read(item(item)))
+                    .noting(state.isAdopted(item) ? words.say("item.in-force") : ""));
+        }
+        return new Menu(words.say("menu.items"), List.of(), actions);
     }
 
     /** An item: what it is, its clauses, what it builds on, where it fits. */
     public Page item(String item) {
-        throw new UnsupportedOperationException("written next");
+        return new ItemPage(play, item).page();
     }
 
-    /** A member's ledger for the item looked at, as far as known. */
+    /** A member's ledger for the item looked at, or for the text before the floor, as far as known. */
     public LedgerView ledger(String member) {
-        throw new UnsupportedOperationException("written next");
+        Room room = new Room(play);
+        if (state.debate().isPresent()) {
+            Debate debate = state.debate().get();
+            return room.ledger(debate.item(), debate.text(), debate.forum(), member);
+        }
+        Draft draft = state.item(play.focus()).draft();
+        return room.ledger(play.focus(), draft.text(), draft.forum(), member);
     }
 
     /** What the world has become so far. */
     public Page world() {
-        throw new UnsupportedOperationException("written next");
+        List<Passage> passages = new ArrayList<>();
+        story.measures().values().forEach(measure -> {
+            int now = Measures.value(story, state, measure.id());
+            passages.add(Passage.note(new Bars(words).of(measure, now)));
+            passages.add(Passage.prose(measure.says()));
+        });
+        story.practices()
+                .values()
+                .forEach(practice -> passages.add(Passage.note(words.say(
+                        "world.practice",
+                        practice.name(),
+                        mufakat.engine.Diffusion.adopters(state, practice.id()),
+                        state.members().size()))));
+        return new Page(words.say("page.world"), passages);
     }
 
     /** What has happened so far, decision by decision. */
     public Page journal() {
-        throw new UnsupportedOperationException("written next");
+        return new Journal(play).page();
     }
 
     /** The words of the trade. */
     public Page glossary() {
-        throw new UnsupportedOperationException("written next");
+        List<Passage> passages = new ArrayList<>();
+        for (Term term : story.glossary().values()) {
+            passages.add(Passage.heading(term.id()));
+            passages.add(Passage.prose(words.joined(List.of(term.means(), words.sourced(term.source())), " ")));
+        }
+        return new Page(words.say("page.glossary"), passages);
     }
 
     /** How the game is played and how consensus is reached. */
     public Page help() {
-        throw new UnsupportedOperationException("written next");
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 1; words.has("help." + i); i++) {
+            String text = words.say("help." + i);
+            passages.add(text.startsWith("# ") ? Passage.heading(text.substring(2)) : Passage.prose(text));
+        }
+        return new Page(words.say("page.help"), passages);
     }
 
     /** The whole debrief in order, once the story has ended. */
     public List<Page> debrief() {
-        throw new UnsupportedOperationException("written next");
+        return new Debriefing(play).pages();
     }
 }

@@ -31,6 +31,10 @@ final class Words {
         return messages.say(key, arguments);
     }
 
+    boolean has(String key) {
+        return messages.has(key);
+    }
+
     String say(String prefix, Enum<?> constant, Object... arguments) {
         return messages.say(prefix + "." + constant.name(), arguments);
     }

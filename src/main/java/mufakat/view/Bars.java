@@ -1,0 +1,16 @@
+package mufakat.view;
+
+import mufakat.story.Measure;
+
+/** A measure as a small bar between the ends of its range, with its value and its start. */
+record Bars(Words words) {
+    private static final int WIDTH = 20;
+
+    String of(Measure measure, int now) {
+        int range = Math.max(1, measure.max() - measure.min());
+        int filled = Math.max(0, Math.min(WIDTH, (now - measure.min()) * WIDTH / range));
+        String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
+        String better = words.say("world.better." + measure.direction().name());
+        return words.say("world.measure", measure.name(), bar, now, measure.start(), better);
+    }
+}

@@ -1,0 +1,56 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.engine.MemberState;
+import mufakat.story.Member;
+import mufakat.story.Story;
+
+/** What the envoy knows of a member. Its numbers are assumptions of a model, and the page says so. */
+final class Dossier {
+    private final Words words;
+    private final Story story;
+    private final Member member;
+    private final MemberState state;
+
+    Dossier(Play play, String member) {
+        this.words = play.words();
+        this.story = play.game().story();
+        this.member = story.members().get(member);
+        this.state = play.game().state().member(member);
+    }
+
+    Page page() {
+        List<Passage> passages = new ArrayList<>();
+        if (!member.brief().isEmpty()) {
+            passages.add(Passage.prose(member.brief()));
+        }
+        passages.add(Passage.note(words.say("dossier.capital", member.capital(), people())));
+        passages.add(Passage.note(words.say("dossier.standing", state.trust(), state.counting(), member.tiers())));
+        passages.add(Passage.heading(words.say("dossier.sensitivities")));
+        story.domains().keySet().forEach(domain -> passages.add(trait(domain)));
+        passages.add(Passage.heading(words.say("dossier.interests")));
+        story.interests().keySet().forEach(interest -> passages.add(trait(interest)));
+        if (!state.practices().isEmpty()) {
+            List<String> practices =
+                    state.practices().stream().map(words::practice).toList();
+            passages.add(Passage.note(words.say("dossier.practices", words.list(practices))));
+        }
+        if (!member.neighbours().isEmpty()) {
+            passages.add(Passage.note(words.say("dossier.neighbours", words.members(member.neighbours()))));
+        }
+        passages.add(Passage.note(
+                words.joined(List.of(words.say("dossier.assumptions"), words.sourced(member.source())), " ")));
+        return new Page(member.name(), passages);
+    }
+
+    private Passage trait(String trait) {
+        return Passage.note(new Traits(words, story).known(member.id(), state, trait));
+    }
+
+    /** In millions with one decimal below ten, else whole. */
+    private String people() {
+        int tenths = member.population() / 100;
+        return tenths < 100 ? tenths / 10 + "." + tenths % 10 : Integer.toString(tenths / 10);
+    }
+}
