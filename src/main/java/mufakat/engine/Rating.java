@@ -10,10 +10,21 @@ import mufakat.story.Story;
  * section 2). Hidden values must not show through, so of a trait that is not public only the lower end of its half counts.
  */
 public enum Rating {
-    LOW,
-    MODERATE,
-    HIGH,
-    SEVERE;
+    LOW(1),
+    MODERATE(2),
+    HIGH(3),
+    SEVERE(4);
+
+    private final int dots;
+
+    Rating(int dots) {
+        this.dots = dots;
+    }
+
+    /** How many of four dots stand for it. */
+    public int dots() {
+        return dots;
+    }
 
     /** The rating of a text of an item. */
     public static Rating of(Story story, Proposal item, Text text) {

@@ -96,7 +96,7 @@ public final class Desk {
 
     private String rating() {
         Rating rating = Rating.of(play.game().story(), item, text);
-        int dots = rating.ordinal() + 1;
+        int dots = rating.dots();
         return words.say("desk.rating", "●".repeat(dots) + "○".repeat(4 - dots), words.say("rating", rating));
     }
 
