@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.loader.Node.Entry;
@@ -41,8 +42,8 @@ final class YamlTree {
         return root;
     }
 
-    /** The value of one top-level key; whatever stands after it is not looked at. Null where the key is not found. */
-    static Entry readOnly(String wanted, SourceFile file, EntryCount count, Report report) {
+    /** The value of one top-level key; whatever stands after it is not looked at. */
+    static Optional<Entry> readOnly(String wanted, SourceFile file, EntryCount count, Report report) {
         YamlTree tree = new YamlTree(file, count, report);
         tree.openDocument();
         while (tree.events.peek().getEventId() != Event.ID.MappingEnd) {
@@ -51,10 +52,10 @@ final class YamlTree {
             Spot at = tree.events.spot(key);
             Node value = tree.node(Trail.ROOT.to(name, at), 2);
             if (name.equals(wanted)) {
-                return new Entry(at, value);
+                return Optional.of(new Entry(at, value));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private Spot openDocument() {
