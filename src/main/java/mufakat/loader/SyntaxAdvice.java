@@ -15,15 +15,32 @@ final class SyntaxAdvice {
         }
         Mark problem = marked.getProblemMark().get();
         Code code = code(text(marked.getContext()), text(marked.getProblem()), signAt(file, problem));
-        // What was opened and never closed is mended where it was opened, which the parser calls the context.
-        boolean atContext = code == Code.UNCLOSED_QUOTE || code == Code.UNCLOSED_BRACKET || code == Code.ALIAS;
-        Mark mark = atContext ? marked.getContextMark().orElse(problem) : problem;
-        Place place = file.place(mark.getLine(), mark.getColumn());
+        Place place = placeOf(code, marked, file);
+        if (code == Code.UNQUOTED_COLON && isKey(place)) {
+            int indent = place.text().length() - place.text().stripLeading().length();
+            return new StopReading(Code.INDENTATION, file.place(problem.getLine(), indent));
+        }
         return switch (code) {
             case SYNTAX -> new StopReading(code, place, text(marked.getProblem()));
             case RESERVED_SIGN -> new StopReading(code, place, Character.toString(signAt(file, problem)));
             default -> new StopReading(code, place);
         };
+    }
+
+    /** What was opened and never closed is mended where it was opened, which the parser calls the context. */
+    private static Place placeOf(Code code, MarkedYamlEngineException marked, SourceFile file) {
+        Mark problem = marked.getProblemMark().orElseThrow();
+        Mark mark = switch (code) {
+            case UNCLOSED_QUOTE, UNCLOSED_BRACKET, ALIAS, MISSING_COLON -> marked.getContextMark().orElse(problem);
+            default -> problem;
+        };
+        return file.place(mark.getLine(), mark.getColumn());
+    }
+
+    /** A colon after the one word of its line is that of a key, which then stands too deep; one in a text comes later. */
+    private static boolean isKey(Place colon) {
+        String before = colon.text().substring(0, colon.text().offsetByCodePoints(0, colon.caret())).strip();
+        return !before.isEmpty() && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     }
 
     private static Code code(String context, String problem, int sign) {
