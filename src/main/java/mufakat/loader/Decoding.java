@@ -19,7 +19,7 @@ final class Decoding {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         CharBuffer letters = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), letters, true);
-        String text = plainBreaks(letters.flip().toString());
+        String text = plainTabs(name, plainBreaks(letters.flip().toString()));
         SourceFile file = new SourceFile(name, text);
         if (result.isError()) {
             throw new StopReading(Code.NOT_UTF8, placeOf(file, text.length()));
@@ -44,6 +44,11 @@ final class Decoding {
     private static String plainBreaks(String text) {
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** JSON may be indented with tabs, which the parser of YAML refuses; within its texts no tab can stand. */
+    private static String plainTabs(String name, String text) {
+        return name.endsWith(".json") ? text.replace('\t', ' ') : text;
     }
 
     private static void refuseControls(SourceFile file) {
