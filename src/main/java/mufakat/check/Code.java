@@ -1,0 +1,168 @@
+package mufakat.check;
+
+import java.util.Locale;
+
+/**
+ * Every code a problem can have, the loader's too. The Javadoc says when it arises; its sentence is
+ * {@code problem.S001} … in {@code problems.properties}, and {@code src/test/resources/broken} holds one story for each.
+ */
+public enum Code {
+    // Files.
+    /** There is nothing at that path. */
+    FILE_MISSING("S001"),
+    /** A folder without a {@code story.yaml}. */
+    FOLDER_WITHOUT_STORY("S002"),
+    /** Neither a file nor a folder, or not readable. */
+    UNREADABLE("S003"),
+    /** More than the bound in bytes, or too many files. Argument: the bound. */
+    TOO_LARGE("S004"),
+    /** Bytes that are not UTF-8. */
+    NOT_UTF8("S005"),
+    /** UTF-16 or UTF-32, as some editors save. */
+    WIDE_ENCODING("S006"),
+    /** A control character. Argument: its number. */
+    CONTROL_CHARACTER("S007"),
+    /** A file of a story's folder that lies outside it. */
+    LINK_OUTSIDE("S008"),
+    /** A top-level key in two files of a folder. Arguments: the key, the other file. */
+    KEY_IN_TWO_FILES("S009"),
+    /** A file with nothing in it. */
+    EMPTY_FILE("S010"),
+
+    // YAML.
+    /** Not YAML, for a reason without a code of its own. Argument: the parser's words. */
+    SYNTAX("S011"),
+    /** A tab where spaces are wanted. */
+    TAB("S012"),
+    /** A colon inside text without quotation marks. */
+    UNQUOTED_COLON("S013"),
+    /** A quotation mark that is never closed. */
+    UNCLOSED_QUOTE("S014"),
+    /** A bracket or brace that is not closed, or a comma that is missing. */
+    UNCLOSED_BRACKET("S015"),
+    /** A line that stands neither under nor beside the one above. */
+    INDENTATION("S016"),
+    /** Text after a closing quotation mark. */
+    TEXT_AFTER_QUOTE("S017"),
+    /** Text that begins with a sign of YAML's own. Argument: the sign. */
+    RESERVED_SIGN("S018"),
+    /** A backslash that stands for nothing. */
+    BAD_ESCAPE("S019"),
+    /** A line without a colon among keys. */
+    MISSING_COLON("S020"),
+    /** An anchor, {@code &name}. */
+    ANCHOR("S021"),
+    /** An alias, {@code *name}, which is often meant as {@code *emphasis*}. */
+    ALIAS("S022"),
+    /** A tag, {@code !name}. */
+    TAG("S023"),
+    /** A second document after {@code ---}. */
+    SECOND_DOCUMENT("S024"),
+    /** A key twice in one map. Argument: the key. */
+    DUPLICATE_KEY("S025"),
+    /** A key that is a list or a map. */
+    COMPLEX_KEY("S026"),
+    /** A key beyond every sensible length. Argument: the bound. */
+    LONG_KEY("S027"),
+    /** Nested too deep. Argument: the bound. */
+    TOO_DEEP("S028"),
+    /** Too many entries. Argument: the bound. */
+    TOO_MANY_ENTRIES("S029"),
+
+    // Shape.
+    /** A key that has no meaning there. Argument: the key. */
+    UNKNOWN_KEY("S031"),
+    /** A key that is missing. Argument: the key. */
+    MISSING_KEY("S032"),
+    /** A key with nothing after it. */
+    EMPTY_VALUE("S033"),
+    /** Keys and values are wanted. */
+    WANTS_MAP("S034"),
+    /** A list is wanted. */
+    WANTS_LIST("S035"),
+    /** Text is wanted. */
+    WANTS_TEXT("S036"),
+    /** A whole number is wanted. Argument: what stands there. */
+    WANTS_NUMBER("S037"),
+    /** {@code true} or {@code false} is wanted. Argument: what stands there. */
+    WANTS_TRUE_OR_FALSE("S038"),
+    /** A number-like word where text is wanted. Argument: the word. */
+    QUOTE_TEXT("S039"),
+    /** A word that is none of those allowed. Arguments: the word, those allowed. */
+    UNKNOWN_WORD("S040"),
+    /** A test or an effect of a kind that does not exist. Argument: the kind. */
+    UNKNOWN_KIND("S041"),
+    /** A number out of its range. Arguments: the number, least, most. */
+    OUT_OF_RANGE("S042"),
+    /** Text without a word. */
+    BLANK_TEXT("S043"),
+    /** Text that is too long. Arguments: its length, the most. */
+    LONG_TEXT("S044"),
+    /** Too few entries. Arguments: how many, the least. */
+    TOO_FEW("S045"),
+    /** Too many entries. Arguments: how many, the most. */
+    TOO_MANY("S046"),
+    /** There are more problems than are worth listing. Argument: how many are listed. */
+    MORE_PROBLEMS("S049"),
+
+    // Ids and references.
+    /** An id that leads nowhere. Arguments: the id, what it should be an id of. */
+    UNKNOWN_ID("S051"),
+    /** An id with signs that ids can't have. Argument: the id. */
+    MALFORMED_ID("S052"),
+    /** An id twice among things of one kind. Argument: the id. */
+    DUPLICATE_ID("S053"),
+    /** One id for two kinds of things between which a reference can't tell. Arguments: the id, both kinds. */
+    AMBIGUOUS_ID("S054"),
+    /** An id that is a word of the format. Argument: the id. */
+    RESERVED_ID("S055"),
+    /** A clause that the item does not have. Arguments: the clause, the item. */
+    UNKNOWN_CLAUSE("S056"),
+    /** A safeguard that the item does not have. Arguments: the safeguard, the item. */
+    UNKNOWN_SAFEGUARD("S057"),
+    /** A rule names by default what the story does not have. Arguments: the rule's key, the id, its kind. */
+    UNKNOWN_DEFAULT("S058"),
+
+    // Items, members, scenes, endings.
+    /** An item without a core. */
+    NO_CORE("S061"),
+    /** An item with a second core. */
+    SECOND_CORE("S062"),
+    /** A core that the first draft leaves out. */
+    CORE_NOT_DRAFTED("S063"),
+    /** A clause drafted more than one step above the core. Arguments: its strength, the core's. */
+    DRAFTED_ABOVE_CORE("S064"),
+    /** A red line in a domain that hardly matters to the member. Arguments: the domain, its sensitivity. */
+    RED_LINE_UNFELT("S065"),
+    /** A member that is its own neighbour. */
+    OWN_NEIGHBOUR("S066"),
+    /** A practice without a threshold for some member. Argument: the first such member. */
+    THRESHOLD_MISSING("S067"),
+    /** Scenes without choices that lead in a circle. Argument: the circle. */
+    ENDLESS_SCENES("S068"),
+    /** A condition at the last ending. */
+    LAST_ENDING_BARRED("S069"),
+    /** An ending without a condition before the last. */
+    ENDING_UNREACHABLE("S070");
+
+    private final String id;
+
+    Code(String id) {
+        this.id = id;
+    }
+
+    /** The code as reports name it, for example {@code S031}. */
+    public String id() {
+        return id;
+    }
+
+    /** The name as reports and file names write it, for example {@code unknown-key}. */
+    public String kebab() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

@@ -1,0 +1,94 @@
+package mufakat.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mufakat.check.Code;
+import mufakat.check.Nearest;
+import mufakat.check.Problem;
+import mufakat.loader.Node.Entry;
+import mufakat.loader.Node.Mapping;
+import mufakat.loader.Node.Sequence;
+import mufakat.story.Names;
+
+/**
+ * Conditions or effects: one map of kinds, or a list of such maps, so that a kind can occur twice. Within a map they are
+ * taken in the order of their names, so that the order in which an author writes keys changes nothing.
+ */
+final class KindsReading implements Reading {
+    private final Class<?> sealed;
+    private final Size size;
+    private Map<String, RecordReading> kinds;
+
+    KindsReading(Class<?> sealed, Size size) {
+        this.sealed = sealed;
+        this.size = size;
+    }
+
+    @Override
+    public List<Object> read(Node node, Trail path, Report report) {
+        List<Object> read = new ArrayList<>();
+        if (node instanceof Mapping mapping) {
+            readMap(mapping, path, report, read);
+            size.check(read.size(), node, path, report);
+        } else if (node instanceof Sequence sequence) {
+            readList(sequence, path, report, read);
+            size.check(read.size(), node, path, report);
+        } else {
+            Wants.report(Code.WANTS_MAP, node, path, report);
+        }
+        return List.copyOf(read);
+    }
+
+    @Override
+    public List<Object> absent() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isRequired() {
+        return size.min() > 0;
+    }
+
+    private void readList(Sequence sequence, Trail path, Report report, List<Object> read) {
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node item = sequence.items().get(i);
+            if (item instanceof Mapping mapping) {
+                readMap(mapping, path.to(i), report, read);
+            } else {
+                Wants.report(Code.WANTS_MAP, item, path.to(i), report);
+            }
+        }
+    }
+
+    private void readMap(Mapping mapping, Trail path, Report report, List<Object> read) {
+        Map<String, Entry> sorted = mapping.entries().size() > 1 ? new TreeMap<>(mapping.entries()) : mapping.entries();
+        for (Map.Entry<String, Entry> written : sorted.entrySet()) {
+            Trail child = path.to(written.getKey(), written.getValue().key());
+            RecordReading kind = kinds().get(written.getKey());
+            if (kind == null) {
+                Problem unknown = Problem.key(Code.UNKNOWN_KIND, child.pointer(), written.getKey())
+                        .meaning(Nearest.to(written.getKey(), kinds().keySet()));
+                report.add(unknown, child.key());
+            } else {
+                read.add(kind.readOnly(written.getValue().value(), child, report));
+            }
+        }
+    }
+
+    /** Found when first needed, since conditions hold conditions. */
+    private Map<String, RecordReading> kinds() {
+        if (kinds == null) {
+            kinds = new TreeMap<>();
+            for (Class<?> kind : sealed.getPermittedSubclasses()) {
+                kinds.put(Names.key(decapitalised(kind.getSimpleName())), Readings.ofRecord(kind));
+            }
+        }
+        return kinds;
+    }
+
+    private static String decapitalised(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,59 @@
+package mufakat.loader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.check.Code;
+import mufakat.loader.Node.Scalar;
+import mufakat.loader.Node.Sequence;
+
+/** A list, or a set where order means nothing. A list of plain words may be written as a single one. */
+record ListReading(Reading element, Size size, Form form) implements Reading {
+    /** What the component holds. */
+    enum Form {
+        LIST,
+        SET
+    }
+
+    @Override
+    public Object read(Node node, Trail path, Report report) {
+        List<Object> items = new ArrayList<>();
+        if (node instanceof Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                items.add(element.read(sequence.items().get(i), path.to(i), report));
+            }
+            size.check(items.size(), node, path, report);
+        } else if (mayStandAlone(node)) {
+            items.add(element.read(node, path, report));
+        } else {
+            Wants.report(Code.WANTS_LIST, node, path, report);
+        }
+        return formed(items);
+    }
+
+    @Override
+    public Object absent() {
+        return formed(List.of());
+    }
+
+    @Override
+    public boolean isRequired() {
+        return size.min() > 0;
+    }
+
+    private boolean mayStandAlone(Node node) {
+        return element instanceof TextReading
+                && node instanceof Scalar scalar
+                && scalar.meaning() != Meaning.NOTHING;
+    }
+
+    private Object formed(List<Object> items) {
+        if (form == Form.LIST) {
+            return List.copyOf(items);
+        }
+        SortedSet<Object> sorted = new TreeSet<>(items);
+        return Collections.unmodifiableSortedSet(sorted);
+    }
+}

@@ -1,0 +1,55 @@
+package mufakat.loader;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mufakat.check.Code;
+import mufakat.check.Problem;
+import mufakat.loader.Node.Entry;
+import mufakat.loader.Node.Mapping;
+
+/** A map from ids, or from the words of an enum. */
+record MapReading(Optional<WordReading> words, Reading value, Size size) implements Reading {
+    @Override
+    public Object read(Node node, Trail path, Report report) {
+        if (!(node instanceof Mapping mapping)) {
+            Wants.report(Code.WANTS_MAP, node, path, report);
+            return absent();
+        }
+        TreeMap<Object, Object> read = new TreeMap<>();
+        for (Map.Entry<String, Entry> written : mapping.entries().entrySet()) {
+            Trail child = path.to(written.getKey(), written.getValue().key());
+            Object key = key(written.getKey(), child, report);
+            Object held = value instanceof RecordReading records
+                    ? records.read(written.getKey(), written.getValue().value(), child, report)
+                    : value.read(written.getValue().value(), child, report);
+            if (key != null) {
+                read.put(key, held);
+            }
+        }
+        size.check(read.size(), node, path, report);
+        return Collections.unmodifiableSortedMap(read);
+    }
+
+    @Override
+    public Object absent() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>());
+    }
+
+    @Override
+    public boolean isRequired() {
+        return size.min() > 0;
+    }
+
+    private Object key(String written, Trail path, Report report) {
+        if (words.isEmpty()) {
+            return written;
+        }
+        Object constant = words.get().words().get(written);
+        if (constant == null) {
+            report.add(words.get().unknown(written, Problem.At.KEY, path), path.key());
+        }
+        return constant;
+    }
+}

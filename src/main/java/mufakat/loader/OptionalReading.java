@@ -1,0 +1,21 @@
+package mufakat.loader;
+
+import java.util.Optional;
+
+/** Something that may be left out. */
+record OptionalReading(Reading held) implements Reading {
+    @Override
+    public Optional<Object> read(Node node, Trail path, Report report) {
+        return Optional.of(held.read(node, path, report));
+    }
+
+    @Override
+    public Optional<Object> absent() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isRequired() {
+        return false;
+    }
+}

@@ -1,0 +1,12 @@
+package mufakat.loader;
+
+/** Reads a node as one type of component. Each problem is reported and reading goes on, with a stand-in. */
+interface Reading {
+    Object read(Node node, Trail path, Report report);
+
+    /** What a component is when the author leaves it out, and the stand-in for what can't be read. */
+    Object absent();
+
+    /** Whether an author has to write it, where no default is declared. */
+    boolean isRequired();
+}

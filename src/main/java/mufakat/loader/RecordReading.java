@@ -1,0 +1,125 @@
+package mufakat.loader;
+
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mufakat.check.Code;
+import mufakat.check.Nearest;
+import mufakat.check.Problem;
+import mufakat.loader.Node.Entry;
+import mufakat.loader.Node.Mapping;
+import mufakat.loader.Node.Scalar;
+
+/** A record: a map of its components' keys, or plain text where the record allows it. */
+record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writing) implements Reading {
+    /** How a record may be written. */
+    enum Writing {
+        MAP,
+        MAP_OR_TEXT
+    }
+
+    @Override
+    public Object read(Node node, Trail path, Report report) {
+        return read("", node, path, report);
+    }
+
+    /** Reads a record whose id is the key of the map it stands in. */
+    Object read(String id, Node node, Trail path, Report report) {
+        if (node instanceof Mapping mapping && !isMeantAsText(mapping)) {
+            return fromMap(id, mapping, path, report);
+        }
+        if (writing == Writing.MAP_OR_TEXT) {
+            return fromText(id, node, path, report);
+        }
+        Wants.report(Code.WANTS_MAP, node, path, report);
+        return made(id);
+    }
+
+    /** Reads a record of one component from what stands under its name. */
+    Object readOnly(Node node, Trail path, Report report) {
+        return construct(new Object[] {parts.get(0).reading().read(node, path, report)});
+    }
+
+    @Override
+    public Object absent() {
+        return made("");
+    }
+
+    @Override
+    public boolean isRequired() {
+        return parts.stream().anyMatch(Part::isRequired);
+    }
+
+    private boolean isMeantAsText(Mapping mapping) {
+        return writing == Writing.MAP_OR_TEXT && Wants.isSentence(mapping);
+    }
+
+    private Object fromMap(String id, Mapping mapping, Trail path, Report report) {
+        Object[] values = new Object[parts.size()];
+        int used = 0;
+        for (int i = 0; i < values.length; i++) {
+            Part part = parts.get(i);
+            Entry written = part.isId() ? null : mapping.entries().get(part.key());
+            if (written != null) {
+                used++;
+                values[i] = part.reading().read(written.value(), path.to(part.key(), written.key()), report);
+            } else {
+                values[i] = part.isId() ? id : part.left();
+                reportIfRequired(part, mapping, path, report);
+            }
+        }
+        if (used < mapping.entries().size()) {
+            reportUnknown(mapping, path, report);
+        }
+        return construct(values);
+    }
+
+    private Object fromText(String id, Node node, Trail path, Report report) {
+        Object[] values = defaults(id);
+        int first = parts.get(0).isId() ? 1 : 0;
+        values[first] = parts.get(first).reading().read(node, path, report);
+        return construct(values);
+    }
+
+    private static void reportIfRequired(Part part, Mapping mapping, Trail path, Report report) {
+        if (part.isRequired()) {
+            Spot at = path.key() == null ? mapping.at() : path.key();
+            report.add(Problem.key(Code.MISSING_KEY, path.pointer(), part.key()), at);
+        }
+    }
+
+    private void reportUnknown(Mapping mapping, Trail path, Report report) {
+        List<String> keys = new ArrayList<>();
+        parts.stream().filter(part -> !part.isId()).map(Part::key).forEach(keys::add);
+        for (Map.Entry<String, Entry> written : mapping.entries().entrySet()) {
+            if (!keys.contains(written.getKey())) {
+                Trail child = path.to(written.getKey(), written.getValue().key());
+                report.add(
+                        Problem.key(Code.UNKNOWN_KEY, child.pointer(), written.getKey())
+                                .meaning(Nearest.to(written.getKey(), keys)),
+                        child.key());
+            }
+        }
+    }
+
+    private Object made(String id) {
+        return construct(defaults(id));
+    }
+
+    private Object[] defaults(String id) {
+        Object[] values = new Object[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = parts.get(i).isId() ? id : parts.get(i).left();
+        }
+        return values;
+    }
+
+    private Object construct(Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A record of the story format can't be made: " + constructor, e);
+        }
+    }
+}

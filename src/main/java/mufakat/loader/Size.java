@@ -1,0 +1,21 @@
+package mufakat.loader;
+
+import mufakat.check.Code;
+import mufakat.check.Problem;
+
+/** How many entries a list or a map may have. */
+record Size(long min, long max) {
+    static final Size ANY = new Size(0, Integer.MAX_VALUE);
+
+    void check(int entries, Node node, Trail path, Report report) {
+        if (entries < min) {
+            report.add(problem(Code.TOO_FEW, entries, min, path), node.at());
+        } else if (entries > max) {
+            report.add(problem(Code.TOO_MANY, entries, max, path), node.at());
+        }
+    }
+
+    private static Problem problem(Code code, int entries, long bound, Trail path) {
+        return Problem.value(code, path.pointer(), String.valueOf(entries), String.valueOf(bound));
+    }
+}

@@ -1,0 +1,63 @@
+package mufakat.loader;
+
+import java.util.Arrays;
+
+/** The text of one file, its line breaks plain, and the places in it. */
+final class SourceFile {
+    private static final int WIDTH = 160;
+    private static final int BEFORE = 100;
+
+    private final String name;
+    private final String text;
+    private int[] starts;
+
+    SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The place of a line and a column, both from 0. */
+    Place place(int line, int column) {
+        if (starts == null) {
+            starts = lineStarts();
+        }
+        int from = starts[Math.min(line, starts.length - 1)];
+        int before = 0;
+        // A line may be the whole file, as JSON often is: only what is around the place is shown.
+        for (; before < column - BEFORE && !isEnd(from); before++) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        StringBuilder shown = new StringBuilder();
+        for (int letters = 0; letters < WIDTH && !isEnd(from); letters++) {
+            int letter = text.codePointAt(from);
+            shown.appendCodePoint(Cleaning.isDangerous(letter) ? ' ' : letter);
+            from += Character.charCount(letter);
+        }
+        int caret = Math.min(column - before, shown.codePointCount(0, shown.length()));
+        return new Place(name, line + 1, column + 1, shown.toString(), caret);
+    }
+
+    private boolean isEnd(int index) {
+        return index >= text.length() || text.charAt(index) == '\n';
+    }
+
+    private int[] lineStarts() {
+        int[] found = new int[64];
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (lines == found.length) {
+                found = Arrays.copyOf(found, 2 * lines);
+            }
+            found[lines++] = at + 1;
+        }
+        return Arrays.copyOf(found, lines);
+    }
+}

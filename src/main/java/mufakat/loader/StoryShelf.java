@@ -1,0 +1,86 @@
+package mufakat.loader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mufakat.check.Code;
+import mufakat.check.Problem;
+import mufakat.story.About;
+
+/**
+ * The stories in a folder, in the order of their names. Only their heads are read, since the title screen waits for
+ * them; a story whose head is broken is listed as broken rather than hidden.
+ */
+public final class StoryShelf {
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    private static final String HEAD = "story";
+
+    private StoryShelf() {}
+
+    /** The stories in the folder; none where there is no such folder. */
+    public static List<Shelved> in(Path folder) {
+        List<Shelved> shelved = new ArrayList<>();
+        for (Path path : candidates(folder)) {
+            shelved.add(head(path));
+        }
+        return List.copyOf(shelved);
+    }
+
+    /** The story with that id, or with that file name where its head is broken. */
+    public static Optional<Shelved> find(String id, Path folder) {
+        return in(folder).stream().filter(story -> story.name().equals(id)).findFirst();
+    }
+
+    private static List<Path> candidates(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> listed = Files.list(folder)) {
+            return listed.filter(StoryShelf::isStory).limit(Bounds.FILES).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isStory(Path path) {
+        String name = path.getFileName().toString();
+        if (Files.isDirectory(path)) {
+            return StoryFiles.isStoryFolder(path);
+        }
+        return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static Shelved head(Path story) {
+        Report report = new Report();
+        Optional<About> about = Optional.empty();
+        try {
+            about = about(story, report);
+        } catch (StopReading stop) {
+            report.add(stop.located());
+        }
+        return new Shelved(story, report.isEmpty() ? about : Optional.empty(), report.sorted());
+    }
+
+    /** Looks through the parts of a folder until one has the head, which is nearly always the first. */
+    private static Optional<About> about(Path story, Report report) {
+        StoryFiles files = new StoryFiles();
+        EntryCount count = new EntryCount();
+        SourceFile first = null;
+        for (Path path : StoryFiles.of(story)) {
+            SourceFile file = files.read(path);
+            first = first == null ? file : first;
+            Optional<Node.Entry> head = YamlTree.readOnly(HEAD, file, count, report);
+            if (head.isPresent()) {
+                Trail trail = Trail.ROOT.to(HEAD, head.get().key());
+                return Optional.of((About) Readings.ofRecord(About.class).read(head.get().value(), trail, report));
+            }
+        }
+        report.add(Problem.key(Code.MISSING_KEY, "", HEAD), new Spot(first, 0, 0));
+        return Optional.empty();
+    }
+}

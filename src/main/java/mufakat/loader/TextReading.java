@@ -1,0 +1,38 @@
+package mufakat.loader;
+
+import mufakat.check.Code;
+import mufakat.check.Problem;
+import mufakat.loader.Node.Scalar;
+
+/** Text, its length within bounds. */
+record TextReading(long min, long max) implements Reading {
+    @Override
+    public String read(Node node, Trail path, Report report) {
+        if (!(node instanceof Scalar scalar) || scalar.meaning() != Meaning.TEXT) {
+            Wants.report(Code.WANTS_TEXT, node, path, report);
+            return absent();
+        }
+        checkLength(scalar, path, report);
+        return scalar.text();
+    }
+
+    @Override
+    public String absent() {
+        return "";
+    }
+
+    @Override
+    public boolean isRequired() {
+        return true;
+    }
+
+    private void checkLength(Scalar scalar, Trail path, Report report) {
+        String text = scalar.text();
+        if (min > 0 && text.isBlank()) {
+            report.add(Problem.value(Code.BLANK_TEXT, path.pointer()), scalar.at());
+        } else if (text.length() > max && text.codePointCount(0, text.length()) > max) {
+            String length = String.valueOf(text.codePointCount(0, text.length()));
+            report.add(Problem.value(Code.LONG_TEXT, path.pointer(), length, String.valueOf(max)), scalar.at());
+        }
+    }
+}

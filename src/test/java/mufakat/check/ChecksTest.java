@@ -1,0 +1,59 @@
+package mufakat.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mufakat.story.Clause;
+import mufakat.story.Effect;
+import mufakat.story.Proposal;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+    @Test
+    void pointers_name_conditions_and_effects_by_their_kind() {
+        Proposal item = item(new Effect.Trust(numbers("VN", 1)), new Effect.Flag(List.of("up")));
+
+        assertThat(pointers(item)).contains("/effects/trust").doesNotContain("/effects/0/trust");
+    }
+
+    @Test
+    void and_by_their_index_too_where_one_kind_stands_twice() {
+        Proposal item = item(new Effect.Trust(numbers("VN", 1)), new Effect.Trust(numbers("LA", 1)));
+
+        assertThat(pointers(item)).contains("/effects/0/trust", "/effects/1/trust");
+    }
+
+    @Test
+    void pointers_escape_what_has_a_meaning_in_them() {
+        assertThat(Pointer.to("/glossary", "and/or ~")).isEqualTo("/glossary/and~1or ~0");
+    }
+
+    @Test
+    void a_problem_quotes_a_stranger_in_part_only() {
+        Problem problem = Problem.value(Code.MALFORMED_ID, "/story/id", "x".repeat(5000));
+
+        assertThat(problem.arguments().get(0)).hasSize(81).endsWith("…");
+    }
+
+    private static List<String> pointers(Proposal item) {
+        List<String> pointers = new java.util.ArrayList<>();
+        new Walk((component, value, pointer) -> pointers.add(pointer)).through(item);
+        return pointers;
+    }
+
+    private static Proposal item(Effect... effects) {
+        Clause clause = new Clause("core", true, "Meet", numbers("data", 1), new TreeMap<>(), new TreeMap<>(), 2);
+        return new Proposal("item", "Item", "", "", List.of("forum"), new TreeSet<>(), 0, List.of(clause), List.of(), false,
+                false, new TreeSet<>(), new TreeMap<>(), List.of(), List.of(effects), Optional.empty(), "");
+    }
+
+    private static SortedMap<String, Integer> numbers(String key, int number) {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        numbers.put(key, number);
+        return numbers;
+    }
+}

@@ -1,0 +1,150 @@
+package mufakat.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mufakat.check.Code;
+import mufakat.story.Condition;
+import mufakat.story.DecisionRule;
+import mufakat.story.Effect;
+import mufakat.story.Measure;
+import mufakat.story.Partner;
+import mufakat.story.Scene;
+import mufakat.story.Story;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoryLoaderTest {
+    private static final Path SMALL = Path.of("src/test/resources/stories/small.yaml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_an_author_leaves_out_has_its_default() {
+        Story story = small();
+
+        assertThat(story.story().decision()).isEqualTo(DecisionRule.CONSENSUS);
+        assertThat(story.rules().patience()).isEqualTo(3);
+        assertThat(story.rules().days()).isEqualTo(4);
+        assertThat(story.members().get("CC").place()).isEmpty();
+        assertThat(story.partners().get("meridian").offers().get(0).asks())
+                .isEqualTo(new Partner.Asks(0, new java.util.TreeSet<>(), new TreeMap<>()));
+        assertThat(story.measures().get("overlap").direction()).isEqualTo(Measure.Direction.DOWN);
+    }
+
+    @Test
+    void a_thing_knows_the_key_it_stands_under() {
+        assertThat(small().members().get("DD").id()).isEqualTo("DD");
+        assertThat(small().glossary().get("CERT").id()).isEqualTo("CERT");
+    }
+
+    @Test
+    void a_paragraph_may_be_plain_text_or_have_a_condition() {
+        Scene arrival = small().scenes().get("arrival");
+
+        assertThat(arrival.text().get(0).when()).isEmpty();
+        assertThat(arrival.text().get(1).when()).containsExactly(new Condition.Trust(new TreeMap<>(Map.of("BB", 2))));
+    }
+
+    @Test
+    void a_list_of_ids_may_be_a_single_id() {
+        assertThat(small().practices().get("national-cert").adopters()).containsExactly("AA");
+        assertThat(small().scenes().get("arrival").choices().get(1).effects())
+                .containsExactly(new Effect.Flag(List.of("spoke-first")));
+    }
+
+    @Test
+    void kinds_are_taken_in_the_order_of_their_names_and_nest() {
+        assertThat(small().endings().get(0).when())
+                .containsExactly(
+                        new Condition.Agreed(2),
+                        new Condition.Any(List.of(
+                                List.of(new Condition.Strength(new TreeMap<>(Map.of("hub", 2)))),
+                                List.of(new Condition.Adopted(List.of("drill", "assistance"))))),
+                        new Condition.Silent(0));
+    }
+
+    @Test
+    void a_list_of_maps_holds_one_kind_twice() throws IOException {
+        String twice = "effects: [{ trust: { BB: 1 } }, { trust: { CC: 1 }, flag: heard }], goto";
+        Story story = playable(changed("effects: { flag: spoke-first }, goto", twice));
+
+        assertThat(story.scenes().get("arrival").choices().get(1).effects())
+                .containsExactly(
+                        new Effect.Trust(new TreeMap<>(Map.of("BB", 1))),
+                        new Effect.Flag(List.of("heard")),
+                        new Effect.Trust(new TreeMap<>(Map.of("CC", 1))));
+    }
+
+    @Test
+    void plain_words_stay_words() throws IOException {
+        assertThat(playable(changed("title: The Small Table", "title: no")).story().title()).isEqualTo("no");
+        assertThat(playable(changed("title: The Small Table", "title: on")).story().title()).isEqualTo("on");
+        assertThat(playable(changed("title: The Small Table", "title: 2026-11-22")).story().title())
+                .isEqualTo("2026-11-22");
+        assertThat(playable(changed("trust: { all: 1 } }", "trust: { all: +1 } }"))).isEqualTo(small());
+    }
+
+    @Test
+    void text_is_stripped_of_what_could_harm_a_terminal() throws IOException {
+        String hostile = "title: \"Red\\e[31m \\0\\x9b2J\\u202eli\\tne\\r\\nnext e\\u0301\"";
+        String title = playable(changed("title: The Small Table", hostile)).story().title();
+
+        assertThat(title).isEqualTo("Red[31m 2Jli ne\nnext \u00e9");
+    }
+
+    @Test
+    void what_was_read_can_not_be_changed() {
+        Story story = small();
+
+        assertThatThrownBy(() -> story.members().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> story.sessions().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> story.members().get("AA").neighbours().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void every_problem_of_shape_is_found_in_one_pass_each_with_its_place() throws IOException {
+        Path story = changed("capital: Port Aral", "captial: Port Aral");
+        Files.writeString(story, Files.readString(story).replace("kind: phishing", "kind: 7").replace("days: 3", "days: x"));
+
+        assertThat(StoryLoader.load(story).problems())
+                .extracting(located -> located.problem().code())
+                .containsExactly(Code.UNKNOWN_KEY, Code.QUOTE_TEXT, Code.WANTS_NUMBER);
+        assertThat(StoryLoader.load(story).problems().get(0).problem().suggestion()).contains("capital");
+        assertThat(StoryLoader.load(story).problems().get(0).problem().pointer()).isEqualTo("/members/AA/captial");
+    }
+
+    @Test
+    void what_only_follows_from_a_problem_of_shape_is_not_reported() throws IOException {
+        Path story = changed("core: true, says: Hold one", "core: maybe, says: Hold one");
+
+        assertThat(StoryLoader.load(story).problems())
+                .extracting(located -> located.problem().code())
+                .containsExactly(Code.WANTS_TRUE_OR_FALSE);
+    }
+
+    private static Story small() {
+        return playable(SMALL);
+    }
+
+    private static Story playable(Path story) {
+        return StoryLoader.load(story)
+                .on(playable -> Optional.of(playable.story()), broken -> Optional.<Story>empty())
+                .orElseThrow(() -> new AssertionError(StoryLoader.load(story).problems()));
+    }
+
+    private Path changed(String from, String to) throws IOException {
+        String text = Files.readString(SMALL);
+        assertThat(text).contains(from);
+        return Files.writeString(folder.resolve("changed.yaml"), text.replace(from, to));
+    }
+}
