@@ -1,0 +1,108 @@
+package mufakat.save;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import mufakat.save.Unreadable.Why;
+
+/** Takes what is expected out of a JSON object, and says what is missing, of the wrong type or too much. */
+final class Fields {
+    /** Years of four digits: all that other programs can read. */
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private final ObjectNode object;
+
+    Fields(ObjectNode object) {
+        this.object = object;
+    }
+
+    boolean has(String key) {
+        return object.has(key);
+    }
+
+    /** Complains about the first key that is none of these. */
+    Fields only(String... keys) throws Unreadable {
+        List<String> known = Arrays.asList(keys);
+        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                throw new Unreadable(Why.UNKNOWN_KEY, name);
+            }
+        }
+        return this;
+    }
+
+    String text(String key) throws Unreadable {
+        JsonNode value = value(key);
+        return value.isTextual() ? value.textValue() : wrong(key);
+    }
+
+    int integer(String key) throws Unreadable {
+        JsonNode value = value(key);
+        return value.isInt() ? value.intValue() : wrong(key);
+    }
+
+    long whole(String key) throws Unreadable {
+        JsonNode value = value(key);
+        return value.isIntegralNumber() && value.canConvertToLong() ? value.longValue() : wrong(key);
+    }
+
+    Fields object(String key) throws Unreadable {
+        JsonNode value = value(key);
+        return value instanceof ObjectNode ? new Fields((ObjectNode) value) : wrong(key);
+    }
+
+    Instant instant(String key) throws Unreadable {
+        try {
+            Instant at = Instant.parse(text(key));
+            return at.isBefore(EARLIEST) || at.isAfter(LATEST) ? wrong(key) : at;
+        } catch (DateTimeException notATime) {
+            return wrong(key);
+        }
+    }
+
+    UUID uuid(String key) throws Unreadable {
+        String text = text(key);
+        try {
+            UUID id = UUID.fromString(text);
+            // The parser also takes shorter spellings, and two spellings of one game would be two games.
+            return id.toString().equals(text) ? id : wrong(key);
+        } catch (IllegalArgumentException notAnId) {
+            return wrong(key);
+        }
+    }
+
+    /** All keys and their whole numbers. */
+    SortedMap<String, Integer> integers() throws Unreadable {
+        if (object.size() > Limits.ENTRIES) {
+            throw new Unreadable(Why.TOO_MANY, "");
+        }
+        SortedMap<String, Integer> integers = new TreeMap<>();
+        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            integers.put(Clean.line(name, Limits.ID), integer(name));
+        }
+        return integers;
+    }
+
+    private JsonNode value(String key) throws Unreadable {
+        JsonNode value = object.get(key);
+        if (value == null) {
+            throw new Unreadable(Why.MISSING, key);
+        }
+        return value;
+    }
+
+    private static <T> T wrong(String key) throws Unreadable {
+        throw new Unreadable(Why.WRONG_TYPE, key);
+    }
+}
