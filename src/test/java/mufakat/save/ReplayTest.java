@@ -6,7 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
@@ -154,6 +161,40 @@ class ReplayTest {
 
         assertThat(Copy.of(original, replayed, file, "1.0.0", Games.EDITION, Games.CLOCK).failure())
                 .contains(Failure.EXISTS);
+    }
+
+    @Test
+    void noListOfDecisionsDoesMoreThanBeRefused() {
+        Random chance = new Random(7);
+        List<Class<?>> kinds = List.of(Decision.class.getPermittedSubclasses());
+        Game game = Game.begin(TinyStory.story(), 7).game();
+        int accepted = 0;
+        for (int i = 0; i < 20_000; i++) {
+            var outcome = game.decide(anyOf(kinds.get(chance.nextInt(kinds.size())), chance));
+            accepted += outcome.isAccepted() ? 1 : 0;
+            boolean over = outcome.game().state().phase() == Phase.ENDED;
+            game = over ? Game.begin(TinyStory.story(), i).game() : outcome.game();
+        }
+
+        assertThat(accepted).isGreaterThan(1_000);
+    }
+
+    private static Decision anyOf(Class<?> kind, Random chance) {
+        List<String> ids = List.of("cert", "pact", "VN", "LA", "nowhere", "adgmin", "hub", "core", "harbour", "nod", "bow");
+        Object[] values = Arrays.stream(kind.getRecordComponents())
+                .map(component -> {
+                    String id = ids.get(chance.nextInt(ids.size()));
+                    int number = chance.nextInt(12) - 2;
+                    if (component.getType() == int.class) {
+                        return number;
+                    }
+                    if (component.getType() == SortedSet.class) {
+                        return new TreeSet<>(List.of(id));
+                    }
+                    return component.getType() == SortedMap.class ? new TreeMap<>(Map.of(id, number)) : id;
+                })
+                .toArray();
+        return (Decision) Records.of(kind, values);
     }
 
     @Test
