@@ -3,9 +3,10 @@ package mufakat.save;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.engine.Game;
+import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.engine.Phase;
+import mufakat.story.Story;
 
 /**
  * Where a game has led, as its save says; a replay checks it.
@@ -20,11 +21,10 @@ public record Ended(String ending, SortedMap<String, Integer> measures, String d
     }
 
     /** The end that a game has come to. */
-    public static Ended of(Game game) {
-        if (game.state().phase() != Phase.ENDED) {
+    public static Ended of(Story story, GameState state) {
+        if (state.phase() != Phase.ENDED) {
             throw new IllegalArgumentException("the game is still on");
         }
-        return new Ended(
-                game.state().subject(), Measures.values(game.story(), game.state()), Digest.of(game.state()));
+        return new Ended(state.subject(), Measures.values(story, state), Digest.of(state));
     }
 }

@@ -20,8 +20,8 @@ final class Limits {
     /** Characters in an answer. */
     static final int ANSWER = 8_000;
 
-    /** Characters in an id. */
-    static final int ID = 80;
+    /** Characters in an id. Authors keep theirs far shorter. */
+    static final int ID = 200;
 
     /** Entries in a map or a set of a decision. */
     static final int ENTRIES = 100;

@@ -46,7 +46,7 @@ public final class Replay {
     }
 
     private static Verdict verdict(Ended said, Game game) {
-        boolean same = game.state().phase() == Phase.ENDED && Ended.of(game).equals(said);
+        boolean same = game.state().phase() == Phase.ENDED && Ended.of(game.story(), game.state()).equals(said);
         return same ? Verdict.SAME : Verdict.ENDED_DIFFERENTLY;
     }
 }

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
-import mufakat.engine.Game;
 import mufakat.save.Saved.Tail;
 
 /**
@@ -139,11 +138,10 @@ public final class SaveFile implements AutoCloseable {
     }
 
     /** Says where the game has led, once. */
-    public Optional<Failure> end(Game game) {
+    public Optional<Failure> end(Ended end) {
         if (ended.isPresent()) {
             return Optional.empty();
         }
-        Ended end = Ended.of(game);
         Optional<Failure> failure = add(LineJson.write(end));
         if (failure.isEmpty()) {
             ended = Optional.of(end);

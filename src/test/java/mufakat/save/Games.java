@@ -80,7 +80,7 @@ final class Games {
     static Game playWhole(Path file) {
         try (SaveFile save = begun(file)) {
             Game game = play(save, WHOLE);
-            save.end(game);
+            save.end(Ended.of(game.story(), game.state()));
             save.answer("why", "Because.");
             return game;
         }
