@@ -18,9 +18,7 @@ final class Clean {
 
     private static String stripped(String text, String kept) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> kept.indexOf(c) >= 0 || !isHarmful(c))
-                .forEach(clean::appendCodePoint);
+        text.codePoints().filter(c -> kept.indexOf(c) >= 0 || !isHarmful(c)).forEach(clean::appendCodePoint);
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
@@ -31,8 +29,9 @@ final class Clean {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> true;
-                // Most format characters turn the direction of text round. The joiners and the space without width belong to
-                // how Burmese, Khmer, Lao and Thai are written.
+            // Most format characters turn the direction of text round. The joiners and the space without width belong
+            // to
+            // how Burmese, Khmer, Lao and Thai are written.
             case Character.FORMAT -> codePoint < 0x200B || codePoint > 0x200D;
             default -> false;
         };

@@ -38,30 +38,32 @@ public final class Digest {
     private static void tell(StringBuilder text, Object value) {
         if (value instanceof Record) {
             tellRecord(text, value);
-        } else if (value instanceof Map) {
+        } else if (value instanceof Map<?, ?> map) {
             text.append('{');
-            ((Map<?, ?>) value).forEach((key, of) -> {
+            map.forEach((key, of) -> {
                 tell(text, key);
                 text.append(':');
                 tell(text, of);
                 text.append(';');
             });
             text.append('}');
-        } else if (value instanceof Collection) {
+        } else if (value instanceof Collection<?> all) {
             text.append('[');
-            ((Collection<?>) value).forEach(element -> {
+            all.forEach(element -> {
                 tell(text, element);
                 text.append(';');
             });
             text.append(']');
-        } else if (value instanceof Optional) {
-            ((Optional<?>) value).ifPresentOrElse(there -> tell(text, there), () -> text.append('-'));
-        } else if (value instanceof String) {
+        } else if (value instanceof Optional<?> perhaps) {
+            perhaps.ifPresentOrElse(there -> tell(text, there), () -> text.append('-'));
+        } else if (value instanceof String word) {
             text.append('"')
-                    .append(((String) value).replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append(word.replace("\\", "\\\\").replace("\"", "\\\""))
                     .append('"');
-        } else if (value instanceof Enum || value instanceof Number) {
-            text.append(value instanceof Enum ? ((Enum<?>) value).name() : value);
+        } else if (value instanceof Enum<?> constant) {
+            text.append(constant.name());
+        } else if (value instanceof Number) {
+            text.append(value);
         } else {
             throw new IllegalStateException("a state has no " + value);
         }

@@ -38,13 +38,11 @@ final class Failures {
         if (refused instanceof ClosedChannelException) {
             return Failure.CLOSED;
         }
-        return refused instanceof IOException ? byItsWords((IOException) refused) : Failure.UNREADABLE;
+        return refused instanceof IOException trouble ? byItsWords(trouble) : Failure.UNREADABLE;
     }
 
     private static Failure byItsWords(IOException refused) {
-        String reason = refused instanceof FileSystemException
-                ? ((FileSystemException) refused).getReason()
-                : refused.getMessage();
+        String reason = refused instanceof FileSystemException trouble ? trouble.getReason() : refused.getMessage();
         String words = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
         if (NO_ROOM.stream().anyMatch(words::contains)) {
             return Failure.DISK_FULL;

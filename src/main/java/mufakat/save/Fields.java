@@ -43,31 +43,45 @@ final class Fields {
 
     String text(String key) throws Unreadable {
         JsonNode value = value(key);
-        return value.isTextual() ? value.textValue() : wrong(key);
+        if (value.isTextual()) {
+            return value.textValue();
+        }
+        throw wrong(key);
     }
 
     int integer(String key) throws Unreadable {
         JsonNode value = value(key);
-        return value.isInt() ? value.intValue() : wrong(key);
+        if (value.isInt()) {
+            return value.intValue();
+        }
+        throw wrong(key);
     }
 
     long whole(String key) throws Unreadable {
         JsonNode value = value(key);
-        return value.isIntegralNumber() && value.canConvertToLong() ? value.longValue() : wrong(key);
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            return value.longValue();
+        }
+        throw wrong(key);
     }
 
     Fields object(String key) throws Unreadable {
-        JsonNode value = value(key);
-        return value instanceof ObjectNode ? new Fields((ObjectNode) value) : wrong(key);
+        if (value(key) instanceof ObjectNode inner) {
+            return new Fields(inner);
+        }
+        throw wrong(key);
     }
 
     Instant instant(String key) throws Unreadable {
         try {
             Instant at = Instant.parse(text(key));
-            return at.isBefore(EARLIEST) || at.isAfter(LATEST) ? wrong(key) : at;
+            if (!at.isBefore(EARLIEST) && !at.isAfter(LATEST)) {
+                return at;
+            }
         } catch (DateTimeException notATime) {
-            return wrong(key);
+            throw wrong(key);
         }
+        throw wrong(key);
     }
 
     UUID uuid(String key) throws Unreadable {
@@ -75,10 +89,13 @@ final class Fields {
         try {
             UUID id = UUID.fromString(text);
             // The parser also takes shorter spellings, and two spellings of one game would be two games.
-            return id.toString().equals(text) ? id : wrong(key);
+            if (id.toString().equals(text)) {
+                return id;
+            }
         } catch (IllegalArgumentException notAnId) {
-            return wrong(key);
+            throw wrong(key);
         }
+        throw wrong(key);
     }
 
     /** All keys and their whole numbers. */
@@ -102,7 +119,7 @@ final class Fields {
         return value;
     }
 
-    private static <T> T wrong(String key) throws Unreadable {
-        throw new Unreadable(Why.WRONG_TYPE, key);
+    private static Unreadable wrong(String key) {
+        return new Unreadable(Why.WRONG_TYPE, key);
     }
 }

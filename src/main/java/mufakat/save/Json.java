@@ -36,8 +36,8 @@ final class Json {
     static ObjectNode parse(byte[] line) throws Unreadable {
         try {
             JsonNode tree = MAPPER.readTree(line);
-            if (tree instanceof ObjectNode) {
-                return (ObjectNode) tree;
+            if (tree instanceof ObjectNode object) {
+                return object;
             }
         } catch (IOException notJson) {
             throw new Unreadable(Unreadable.Why.NOT_JSON, "");

@@ -46,7 +46,8 @@ public final class Replay {
     }
 
     private static Verdict verdict(Ended said, Game game) {
-        boolean same = game.state().phase() == Phase.ENDED && Ended.of(game.story(), game.state()).equals(said);
+        boolean same = game.state().phase() == Phase.ENDED
+                && Ended.of(game.story(), game.state()).equals(said);
         return same ? Verdict.SAME : Verdict.ENDED_DIFFERENTLY;
     }
 }

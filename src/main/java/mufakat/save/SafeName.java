@@ -42,7 +42,8 @@ final class SafeName {
     private static String ascii(String words) {
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(apart.length());
-        for (char letter : apart.toCharArray()) {
+        for (int i = 0; i < apart.length(); i++) {
+            char letter = apart.charAt(i);
             if (Character.getType(letter) != Character.NON_SPACING_MARK) {
                 plain.append(FOLDED.getOrDefault(letter, String.valueOf(letter)));
             }

@@ -90,7 +90,8 @@ public final class SaveShelf {
     }
 
     private boolean isInside(Path file) {
-        return folder.equals(file.getParent()) && realPath(file).map(this::isReallyInside).orElse(true);
+        return folder.equals(file.getParent())
+                && realPath(file).map(this::isReallyInside).orElse(true);
     }
 
     private boolean isReallyInside(Path real) {

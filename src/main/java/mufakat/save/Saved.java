@@ -38,6 +38,8 @@ public record Saved(
 
     /** When it was last played. */
     public Instant lastAt() {
-        return entries.isEmpty() ? header.started() : entries.get(entries.size() - 1).at();
+        return entries.isEmpty()
+                ? header.started()
+                : entries.get(entries.size() - 1).at();
     }
 }

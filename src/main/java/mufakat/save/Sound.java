@@ -34,14 +34,13 @@ final class Sound {
         if (value == null) {
             return empty(component.getType(), key);
         }
-        if (value instanceof String) {
-            id(key, (String) value);
-        } else if (value instanceof Map) {
-            Map<?, ?> map = (Map<?, ?>) value;
+        if (value instanceof String id) {
+            id(key, id);
+        } else if (value instanceof Map<?, ?> map) {
             ids(key, map.keySet());
             complete(key, map.values());
-        } else if (value instanceof Collection) {
-            ids(key, (Collection<?>) value);
+        } else if (value instanceof Collection<?> set) {
+            ids(key, set);
         }
         return value;
     }

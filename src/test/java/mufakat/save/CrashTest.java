@@ -16,9 +16,9 @@ import mufakat.engine.Decision;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is left when a real program is killed, when two want one save, and when the disk is full. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -106,16 +106,23 @@ class CrashTest {
     void aFullDiskSaysSo() {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "only some systems have a disk that is always full");
-        try (Journal journal = Journal.open(full, StandardOpenOption.WRITE).value().orElseThrow()) {
-            assertThat(journal.append("x\n".getBytes(StandardCharsets.UTF_8)))
-                    .contains(Failure.DISK_FULL);
+        try (Journal journal =
+                Journal.open(full, StandardOpenOption.WRITE).value().orElseThrow()) {
+            assertThat(journal.append("x\n".getBytes(StandardCharsets.UTF_8))).contains(Failure.DISK_FULL);
         }
     }
 
     private static List<String> appender(Path file) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", classes, Appender.class.getName(), file.toString());
+        return List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                classes,
+                Appender.class.getName(),
+                file.toString());
     }
 
     private static List<String> readLines(BufferedReader shown, int most) throws IOException {

@@ -35,7 +35,9 @@ class DecisionRoundTripTest {
 
             byte[] line = Json.line(DecisionJson.write(decision));
 
-            assertThat(DecisionJson.read(Json.parse(line))).as("seed %d", random.getSeed()).isEqualTo(decision);
+            assertThat(DecisionJson.read(Json.parse(line)))
+                    .as("seed %d", random.getSeed())
+                    .isEqualTo(decision);
         }
     }
 

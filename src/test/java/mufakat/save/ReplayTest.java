@@ -56,7 +56,8 @@ class ReplayTest {
         assertThat(replayed.beginning()).contains(new Event.SceneOpened("hello"));
         assertThat(replayed.steps()).extracting(step -> step.entry().decision()).isEqualTo(Games.WHOLE);
         assertThat(replayed.steps().get(3).events()).containsExactly(new Event.TakenBack(2));
-        assertThat(replayed.steps().get(18).after().state()).isEqualTo(replayed.game().state());
+        assertThat(replayed.steps().get(18).after().state())
+                .isEqualTo(replayed.game().state());
     }
 
     @Test
@@ -138,8 +139,10 @@ class ReplayTest {
         Edition now = new Edition("tiny", "1.1", "another");
         InstantSource later = InstantSource.fixed(Games.NOON.plusSeconds(60));
 
-        try (SaveFile copy = Copy.of(original, replayed, place, "1.0.1", now, later).value().orElseThrow()) {
-            assertThat(copy.append(Games.decision("draft item=cert clauses=core:3,centre:1 forum=adgmin"))).isEmpty();
+        try (SaveFile copy =
+                Copy.of(original, replayed, place, "1.0.1", now, later).value().orElseThrow()) {
+            assertThat(copy.append(Games.decision("draft item=cert clauses=core:3,centre:1 forum=adgmin")))
+                    .isEmpty();
         }
 
         Saved copied = Games.read(place);
@@ -147,9 +150,12 @@ class ReplayTest {
         assertThat(copied.header().game()).isNotEqualTo(original.header().game());
         assertThat(copied.header().story()).isEqualTo(now);
         assertThat(copied.header().player()).isEqualTo(original.header().player());
-        assertThat(copied.entries()).hasSize(7).startsWith(original.entries().subList(0, 6).toArray(Entry[]::new));
+        assertThat(copied.entries())
+                .hasSize(7)
+                .startsWith(original.entries().subList(0, 6).toArray(Entry[]::new));
         assertThat(copied.ended()).isEmpty();
-        assertThat(Replay.of(copied, TinyStory.withAnotherClause(), "another").verdict()).isEqualTo(Verdict.OK);
+        assertThat(Replay.of(copied, TinyStory.withAnotherClause(), "another").verdict())
+                .isEqualTo(Verdict.OK);
         assertThat(Files.readString(file)).isEqualTo(before);
     }
 
@@ -159,7 +165,8 @@ class ReplayTest {
         Saved original = Games.read(file);
         Replayed replayed = replay(file);
 
-        assertThat(Copy.of(original, replayed, file, "1.0.0", Games.EDITION, Games.CLOCK).failure())
+        assertThat(Copy.of(original, replayed, file, "1.0.0", Games.EDITION, Games.CLOCK)
+                        .failure())
                 .contains(Failure.EXISTS);
     }
 
@@ -180,7 +187,8 @@ class ReplayTest {
     }
 
     private static Decision anyOf(Class<?> kind, Random chance) {
-        List<String> ids = List.of("cert", "pact", "VN", "LA", "nowhere", "adgmin", "hub", "core", "harbour", "nod", "bow");
+        List<String> ids =
+                List.of("cert", "pact", "VN", "LA", "nowhere", "adgmin", "hub", "core", "harbour", "nod", "bow");
         Object[] values = Arrays.stream(kind.getRecordComponents())
                 .map(component -> {
                     String id = ids.get(chance.nextInt(ids.size()));

@@ -74,10 +74,11 @@ class SaveFileTest {
 
     @Test
     void everyDecisionHasItsOwnTime() {
-        Iterator<Instant> minutes = Stream.iterate(Games.NOON, at -> at.plus(Duration.ofMinutes(1)))
-                .iterator();
+        Iterator<Instant> minutes =
+                Stream.iterate(Games.NOON, at -> at.plus(Duration.ofMinutes(1))).iterator();
         InstantSource clock = minutes::next;
-        try (SaveFile save = SaveFile.create(file, Games.header(), clock).value().orElseThrow()) {
+        try (SaveFile save =
+                SaveFile.create(file, Games.header(), clock).value().orElseThrow()) {
             save.append(GO_ON);
             save.append(GO_ON);
         }
@@ -110,11 +111,17 @@ class SaveFileTest {
     }
 
     private static int linesOf(Saved saved) {
-        return 1 + saved.entries().size() + (saved.ended().isPresent() ? 1 : 0) + saved.answers().size();
+        return 1
+                + saved.entries().size()
+                + (saved.ended().isPresent() ? 1 : 0)
+                + saved.answers().size();
     }
 
     private static int newlines(byte[] bytes) {
-        return (int) new String(bytes, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+        return (int) new String(bytes, StandardCharsets.UTF_8)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
     }
 
     @Test
@@ -201,7 +208,8 @@ class SaveFileTest {
         Files.writeString(file, "");
 
         Path inside = file.resolve("game.jsonl");
-        assertThat(SaveFile.create(inside, Games.header(), Games.CLOCK).failure()).contains(Failure.GONE);
+        assertThat(SaveFile.create(inside, Games.header(), Games.CLOCK).failure())
+                .contains(Failure.GONE);
         assertThat(SaveFile.goOn(inside, Games.CLOCK).failure()).contains(Failure.GONE);
         assertThat(SaveReader.read(inside).failure()).contains(Failure.GONE);
     }
@@ -274,7 +282,8 @@ class SaveFileTest {
         }
 
         assertThat(Games.read(file).damage()).isEmpty();
-        assertThat(Games.read(file).answers().values()).allSatisfy(text -> assertThat(text).hasSize(Limits.ANSWER));
+        assertThat(Games.read(file).answers().values())
+                .allSatisfy(text -> assertThat(text).hasSize(Limits.ANSWER));
     }
 
     @Test

@@ -71,7 +71,8 @@ class SaveReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "hello\n", "[]\n", "{}\n", "\u007FELF\u0000\n", "{\"mufakat\":\"1\"}\n", "PK\u0003\u0004"})
+    @ValueSource(
+            strings = {"\n", "hello\n", "[]\n", "{}\n", "\u007FELF\u0000\n", "{\"mufakat\":\"1\"}\n", "PK\u0003\u0004"})
     void aForeignFileIsNamedSo(String foreign) {
         assertThat(read(foreign).failure()).contains(Failure.NOT_A_SAVE);
     }
@@ -184,7 +185,8 @@ class SaveReaderTest {
     @Test
     void namesAndAnswersAreCutAndCleaned() {
         String name = "\\u001b[31mRed\\u0000\\r\\n\\u202Edrow\\u2028 " + "n".repeat(500);
-        String answer = "{\"answer\":{\"question\":\"why\",\"text\":\"\\u001b]0;x\\u0007one\\r\\ntwo\\u009b" + "t".repeat(9_000) + "\"}}\n";
+        String answer = "{\"answer\":{\"question\":\"why\",\"text\":\"\\u001b]0;x\\u0007one\\r\\ntwo\\u009b"
+                + "t".repeat(9_000) + "\"}}\n";
 
         Saved saved = read(header.replace("A. Student", name) + answer).value().orElseThrow();
 
@@ -204,7 +206,11 @@ class SaveReaderTest {
 
     @Test
     void lineEndsOfWindowsAreLineEnds() {
-        assertThat(read((header + LINE).replace("\n", "\r\n")).value().orElseThrow().entries()).hasSize(1);
+        assertThat(read((header + LINE).replace("\n", "\r\n"))
+                        .value()
+                        .orElseThrow()
+                        .entries())
+                .hasSize(1);
     }
 
     private static Result<Saved> read(String save) {

@@ -35,7 +35,10 @@ class SaveShelfTest {
     void theGamePlayedLatestComesFirst() {
         Games.playWhole(folder.resolve("a.jsonl"));
         InstantSource later = InstantSource.fixed(Games.NOON.plusSeconds(60));
-        SaveFile.create(folder.resolve("b.jsonl"), Header.begun("1.0.0", Games.EDITION, 7, Games.header().player(), later), later)
+        SaveFile.create(
+                        folder.resolve("b.jsonl"),
+                        Header.begun("1.0.0", Games.EDITION, 7, Games.header().player(), later),
+                        later)
                 .value()
                 .orElseThrow()
                 .close();
@@ -69,7 +72,9 @@ class SaveShelfTest {
     @Test
     void aSaveThatIsOpenIsNamedSoAndStaysLocked() {
         try (SaveFile save = Games.begun(folder.resolve("a.jsonl"))) {
-            assertThat(shelf.list()).extracting(kept -> kept.failure().orElseThrow()).containsExactly(Failure.IN_USE);
+            assertThat(shelf.list())
+                    .extracting(kept -> kept.failure().orElseThrow())
+                    .containsExactly(Failure.IN_USE);
             assertThat(save.append(Games.decision("go-on"))).isEmpty();
         }
     }
@@ -102,7 +107,8 @@ class SaveShelfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.jsonl", "/etc/passwd", "..", ".", "", "a/../../b.jsonl", "sub/a.jsonl", "a\u0000.jsonl"})
+    @ValueSource(
+            strings = {"../a.jsonl", "/etc/passwd", "..", ".", "", "a/../../b.jsonl", "sub/a.jsonl", "a\u0000.jsonl"})
     void aNameThatLeadsElsewhereIsRefused(String name) {
         assertThat(shelf.find(name).failure()).contains(Failure.OUTSIDE);
     }

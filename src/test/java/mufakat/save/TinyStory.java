@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import mufakat.story.About;
 import mufakat.story.Choice;
 import mufakat.story.Clause;
-import mufakat.story.DecisionRule;
 import mufakat.story.Debrief;
+import mufakat.story.DecisionRule;
 import mufakat.story.Default;
 import mufakat.story.Effect;
 import mufakat.story.Ending;
@@ -198,8 +198,7 @@ final class TinyStory {
             return map;
         }
 
-        static <V> SortedMap<String, V> map(
-                String key, V value, String second, V other, String third, V last) {
+        static <V> SortedMap<String, V> map(String key, V value, String second, V other, String third, V last) {
             SortedMap<String, V> map = map(key, value, second, other);
             map.put(third, last);
             return map;
