@@ -1,0 +1,73 @@
+package mufakat.save;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The first line of a save: which game this is.
+ *
+ * @param game the game's own id
+ * @param rules the number of the rules by which it is played
+ * @param engine the version of the program that began it
+ * @param story the story that is played, by content
+ * @param seed the number from which chance is dealt
+ * @param player who plays
+ * @param started when it began
+ * @param from the game that this one goes on from in a copy
+ */
+public record Header(
+        UUID game,
+        int rules,
+        String engine,
+        Edition story,
+        long seed,
+        Player player,
+        Instant started,
+        Optional<UUID> from) {
+    /** The number of the format that is written. */
+    public static final int FORMAT = 1;
+
+    /**
+     * The number of the rules that are played. It rises when the same decisions lead elsewhere, or when the state is
+     * told by other words, because the digest at a save's end covers both.
+     */
+    public static final int RULES = 1;
+
+    public Header {
+        engine = Clean.line(engine, Limits.NAME);
+    }
+
+    /**
+     * A story as it is at one time.
+     *
+     * @param sha256 the hash of its content, whatever its line ends and the order of its keys
+     */
+    public record Edition(String id, String version, String sha256) {
+        public Edition {
+            id = Clean.line(id, Limits.ID);
+            version = Clean.line(version, Limits.NAME);
+            sha256 = Clean.line(sha256, Limits.ID);
+        }
+    }
+
+    /** Who plays, by the names given; either may be empty. */
+    public record Player(String name, String group) {
+        public Player {
+            name = Clean.line(name, Limits.NAME);
+            group = Clean.line(group, Limits.NAME);
+        }
+    }
+
+    /** The header of a game that begins. */
+    public static Header begun(String engine, Edition story, long seed, Player player, InstantSource clock) {
+        return new Header(UUID.randomUUID(), RULES, engine, story, seed, player, Moment.now(clock), Optional.empty());
+    }
+
+    /** The header of a copy in which the game goes on under another edition of its story. */
+    Header continued(String nowEngine, Edition nowStory, InstantSource clock) {
+        return new Header(
+                UUID.randomUUID(), RULES, nowEngine, nowStory, seed, player, Moment.now(clock), Optional.of(game));
+    }
+}

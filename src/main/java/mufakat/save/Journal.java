@@ -1,0 +1,163 @@
+package mufakat.save;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One file that only grows, by whole pieces: locked while it is open, read and written through one channel, and forced to
+ * the disk before an append returns. What can't be written whole is taken back.
+ */
+final class Journal implements AutoCloseable {
+    private final Path real;
+    private final FileChannel channel;
+    private final Optional<Object> identity;
+    private long end;
+    private boolean torn;
+
+    private Journal(Path real, FileChannel channel, Optional<Object> identity, long end) {
+        this.real = real;
+        this.channel = channel;
+        this.identity = identity;
+        this.end = end;
+    }
+
+    /** Opens and locks a file; a new one with {@link StandardOpenOption#CREATE_NEW}. */
+    static Result<Journal> open(Path file, OpenOption... more) {
+        try {
+            Path real = OpenFiles.real(file);
+            if (!OpenFiles.claim(real)) {
+                return Result.failed(Failure.IN_USE);
+            }
+            Result<Journal> journal = locked(real, more);
+            if (!journal.succeeded()) {
+                OpenFiles.release(real);
+            }
+            return journal;
+        } catch (IOException refused) {
+            return Result.failed(Failures.of(refused));
+        }
+    }
+
+    private static Result<Journal> locked(Path real, OpenOption... more) {
+        Stream<OpenOption> options =
+                Stream.concat(Stream.of(StandardOpenOption.READ, StandardOpenOption.WRITE), Arrays.stream(more));
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(real, options.toArray(OpenOption[]::new));
+            if (channel.tryLock() == null) {
+                channel.close();
+                return Result.failed(Failure.IN_USE);
+            }
+            return Result.of(new Journal(real, channel, identity(real), channel.size()));
+        } catch (IOException | OverlappingFileLockException refused) {
+            closeQuietly(channel);
+            return Result.failed(Failures.of(refused));
+        }
+    }
+
+    /** What tells this file from another of the same name, where the system knows. */
+    private static Optional<Object> identity(Path file) throws IOException {
+        return Optional.ofNullable(
+                Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    }
+
+    private static void closeQuietly(FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException nothingIsLost) {
+            // All that was added was forced to the disk before.
+        }
+    }
+
+    /** The first bytes, up to a number of them. */
+    byte[] read(int most) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, channel.size()));
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, bytes.position()) < 0) {
+                break;
+            }
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    /** Cuts off what comes after the last whole piece. */
+    Optional<Failure> cut(long whole) {
+        end = whole;
+        torn = true;
+        return mend();
+    }
+
+    /** Adds a piece. When this returns without a failure, it is on the disk; with one, none of it is to be seen. */
+    Optional<Failure> append(byte[] piece) {
+        Optional<Failure> failure = mend().or(this::disturbed);
+        if (failure.isPresent()) {
+            return failure;
+        }
+        try {
+            torn = true;
+            ByteBuffer left = ByteBuffer.wrap(piece);
+            while (left.hasRemaining()) {
+                channel.write(left, end + left.position());
+            }
+            channel.force(false);
+            end += piece.length;
+            torn = false;
+            return Optional.empty();
+        } catch (IOException refused) {
+            mend();
+            return Optional.of(Failures.of(refused));
+        }
+    }
+
+    private Optional<Failure> mend() {
+        if (!torn) {
+            return Optional.empty();
+        }
+        try {
+            channel.truncate(end);
+            channel.force(false);
+            torn = false;
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of(Failures.of(refused));
+        }
+    }
+
+    /** A file that was moved away, replaced or written to by somebody else would swallow a decision unseen. */
+    private Optional<Failure> disturbed() {
+        try {
+            if (!identity(real).equals(identity)) {
+                return Optional.of(Failure.GONE);
+            }
+            return channel.size() == end ? Optional.empty() : Optional.of(Failure.CHANGED);
+        } catch (NoSuchFileException gone) {
+            return Optional.of(Failure.GONE);
+        } catch (IOException refused) {
+            return Optional.of(Failures.of(refused));
+        }
+    }
+
+    /** The one path of the file. */
+    Path path() {
+        return real;
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(channel);
+        OpenFiles.release(real);
+    }
+}

@@ -1,0 +1,37 @@
+package mufakat.save;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.engine.Decision;
+import mufakat.story.Names;
+
+/** The one table of decisions' names, for both spellings. */
+final class Kinds {
+    private static final SortedMap<String, Class<?>> BY_NAME = byName();
+
+    private Kinds() {}
+
+    /** The kind of decision that goes by a name. */
+    static Optional<Class<?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** All kinds by name. */
+    static SortedMap<String, Class<?>> all() {
+        return new TreeMap<>(BY_NAME);
+    }
+
+    private static SortedMap<String, Class<?>> byName() {
+        SortedMap<String, Class<?>> kinds = new TreeMap<>();
+        for (Class<?> kind : Decision.class.getPermittedSubclasses()) {
+            kinds.put(name(kind), kind);
+        }
+        return kinds;
+    }
+
+    private static String name(Class<?> kind) {
+        // A player drafts; that the text is kept on the desk is the engine's way of putting it.
+        return kind == Decision.KeepDraft.class ? "draft" : Names.key(kind.getSimpleName());
+    }
+}

@@ -1,0 +1,188 @@
+package mufakat.save;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Decision;
+import mufakat.save.Saved.Tail;
+
+/**
+ * The save of a game that is on. It is locked against other games while it is open; every decision is on the disk before
+ * {@link #append} returns, or not in the file at all. For one thread, which must not be interrupted: an interrupt closes
+ * the file.
+ */
+public final class SaveFile implements AutoCloseable {
+    private final Journal journal;
+    private final InstantSource clock;
+    private long size;
+    private int count;
+    private Optional<Ended> ended;
+
+    private SaveFile(Journal journal, InstantSource clock, long size, int count, Optional<Ended> ended) {
+        this.journal = journal;
+        this.clock = clock;
+        this.size = size;
+        this.count = count;
+        this.ended = ended;
+    }
+
+    /** Begins a save, and its folder if need be. A file that is there is left as it is. */
+    public static Result<SaveFile> create(Path file, Header header, InstantSource clock) {
+        return create(file, header, List.of(), clock);
+    }
+
+    static Result<SaveFile> create(Path file, Header header, List<Entry> entries, InstantSource clock) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            Failure why = Failures.of(refused);
+            return Result.failed(why == Failure.EXISTS ? Failure.GONE : why);
+        }
+        Result<Journal> opened = Journal.open(file, StandardOpenOption.CREATE_NEW);
+        if (opened.failure().isPresent()) {
+            return Result.failed(opened.failure().get());
+        }
+        Journal journal = opened.value().orElseThrow();
+        byte[] beginning = beginning(header, entries);
+        Optional<Failure> failure = journal.append(beginning);
+        if (failure.isPresent()) {
+            discard(journal);
+            return Result.failed(failure.get());
+        }
+        force(folder);
+        return Result.of(new SaveFile(journal, clock, beginning.length, entries.size(), Optional.empty()));
+    }
+
+    private static byte[] beginning(Header header, List<Entry> entries) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        lines.writeBytes(Json.line(HeaderJson.write(header)));
+        entries.forEach(entry -> lines.writeBytes(Json.line(LineJson.write(entry))));
+        return lines.toByteArray();
+    }
+
+    private static void discard(Journal journal) {
+        try {
+            Files.deleteIfExists(journal.path());
+        } catch (IOException leftBehind) {
+            // An empty file is told from a save by its reader.
+        }
+        journal.close();
+    }
+
+    /** A file is safe from a power cut only when its name is. Not every system lets a folder be forced. */
+    private static void force(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException notHere) {
+            // Then the system sees to it.
+        }
+    }
+
+    /** Opens a save to go on with it. A torn last line is cut off; a damaged save is left as it is. */
+    public static Result<SaveFile> goOn(Path file, InstantSource clock) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Result.failed(Failure.NOT_A_SAVE);
+        }
+        Result<Journal> opened = Journal.open(file);
+        if (opened.failure().isPresent()) {
+            return Result.failed(opened.failure().get());
+        }
+        Journal journal = opened.value().orElseThrow();
+        Result<SaveFile> save = goOn(journal, clock);
+        if (!save.succeeded()) {
+            journal.close();
+        }
+        return save;
+    }
+
+    private static Result<SaveFile> goOn(Journal journal, InstantSource clock) {
+        try {
+            byte[] bytes = journal.read(Limits.FILE + 1);
+            Result<Saved> read = SaveReader.read(bytes);
+            if (read.failure().isPresent()) {
+                return Result.failed(read.failure().get());
+            }
+            Saved saved = read.value().orElseThrow();
+            if (saved.damage().isPresent()) {
+                return Result.failed(Failure.DAMAGED);
+            }
+            int whole = SaveReader.wholeLines(bytes);
+            Optional<Failure> failure = saved.tail() == Tail.TORN ? journal.cut(whole) : Optional.empty();
+            return failure.map(Result::<SaveFile>failed)
+                    .orElseGet(() -> Result.of(
+                            new SaveFile(journal, clock, whole, saved.entries().size(), saved.ended())));
+        } catch (IOException refused) {
+            return Result.failed(Failures.of(refused));
+        }
+    }
+
+    /** Adds the next decision. */
+    public Optional<Failure> append(Decision decision) {
+        if (count == Limits.DECISIONS) {
+            return Optional.of(Failure.TOO_LARGE);
+        }
+        Entry entry = new Entry(count + 1, Moment.now(clock), decision);
+        Optional<Failure> failure = add(LineJson.write(entry));
+        if (failure.isEmpty()) {
+            count++;
+        }
+        return failure;
+    }
+
+    /** Says where the game has led, once. */
+    public Optional<Failure> end(Ended end) {
+        if (ended.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Failure> failure = add(LineJson.write(end));
+        if (failure.isEmpty()) {
+            ended = Optional.of(end);
+        }
+        return failure;
+    }
+
+    /** Keeps the answer to a question; a later answer to the same question takes its place. */
+    public Optional<Failure> answer(String question, String text) {
+        return add(LineJson.answer(question, text));
+    }
+
+    private Optional<Failure> add(ObjectNode object) {
+        byte[] line = Json.line(object);
+        if (size + line.length > Limits.FILE) {
+            return Optional.of(Failure.TOO_LARGE);
+        }
+        Optional<Failure> failure = journal.append(line);
+        if (failure.isEmpty()) {
+            size += line.length;
+        }
+        return failure;
+    }
+
+    /** What the save holds now. */
+    public Result<Saved> saved() {
+        try {
+            return SaveReader.read(journal.read(Limits.FILE + 1));
+        } catch (IOException refused) {
+            return Result.failed(Failures.of(refused));
+        }
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return journal.path();
+    }
+
+    /** Lets go of the file. All that was added is on the disk already. */
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

@@ -1,0 +1,45 @@
+package mufakat.save;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a save holds, as far as it can be believed.
+ *
+ * @param entries the decisions, numbered from 1 without a gap
+ * @param ended where the game has led, if it is over
+ * @param answers by question, the latest answer to each
+ * @param tail whether the last line was whole
+ * @param damage the first line that can't be read; what follows it is left out
+ */
+public record Saved(
+        Header header,
+        List<Entry> entries,
+        Optional<Ended> ended,
+        SortedMap<String, String> answers,
+        Tail tail,
+        Optional<Damage> damage) {
+
+    /** How a file stops. */
+    public enum Tail {
+        WHOLE,
+        /** The last line has no end, because writing it was broken off; it is left out. */
+        TORN
+    }
+
+    public Saved {
+        entries = List.copyOf(entries);
+        answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+    }
+
+    /** When it was last played. */
+    public Instant lastAt() {
+        return entries.isEmpty()
+                ? header.started()
+                : entries.get(entries.size() - 1).at();
+    }
+}

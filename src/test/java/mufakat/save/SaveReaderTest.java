@@ -1,0 +1,227 @@
+package mufakat.save;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import mufakat.save.Unreadable.Why;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Saves that no game of ours has written. */
+class SaveReaderTest {
+    private static final String LINE = "{\"n\":1,\"at\":\"2026-11-22T12:00:00Z\",\"do\":\"go-on\"}\n";
+
+    @TempDir
+    Path folder;
+
+    private String header;
+
+    @BeforeEach
+    void begin() throws IOException {
+        Path file = folder.resolve("game.jsonl");
+        Games.begun(file).close();
+        header = Files.readString(file);
+    }
+
+    @Test
+    void aLineOfAMegabyteIsNotEvenParsed() {
+        String huge = LINE.replace("go-on", "x".repeat(1 << 20));
+
+        assertDamage(read(header + huge), 2, Why.TOO_LONG);
+    }
+
+    @Test
+    void aSaveLargerThanAnyGameIsRefusedWhole() throws IOException {
+        Path file = folder.resolve("huge.jsonl");
+        Files.write(file, new byte[Limits.FILE + 1]);
+
+        assertThat(SaveReader.read(file).failure()).contains(Failure.TOO_LARGE);
+        assertThat(SaveFile.goOn(file, Games.CLOCK).failure()).contains(Failure.TOO_LARGE);
+    }
+
+    @Test
+    void deepJsonIsRefusedWithoutGoingDown() {
+        String deep = "[".repeat(30_000) + "\n";
+
+        assertDamage(read(header + deep), 2, Why.NOT_JSON);
+        assertThat(read(deep).failure()).contains(Failure.NOT_A_SAVE);
+        assertDamage(read(header + "{\"a\":".repeat(9_000) + "\n"), 2, Why.NOT_JSON);
+    }
+
+    @Test
+    void moreDecisionsThanAGameCanHaveAreLeftOut() {
+        StringBuilder save = new StringBuilder(header);
+        for (int n = 1; n <= Limits.DECISIONS + 1; n++) {
+            save.append(LINE.replace("\"n\":1", "\"n\":" + n));
+        }
+
+        Result<Saved> read = read(save.toString());
+
+        assertDamage(read, Limits.DECISIONS + 2, Why.TOO_MANY);
+        assertThat(read.value().orElseThrow().entries()).hasSize(Limits.DECISIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\n", "hello\n", "[]\n", "{}\n", "\u007FELF\u0000\n", "{\"mufakat\":\"1\"}\n", "PK\u0003\u0004"})
+    void aForeignFileIsNamedSo(String foreign) {
+        assertThat(read(foreign).failure()).contains(Failure.NOT_A_SAVE);
+    }
+
+    @Test
+    void chanceBytesNeverDoMoreThanFail() {
+        Random chance = new Random(2024);
+        byte[] whole = (header + LINE + LINE.replace("\"n\":1", "\"n\":2")).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 5_000; i++) {
+            byte[] bent = Arrays.copyOf(whole, whole.length);
+            for (int j = 0; j <= i % 3; j++) {
+                bent[chance.nextInt(bent.length)] = (byte) chance.nextInt(256);
+            }
+
+            Result<Saved> read = SaveReader.read(bent);
+
+            assertThat(read.value().isPresent()).isNotEqualTo(read.failure().isPresent());
+        }
+    }
+
+    @Test
+    void aNewerFormatIsNamedSoWhateverElseItHolds() {
+        assertThat(read("{\"mufakat\":2,\"novelty\":[]}\n").failure()).contains(Failure.NEWER_FORMAT);
+        assertThat(read(header.replace("\"rules\":1", "\"rules\":2")).failure()).contains(Failure.NEWER_RULES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'mufakat':1 | 'mufakat':0",
+                "'mufakat':1 | 'mufakat':1.0",
+                "'mufakat':1 | 'mufakat':true",
+                "'rules':1 | 'rules':0",
+                "'rules':1 | 'rules':'1'",
+                "'seed':7 | 'seed':7.5",
+                "'seed':7 | 'seed':'7'",
+                "'seed':7 | 'seed':99999999999999999999",
+                "'seed':7 | 'seed':7,'seed':8",
+                "'seed':7 | 'seed':7,'cheat':true",
+                "'seed':7, |",
+                "'name':'A. Student' | 'name':5",
+                "'name':'A. Student' | 'name':null",
+                "'started':'2026 | 'started':'0026",
+                "'started':'2026 | 'started':'soon 2026",
+                "'game':' | 'game':'x",
+                "'started' | 'from':'me','started'"
+            })
+    void aHeaderWithAWrongWordIsNoHeader(String word, String wrong) {
+        String bent = header.replace(word.replace('\'', '"'), wrong == null ? "" : wrong.replace('\'', '"'));
+
+        assertThat(bent).isNotEqualTo(header);
+        assertThat(read(bent).failure()).contains(Failure.NOT_A_SAVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'n':2,'at':'2026-11-22T12:00:00Z','do':'go-on'} | OUT_OF_ORDER",
+                "{'n':0,'at':'2026-11-22T12:00:00Z','do':'go-on'} | OUT_OF_ORDER",
+                "{'n':1.0,'at':'2026-11-22T12:00:00Z','do':'go-on'} | WRONG_TYPE",
+                "{'n':'1','at':'2026-11-22T12:00:00Z','do':'go-on'} | WRONG_TYPE",
+                "{'at':'2026-11-22T12:00:00Z','do':'go-on'} | MISSING",
+                "{'n':1,'do':'go-on'} | MISSING",
+                "{'n':1,'at':'noon','do':'go-on'} | WRONG_TYPE",
+                "{'n':1,'at':'+1000000000-12-31T23:59:59Z','do':'go-on'} | WRONG_TYPE",
+                "{'n':1,'at':1795348800,'do':'go-on'} | WRONG_TYPE",
+                "{'n':1,'at':'2026-11-22T12:00:00Z'} | MISSING",
+                "{'n':1,'at':'2026-11-22T12:00:00Z','do':'undo','to':2.7} | WRONG_TYPE",
+                "{'n':1,'at':'2026-11-22T12:00:00Z','do':'undo','to':'5'} | WRONG_TYPE",
+                "{'n':1,'at':'2026-11-22T12:00:00Z','do':'go-on','ended':{}} | UNKNOWN_KEY",
+                "{'ended':{'ending':'over','measures':{},'digest':''},'n':1} | UNKNOWN_KEY",
+                "{'ended':{'ending':'over','measures':{}}} | MISSING",
+                "{'ended':{'ending':'over','measures':{'a':1.5},'digest':''}} | WRONG_TYPE",
+                "{'ended':'over'} | WRONG_TYPE",
+                "{'answer':{'question':'why','text':5}} | WRONG_TYPE",
+                "{'answer':{'question':'why'}} | MISSING",
+                "{'answer':[]} | WRONG_TYPE",
+                "{} | MISSING",
+                "'' | NOT_JSON",
+                "hello | NOT_JSON"
+            })
+    void aWrongLineIsNamedWithItsNumberAndNothingAfterItIsBelieved(String line, Why why) {
+        String save = header + line.replace('\'', '"') + "\n" + LINE;
+
+        Result<Saved> read = read(save);
+
+        assertDamage(read, 2, why);
+        assertThat(read.value().orElseThrow().entries()).isEmpty();
+        assertThat(read.value().orElseThrow().ended()).isEmpty();
+    }
+
+    @Test
+    void whatStandsBeforeAWrongLineIsKept() {
+        Result<Saved> read = read(header + LINE + "nonsense\n" + LINE);
+
+        assertDamage(read, 3, Why.NOT_JSON);
+        assertThat(read.value().orElseThrow().entries()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsDecidedAfterTheEnd() {
+        String end = "{\"ended\":{\"ending\":\"over\",\"measures\":{},\"digest\":\"\"}}\n";
+
+        assertDamage(read(header + end + LINE), 3, Why.AFTER_THE_END);
+        assertDamage(read(header + end + end), 3, Why.AFTER_THE_END);
+    }
+
+    @Test
+    void namesAndAnswersAreCutAndCleaned() {
+        String name = "\\u001b[31mRed\\u0000\\r\\n\\u202Edrow\\u2028 " + "n".repeat(500);
+        String answer = "{\"answer\":{\"question\":\"why\",\"text\":\"\\u001b]0;x\\u0007one\\r\\ntwo\\u009b"
+                + "t".repeat(9_000) + "\"}}\n";
+
+        Saved saved = read(header.replace("A. Student", name) + answer).value().orElseThrow();
+
+        assertThat(saved.header().player().name()).startsWith("[31mReddrow n").hasSize(Limits.NAME);
+        assertThat(saved.answers().get("why")).startsWith("]0;xone\ntwot").hasSize(Limits.ANSWER);
+    }
+
+    @Test
+    void theWordOfADamageIsHarmlessToShow() {
+        String line = LINE.replace("go-on", "\\u001b[2J" + "x".repeat(5_000));
+
+        Damage damage = read(header + line).value().orElseThrow().damage().orElseThrow();
+
+        assertThat(damage.why()).isEqualTo(Why.UNKNOWN_KIND);
+        assertThat(damage.word()).startsWith("[2Jxxx").hasSizeLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void lineEndsOfWindowsAreLineEnds() {
+        assertThat(read((header + LINE).replace("\n", "\r\n"))
+                        .value()
+                        .orElseThrow()
+                        .entries())
+                .hasSize(1);
+    }
+
+    private static Result<Saved> read(String save) {
+        return SaveReader.read(save.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertDamage(Result<Saved> read, int line, Why why) {
+        Saved saved = read.value().orElseThrow();
+        assertThat(saved.damage()).hasValueSatisfying(damage -> {
+            assertThat(damage.why()).isEqualTo(why);
+            assertThat(damage.line()).isEqualTo(line);
+        });
+    }
+}
