@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mufakat.story.Ending;
 import mufakat.story.Incident;
 import mufakat.story.Partner;
 import mufakat.story.Refers.To;
 import mufakat.story.Session;
-import mufakat.story.Ending;
 import mufakat.story.Story;
 
 /** All ids of a story, by the kind of thing they name. */
@@ -31,11 +31,15 @@ final class Known {
         put(To.SOURCE, story.sources().keySet());
         put(To.SESSION, story.sessions().stream().map(Session::id).toList());
         put(To.ENDING, story.endings().stream().map(Ending::id).toList());
-        put(To.INCIDENT_KIND, story.incidents().values().stream().map(Incident::kind).toList());
-        put(To.OFFER, story.partners().values().stream()
-                .flatMap(partner -> partner.offers().stream())
-                .map(Partner.Offer::id)
-                .toList());
+        put(
+                To.INCIDENT_KIND,
+                story.incidents().values().stream().map(Incident::kind).toList());
+        put(
+                To.OFFER,
+                story.partners().values().stream()
+                        .flatMap(partner -> partner.offers().stream())
+                        .map(Partner.Offer::id)
+                        .toList());
     }
 
     boolean has(To[] kinds, String id) {
@@ -60,7 +64,8 @@ final class Known {
         StringBuilder words = new StringBuilder();
         for (To kind : kinds) {
             if (kind != To.EVERYONE) {
-                words.append(words.length() == 0 ? "" : "/").append(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                words.append(words.length() == 0 ? "" : "/")
+                        .append(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             }
         }
         return words.toString();

@@ -24,8 +24,12 @@ final class Offers {
         story.partners().forEach((id, partner) -> {
             for (int i = 0; i < partner.offers().size(); i++) {
                 String offer = Pointer.to(Pointer.to("/partners", id) + "/offers", i);
-                partner.offers().get(i).asks().wording().forEach((item, wording) ->
-                        offers.wording(item, wording, Pointer.to(offer + "/asks/wording", item)));
+                partner.offers()
+                        .get(i)
+                        .asks()
+                        .wording()
+                        .forEach((item, wording) ->
+                                offers.wording(item, wording, Pointer.to(offer + "/asks/wording", item)));
             }
         });
     }

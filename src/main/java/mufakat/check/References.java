@@ -26,7 +26,9 @@ final class References {
             return;
         }
         Refers refers = component.refers().get();
-        if (value instanceof String id && component.fallback().isPresent() && id.equals(component.fallback().get())) {
+        if (value instanceof String id
+                && component.fallback().isPresent()
+                && id.equals(component.fallback().get())) {
             fallback(component.key(), id, refers.value(), pointer);
         } else {
             value(value, refers.value(), refers.inside(), pointer);

@@ -61,7 +61,8 @@ final class Walk {
         boolean named = !list.isEmpty() && isKind(list.get(0)) && areDistinct(list);
         for (int i = 0; i < list.size(); i++) {
             Object item = list.get(i);
-            String at = isKind(item) && !named ? Pointer.to(Pointer.to(pointer, i), kind(item)) : Pointer.to(pointer, i);
+            String at =
+                    isKind(item) && !named ? Pointer.to(Pointer.to(pointer, i), kind(item)) : Pointer.to(pointer, i);
             through(item, named ? Pointer.to(pointer, kind(item)) : at);
         }
     }

@@ -32,13 +32,20 @@ public final class ProblemReport {
         Place place = located.place();
         String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
         StringBuilder report = new StringBuilder()
-                .append(place).append(": ")
-                .append(messages.say("severity." + severity)).append(' ')
-                .append(problem.code().id()).append('\n')
-                .append("  ").append(messages.say("problem." + problem.code().id(), problem.arguments().toArray()))
+                .append(place)
+                .append(": ")
+                .append(messages.say("severity." + severity))
+                .append(' ')
+                .append(problem.code().id())
+                .append('\n')
+                .append("  ")
+                .append(messages.say(
+                        "problem." + problem.code().id(), problem.arguments().toArray()))
                 .append('\n');
-        problem.suggestion().ifPresent(name ->
-                report.append("  ").append(messages.say("problem.suggestion", name)).append('\n'));
+        problem.suggestion()
+                .ifPresent(name -> report.append("  ")
+                        .append(messages.say("problem.suggestion", name))
+                        .append('\n'));
         if (!place.text().isBlank()) {
             report.append(excerpt(place));
         }
@@ -48,7 +55,6 @@ public final class ProblemReport {
     private static String excerpt(Place place) {
         String number = String.valueOf(place.line());
         String margin = " ".repeat(number.length());
-        return "  " + number + " | " + place.text() + "\n"
-                + "  " + margin + " | " + " ".repeat(place.caret()) + "^\n";
+        return "  " + number + " | " + place.text() + "\n" + "  " + margin + " | " + " ".repeat(place.caret()) + "^\n";
     }
 }

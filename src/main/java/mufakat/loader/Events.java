@@ -30,7 +30,9 @@ final class Events {
         }
         next();
         Event first = next();
-        if (first instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty()) {
+        if (first instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().isEmpty()) {
             throw new StopReading(Code.EMPTY_FILE, file.place(0, 0));
         }
         return first;
@@ -69,10 +71,12 @@ final class Events {
 
     private void refuse(NodeEvent event) {
         if (event instanceof AliasEvent alias) {
-            throw new StopReading(Code.ALIAS, spot(event).place(), alias.getAlias().getValue());
+            throw new StopReading(
+                    Code.ALIAS, spot(event).place(), alias.getAlias().getValue());
         }
         if (event.getAnchor().isPresent()) {
-            throw new StopReading(Code.ANCHOR, spot(event).place(), event.getAnchor().get().getValue());
+            throw new StopReading(
+                    Code.ANCHOR, spot(event).place(), event.getAnchor().get().getValue());
         }
         if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {
             throw new StopReading(Code.TAG, spot(event).place(), scalar.getTag().get());

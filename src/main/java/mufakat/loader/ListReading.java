@@ -44,9 +44,7 @@ record ListReading(Reading element, Size size, Form form) implements Reading {
     }
 
     private boolean mayStandAlone(Node node) {
-        return element instanceof TextReading
-                && node instanceof Scalar scalar
-                && scalar.meaning() != Meaning.NOTHING;
+        return element instanceof TextReading && node instanceof Scalar scalar && scalar.meaning() != Meaning.NOTHING;
     }
 
     private Object formed(List<Object> items) {

@@ -38,7 +38,8 @@ enum Meaning {
     /** Fractions, powers of ten, and the octal and hexadecimal forms. */
     private static boolean isOdd(String plain, int start, int whole) {
         if (plain.startsWith("0x", start) || plain.startsWith("0o", start)) {
-            return plain.length() > start + 2 && plain.chars().skip(start + 2L).allMatch(c -> Character.digit(c, 16) >= 0);
+            return plain.length() > start + 2
+                    && plain.chars().skip(start + 2L).allMatch(c -> Character.digit(c, 16) >= 0);
         }
         int at = start + whole;
         int fraction = 0;

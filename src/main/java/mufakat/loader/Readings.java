@@ -117,7 +117,9 @@ final class Readings {
     }
 
     private static Size size(Optional<Range> range) {
-        return range.isEmpty() ? Size.ANY : new Size(range.get().min(), range.get().max());
+        return range.isEmpty()
+                ? Size.ANY
+                : new Size(range.get().min(), range.get().max());
     }
 
     private static long min(Optional<Range> range) {

@@ -9,7 +9,6 @@ import mufakat.check.Nearest;
 import mufakat.check.Problem;
 import mufakat.loader.Node.Entry;
 import mufakat.loader.Node.Mapping;
-import mufakat.loader.Node.Scalar;
 
 /** A record: a map of its components' keys, or plain text where the record allows it. */
 record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writing) implements Reading {

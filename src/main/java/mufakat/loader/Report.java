@@ -8,7 +8,8 @@ import mufakat.check.Problem;
 
 /** Collects located problems, up to a bound. */
 final class Report {
-    private static final Comparator<Located> BY_PLACE = Comparator.comparing((Located l) -> l.place().file())
+    private static final Comparator<Located> BY_PLACE = Comparator.comparing(
+                    (Located l) -> l.place().file())
             .thenComparingInt(l -> l.place().line())
             .thenComparingInt(l -> l.place().column())
             .thenComparing(l -> l.problem().code());

@@ -53,7 +53,8 @@ final class StoryFiles {
     private static List<Path> parts(Path folder) {
         try (Stream<Path> listed = Files.list(folder)) {
             Path home = folder.toRealPath();
-            List<Path> parts = listed.filter(file -> file.getFileName().toString().endsWith(".yaml"))
+            List<Path> parts = listed.filter(
+                            file -> file.getFileName().toString().endsWith(".yaml"))
                     .limit(Bounds.FILES + 1L)
                     .sorted()
                     .toList();
@@ -72,7 +73,8 @@ final class StoryFiles {
     }
 
     private static List<Path> mainFirst(List<Path> parts, Path main) {
-        return Stream.concat(Stream.of(main), parts.stream().filter(part -> !part.equals(main))).toList();
+        return Stream.concat(Stream.of(main), parts.stream().filter(part -> !part.equals(main)))
+                .toList();
     }
 
     private static StopReading stop(Code code, Path file, String... arguments) {

@@ -41,7 +41,10 @@ public final class StoryShelf {
             return List.of();
         }
         try (Stream<Path> listed = Files.list(folder)) {
-            return listed.filter(StoryShelf::isStory).limit(Bounds.FILES).sorted().toList();
+            return listed.filter(StoryShelf::isStory)
+                    .limit(Bounds.FILES)
+                    .sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }
@@ -77,7 +80,8 @@ public final class StoryShelf {
             Optional<Node.Entry> head = YamlTree.readOnly(HEAD, file, count, report);
             if (head.isPresent()) {
                 Trail trail = Trail.ROOT.to(HEAD, head.get().key());
-                return Optional.of((About) Readings.ofRecord(About.class).read(head.get().value(), trail, report));
+                return Optional.of(
+                        (About) Readings.ofRecord(About.class).read(head.get().value(), trail, report));
             }
         }
         report.add(Problem.key(Code.MISSING_KEY, "", HEAD), new Spot(first, 0, 0));

@@ -10,7 +10,8 @@ final class SyntaxAdvice {
     private SyntaxAdvice() {}
 
     static StopReading on(YamlEngineException complaint, SourceFile file) {
-        if (!(complaint instanceof MarkedYamlEngineException marked) || marked.getProblemMark().isEmpty()) {
+        if (!(complaint instanceof MarkedYamlEngineException marked)
+                || marked.getProblemMark().isEmpty()) {
             return new StopReading(Code.SYNTAX, file.place(0, 0), String.valueOf(complaint.getMessage()));
         }
         Mark problem = marked.getProblemMark().get();
@@ -31,7 +32,8 @@ final class SyntaxAdvice {
     private static Place placeOf(Code code, MarkedYamlEngineException marked, SourceFile file) {
         Mark problem = marked.getProblemMark().orElseThrow();
         Mark mark = switch (code) {
-            case UNCLOSED_QUOTE, UNCLOSED_BRACKET, ALIAS, MISSING_COLON -> marked.getContextMark().orElse(problem);
+            case UNCLOSED_QUOTE, UNCLOSED_BRACKET, ALIAS, MISSING_COLON ->
+                marked.getContextMark().orElse(problem);
             default -> problem;
         };
         return file.place(mark.getLine(), mark.getColumn());
@@ -39,7 +41,9 @@ final class SyntaxAdvice {
 
     /** A colon after the one word of its line is that of a key, which then stands too deep; one in a text comes later. */
     private static boolean isKey(Place colon) {
-        String before = colon.text().substring(0, colon.text().offsetByCodePoints(0, colon.caret())).strip();
+        String before = colon.text()
+                .substring(0, colon.text().offsetByCodePoints(0, colon.caret()))
+                .strip();
         return !before.isEmpty() && before.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     }
 

@@ -47,8 +47,24 @@ class ChecksTest {
 
     private static Proposal item(Effect... effects) {
         Clause clause = new Clause("core", true, "Meet", numbers("data", 1), new TreeMap<>(), new TreeMap<>(), 2);
-        return new Proposal("item", "Item", "", "", List.of("forum"), new TreeSet<>(), 0, List.of(clause), List.of(), false,
-                false, new TreeSet<>(), new TreeMap<>(), List.of(), List.of(effects), Optional.empty(), "");
+        return new Proposal(
+                "item",
+                "Item",
+                "",
+                "",
+                List.of("forum"),
+                new TreeSet<>(),
+                0,
+                List.of(clause),
+                List.of(),
+                false,
+                false,
+                new TreeSet<>(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(effects),
+                Optional.empty(),
+                "");
     }
 
     private static SortedMap<String, Integer> numbers(String key, int number) {

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class ProblemReportTest {
     @Test
     void a_problem_shows_its_place_its_line_and_what_was_meant() {
-        Problem problem = Problem.key(Code.UNKNOWN_KEY, "/members/VN/captial", "captial").meaning(Optional.of("capital"));
+        Problem problem =
+                Problem.key(Code.UNKNOWN_KEY, "/members/VN/captial", "captial").meaning(Optional.of("capital"));
         Place place = new Place("story/table.yaml", 12, 5, "    captial: Ha Noi", 4);
 
         assertThat(new ProblemReport(Messages.load()).of(List.of(new Located(problem, place))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         story/table.yaml:12:5: error S031
                           The key “captial” has no meaning here.
                           Did you mean “capital”?

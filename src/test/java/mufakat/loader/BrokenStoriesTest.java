@@ -46,11 +46,15 @@ class BrokenStoriesTest {
 
     @Test
     void every_code_has_a_broken_story_named_after_it() throws IOException {
-        TreeSet<String> covered = new TreeSet<>(HostileStoriesTest.CODES.stream().map(Code::id).toList());
-        brokenStories().map(story -> story.getFileName().toString().substring(0, 4)).forEach(covered::add);
+        TreeSet<String> covered =
+                new TreeSet<>(HostileStoriesTest.CODES.stream().map(Code::id).toList());
+        brokenStories()
+                .map(story -> story.getFileName().toString().substring(0, 4))
+                .forEach(covered::add);
 
-        assertThat(covered).containsExactlyElementsOf(
-                new TreeSet<>(Arrays.stream(Code.values()).map(Code::id).toList()));
+        assertThat(covered)
+                .containsExactlyElementsOf(
+                        new TreeSet<>(Arrays.stream(Code.values()).map(Code::id).toList()));
     }
 
     @ParameterizedTest
@@ -67,14 +71,17 @@ class BrokenStoriesTest {
 
     private static String described(Located located, Path story) {
         Place place = located.place();
-        String file = story.equals(Path.of(place.file())) ? "" : " in " + Path.of(place.file()).getFileName();
+        String file = story.equals(Path.of(place.file()))
+                ? ""
+                : " in " + Path.of(place.file()).getFileName();
         return located.problem().code().id() + " at " + place.line() + ":" + place.column() + file;
     }
 
     private static String expected(Path story) throws IOException {
         if (Files.isDirectory(story)) {
             Path main = story.resolve("story.yaml");
-            return firstLine(Files.exists(main) ? main : story.resolve("members.yaml")).replaceAll(" in [.]$", "");
+            return firstLine(Files.exists(main) ? main : story.resolve("members.yaml"))
+                    .replaceAll(" in [.]$", "");
         }
         return firstLine(story);
     }

@@ -156,7 +156,9 @@ class HostileStoriesTest {
         Loaded loaded = StoryLoader.load(file);
         boolean playable = loaded.on(story -> true, broken -> false);
 
-        assertThat(playable).as("%s", new String(bytes, UTF_8)).isEqualTo(loaded.problems().isEmpty());
+        assertThat(playable)
+                .as("%s", new String(bytes, UTF_8))
+                .isEqualTo(loaded.problems().isEmpty());
     }
 
     private Path written(String story) throws IOException {
@@ -164,6 +166,8 @@ class HostileStoriesTest {
     }
 
     private static List<Code> codes(Path story) {
-        return StoryLoader.load(story).problems().stream().map(located -> located.problem().code()).toList();
+        return StoryLoader.load(story).problems().stream()
+                .map(located -> located.problem().code())
+                .toList();
     }
 }

@@ -13,15 +13,48 @@ class MeaningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.10", "012", "1e3", "-.5", "1.", "0x1F", "0o17", "1.5E-3", ".inf", "-.Inf", ".nan", "00",
-            "1234567890123456789"})
+    @ValueSource(
+            strings = {
+                "1.10",
+                "012",
+                "1e3",
+                "-.5",
+                "1.",
+                "0x1F",
+                "0o17",
+                "1.5E-3",
+                ".inf",
+                "-.Inf",
+                ".nan",
+                "00",
+                "1234567890123456789"
+            })
     void what_yaml_takes_for_a_number_and_an_author_may_not_is_odd(String plain) {
         assertThat(Meaning.of(plain)).isEqualTo(Meaning.ODD_NUMBER);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no", "on", "yes", "NO", "1.2.3", "2026-11-22", "12:30", "1e", "e3", ".", "+", "-", "0x", "1_000",
-            "4x", "...", "-a", "3 members"})
+    @ValueSource(
+            strings = {
+                "no",
+                "on",
+                "yes",
+                "NO",
+                "1.2.3",
+                "2026-11-22",
+                "12:30",
+                "1e",
+                "e3",
+                ".",
+                "+",
+                "-",
+                "0x",
+                "1_000",
+                "4x",
+                "...",
+                "-a",
+                "3 members"
+            })
     void everything_else_is_text(String plain) {
         assertThat(Meaning.of(plain)).isEqualTo(Meaning.TEXT);
     }

@@ -111,7 +111,9 @@ class SameStoryTest {
             return object;
         }
         if (node instanceof Sequence sequence) {
-            return JsonNodeFactory.instance.arrayNode().addAll(sequence.items().stream().map(SameStoryTest::json).toList());
+            return JsonNodeFactory.instance
+                    .arrayNode()
+                    .addAll(sequence.items().stream().map(SameStoryTest::json).toList());
         }
         Scalar scalar = (Scalar) node;
         return switch (scalar.meaning()) {

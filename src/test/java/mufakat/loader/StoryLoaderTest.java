@@ -86,17 +86,27 @@ class StoryLoaderTest {
 
     @Test
     void plain_words_stay_words() throws IOException {
-        assertThat(playable(changed("title: The Small Table", "title: no")).story().title()).isEqualTo("no");
-        assertThat(playable(changed("title: The Small Table", "title: on")).story().title()).isEqualTo("on");
-        assertThat(playable(changed("title: The Small Table", "title: 2026-11-22")).story().title())
+        assertThat(playable(changed("title: The Small Table", "title: no"))
+                        .story()
+                        .title())
+                .isEqualTo("no");
+        assertThat(playable(changed("title: The Small Table", "title: on"))
+                        .story()
+                        .title())
+                .isEqualTo("on");
+        assertThat(playable(changed("title: The Small Table", "title: 2026-11-22"))
+                        .story()
+                        .title())
                 .isEqualTo("2026-11-22");
-        assertThat(playable(changed("trust: { all: 1 } }", "trust: { all: +1 } }"))).isEqualTo(small());
+        assertThat(playable(changed("trust: { all: 1 } }", "trust: { all: +1 } }")))
+                .isEqualTo(small());
     }
 
     @Test
     void text_is_stripped_of_what_could_harm_a_terminal() throws IOException {
         String hostile = "title: \"Red\\e[31m \\0\\x9b2J\\u202eli\\tne\\r\\nnext e\\u0301\"";
-        String title = playable(changed("title: The Small Table", hostile)).story().title();
+        String title =
+                playable(changed("title: The Small Table", hostile)).story().title();
 
         assertThat(title).isEqualTo("Red[31m 2Jli ne\nnext \u00e9");
     }
@@ -114,13 +124,17 @@ class StoryLoaderTest {
     @Test
     void every_problem_of_shape_is_found_in_one_pass_each_with_its_place() throws IOException {
         Path story = changed("capital: Port Aral", "captial: Port Aral");
-        Files.writeString(story, Files.readString(story).replace("kind: phishing", "kind: 7").replace("days: 3", "days: x"));
+        Files.writeString(
+                story,
+                Files.readString(story).replace("kind: phishing", "kind: 7").replace("days: 3", "days: x"));
 
         assertThat(StoryLoader.load(story).problems())
                 .extracting(located -> located.problem().code())
                 .containsExactly(Code.UNKNOWN_KEY, Code.QUOTE_TEXT, Code.WANTS_NUMBER);
-        assertThat(StoryLoader.load(story).problems().get(0).problem().suggestion()).contains("capital");
-        assertThat(StoryLoader.load(story).problems().get(0).problem().pointer()).isEqualTo("/members/AA/captial");
+        assertThat(StoryLoader.load(story).problems().get(0).problem().suggestion())
+                .contains("capital");
+        assertThat(StoryLoader.load(story).problems().get(0).problem().pointer())
+                .isEqualTo("/members/AA/captial");
     }
 
     @Test

@@ -16,7 +16,8 @@ class StoryShelfTest {
 
     @BeforeEach
     void shelve() throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), "story: { id: first, title: The First, minutes: 7 }\nrest: [unclosed");
+        Files.writeString(
+                folder.resolve("a.yaml"), "story: { id: first, title: The First, minutes: 7 }\nrest: [unclosed");
         Files.writeString(folder.resolve("b.json"), "{\"domains\":{},\"story\":{\"id\":\"second\",\"title\":\"Two\"}}");
         Files.writeString(folder.resolve("broken.yaml"), "story: { id: third, titel: Three }\n");
         Files.writeString(folder.resolve("headless.yaml"), "members: {}\n");
@@ -36,7 +37,12 @@ class StoryShelfTest {
 
     @Test
     void only_the_head_is_read() {
-        assertThat(StoryShelf.find("first", folder).orElseThrow().about().orElseThrow().minutes()).isEqualTo(7);
+        assertThat(StoryShelf.find("first", folder)
+                        .orElseThrow()
+                        .about()
+                        .orElseThrow()
+                        .minutes())
+                .isEqualTo(7);
     }
 
     @Test
