@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import mufakat.engine.GameState.Next;
 import mufakat.engine.GameState.Sounding;
 import mufakat.engine.GameState.Stage;
 import mufakat.story.Deed;

@@ -1,7 +1,6 @@
 package mufakat.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -115,97 +114,6 @@ public record GameState(
         Next next = new Next(this);
         change.accept(next);
         return next.state();
-    }
-
-    /** A state in the making: the fields of the state, free to be set once. */
-    static final class Next {
-        int number = 0;
-        Phase phase = Phase.READING;
-        String subject = "";
-        Stage stage = Stage.OPENING;
-        int session = 0;
-        int days = 0;
-        int tokens = 0;
-        SortedMap<String, MemberState> members = Collections.emptySortedMap();
-        SortedMap<String, ItemState> items = Collections.emptySortedMap();
-        SortedMap<String, Answer> offers = Collections.emptySortedMap();
-        SortedSet<String> closed = Collections.emptySortedSet();
-        SortedMap<String, Integer> additions = Collections.emptySortedMap();
-        int overlap = 0;
-        SortedSet<String> flags = Collections.emptySortedSet();
-        SortedMap<Deed, Integer> deeds = Collections.emptySortedMap();
-        SortedSet<String> consulted = Collections.emptySortedSet();
-        SortedSet<String> heard = Collections.emptySortedSet();
-        SortedSet<String> drafted = Collections.emptySortedSet();
-        SortedSet<String> tabled = Collections.emptySortedSet();
-        SortedSet<String> openings = Collections.emptySortedSet();
-        SortedMap<String, Sounding> soundings = Collections.emptySortedMap();
-        Optional<Debate> debate = Optional.empty();
-        List<Tabling> tablings = List.of();
-        List<Guess> guesses = List.of();
-        List<Strike> strikes = List.of();
-        int strikesLeft = 0;
-
-        private Next() {}
-
-        private Next(GameState state) {
-            number = state.number;
-            phase = state.phase;
-            subject = state.subject;
-            stage = state.stage;
-            session = state.session;
-            days = state.days;
-            tokens = state.tokens;
-            members = state.members;
-            items = state.items;
-            offers = state.offers;
-            closed = state.closed;
-            additions = state.additions;
-            overlap = state.overlap;
-            flags = state.flags;
-            deeds = state.deeds;
-            consulted = state.consulted;
-            heard = state.heard;
-            drafted = state.drafted;
-            tabled = state.tabled;
-            openings = state.openings;
-            soundings = state.soundings;
-            debate = state.debate;
-            tablings = state.tablings;
-            guesses = state.guesses;
-            strikes = state.strikes;
-            strikesLeft = state.strikesLeft;
-        }
-
-        private GameState state() {
-            return new GameState(
-                    number,
-                    phase,
-                    subject,
-                    stage,
-                    session,
-                    days,
-                    tokens,
-                    members,
-                    items,
-                    offers,
-                    closed,
-                    additions,
-                    overlap,
-                    flags,
-                    deeds,
-                    consulted,
-                    heard,
-                    drafted,
-                    tabled,
-                    openings,
-                    soundings,
-                    debate,
-                    tablings,
-                    guesses,
-                    strikes,
-                    strikesLeft);
-        }
     }
 
     static SortedSet<String> plus(SortedSet<String> set, String element) {

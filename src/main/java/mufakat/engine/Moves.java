@@ -12,6 +12,7 @@ final class Moves {
     private final Corridor corridor;
     private final Diplomacy diplomacy;
     private final Floor floor;
+    private final Motions motions;
     private final Course course;
 
     Moves(Turn turn) {
@@ -19,6 +20,7 @@ final class Moves {
         this.corridor = new Corridor(turn);
         this.diplomacy = new Diplomacy(turn);
         this.floor = new Floor(turn);
+        this.motions = new Motions(turn);
         this.course = new Course(turn);
     }
 
@@ -38,9 +40,9 @@ final class Moves {
                 d -> in(Phase.PREPARING, () -> corridor.callRoom(d)),
                 d -> in(Phase.PREPARING, this::openFloor),
                 d -> in(Phase.FLOOR, () -> floor.table(d)),
-                d -> in(Phase.DEBATING, () -> floor.soften(d)),
-                d -> in(Phase.DEBATING, () -> floor.addSafeguard(d)),
-                d -> in(Phase.DEBATING, () -> floor.moveToStatement(d)),
+                d -> in(Phase.DEBATING, () -> motions.soften(d)),
+                d -> in(Phase.DEBATING, () -> motions.addSafeguard(d)),
+                d -> in(Phase.DEBATING, () -> motions.moveToStatement(d)),
                 d -> in(Phase.DEBATING, floor::letRest),
                 d -> in(Phase.DEBATING, floor::press),
                 d -> in(Phase.DEBATING, floor::openToLikeMinded),

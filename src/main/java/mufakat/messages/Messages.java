@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * thousands separator, which {@link java.text.MessageFormat} would not grant.
  */
 public final class Messages {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
+    private static final String WORDS = "((?:[^{}|]|\\{\\d})*)";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|" + WORDS + "\\|" + WORDS + ")?}");
     private static final List<String> FILES = List.of("messages.properties", "problems.properties");
 
     private final Properties texts;
@@ -57,7 +58,8 @@ public final class Messages {
         if (found.group(2) == null) {
             return Matcher.quoteReplacement(argument);
         }
-        return Matcher.quoteReplacement("1".equals(argument) ? found.group(2) : found.group(3));
+        String chosen = argument.equals("1") ? found.group(2) : found.group(3);
+        return Matcher.quoteReplacement(PLACEHOLDER.matcher(chosen).replaceAll(inner -> fill(inner, args)));
     }
 
     private static void readInto(Properties texts, String file) {

@@ -3,14 +3,10 @@ package mufakat.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Diplomacy;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
-import mufakat.engine.Outlook;
-import mufakat.engine.Stance;
-import mufakat.story.Member;
 import mufakat.story.Partner;
 import mufakat.story.Story;
 
@@ -33,7 +29,7 @@ final class Preparing {
     List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (!item.isEmpty()) {
-            actions.add(menu('c', "consult", consultations()).costing(days(1)));
+            actions.add(menu('c', "consult", people().consultations()).costing(days(1)));
             actions.add(
                     Action.of('d', say("draft"), new Action.Target.Draft(item)).costing(say("free")));
             actions.add(lookAt());
@@ -46,8 +42,8 @@ final class Preparing {
             actions.add(single('r', "circulate", new Decision.Circulate(item))
                     .costing(days(1))
                     .noting(lastSounding()));
-            actions.add(menu('s', "co-sponsor", coSponsors()).costing(days(1)));
-            actions.add(menu('t', "promise", promises()).costing(words.say("action.tokens", state.tokens())));
+            actions.add(menu('s', "co-sponsor", people().coSponsors()).costing(days(1)));
+            actions.add(menu('t', "promise", people().promises()).costing(words.say("action.tokens", state.tokens())));
             actions.add(Action.of('a', say("call-room"), new Action.Target.Guess(item))
                     .costing(say("free"))
                     .noting(lastGuess()));
@@ -60,6 +56,10 @@ final class Preparing {
     /** The answers to a partner's offer. */
     List<Action> answers() {
         return List.of(single('y', "accept", new Decision.Accept()), single('n', "decline", new Decision.Decline()));
+    }
+
+    private People people() {
+        return new People(play, item);
     }
 
     private String say(String action) {
@@ -89,29 +89,6 @@ final class Preparing {
         }
         String title = words.say("menu." + action, words.item(item));
         return Action.menu(letter, say(action), title, actions).barredBy(why);
-    }
-
-    private List<Action> consultations() {
-        Outlook outlook = outlook();
-        return words.seats().stream()
-                .map(member -> consultation(member, outlook))
-                .toList();
-    }
-
-    private Action consultation(Member member, Outlook outlook) {
-        Decision decision = new Decision.Consult(member.id(), item);
-        Mark mark = Mark.of(outlook.certain(member.id()));
-        String note = words.say(
-                "action.consult.note",
-                String.valueOf(mark.shape()),
-                words.stance(mark),
-                Words.signed(outlook.ledgers().get(member.id()).comfort()));
-        return Action.decide(member.name(), decision).noting(note).barredBy(barred(decision));
-    }
-
-    private Outlook outlook() {
-        Draft draft = state.item(item).draft();
-        return new Room(play).outlook(item, draft.text(), draft.forum());
     }
 
     private Action lookAt() {
@@ -155,43 +132,6 @@ final class Preparing {
         boolean fresh =
                 sounding != null && sounding.draft().equals(state.item(item).draft());
         return fresh ? words.say("action.circulate.note", sounding.objecting(), sounding.hesitating()) : "";
-    }
-
-    private List<Action> coSponsors() {
-        List<Action> asked = new ArrayList<>();
-        SortedSet<String> supporters = outlook().certainly(Stance.SUPPORTS);
-        for (Member member : words.seats()) {
-            if (supporters.contains(member.id())) {
-                neighbours(member).forEach(asked::add);
-            }
-        }
-        return asked;
-    }
-
-    private List<Action> neighbours(Member member) {
-        List<Action> asked = new ArrayList<>();
-        for (Member other : words.seats()) {
-            boolean near = member.neighbours().isEmpty() || member.neighbours().contains(other.id());
-            if (near && !other.id().equals(member.id())) {
-                Decision decision = new Decision.CoSponsor(member.id(), item, other.id());
-                asked.add(Action.decide(words.say("action.brings", member.name(), other.name()), decision)
-                        .barredBy(barred(decision)));
-            }
-        }
-        return asked;
-    }
-
-    private List<Action> promises() {
-        Outlook outlook = outlook();
-        List<Action> promises = new ArrayList<>();
-        for (Member member : words.seats()) {
-            Decision decision = new Decision.Promise(member.id(), item);
-            Mark mark = Mark.of(outlook.certain(member.id()));
-            promises.add(Action.decide(member.name(), decision)
-                    .noting(mark.shape() + " " + words.stance(mark))
-                    .barredBy(barred(decision)));
-        }
-        return promises;
     }
 
     private String lastGuess() {

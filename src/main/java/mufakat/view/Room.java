@@ -42,7 +42,7 @@ final class Room {
     /** A member's ledger for a text in a forum. */
     LedgerView ledger(String item, Text text, String forum, String member) {
         Outlook outlook = outlook(item, text, forum);
-        return words.ledger(item, outlook.ledgers().get(member), Mark.of(outlook.certain(member)));
+        return new LedgerWords(words).of(item, outlook.ledgers().get(member), Mark.of(outlook.certain(member)));
     }
 
     /** What would be, in a few words: for notes beside actions. */

@@ -83,7 +83,7 @@ final class TextsPage {
                 name,
                 did,
                 Words.signed(ledger.comfort()),
-                words.line(tabling.item(), heaviest),
+                new LedgerWords(words).line(tabling.item(), heaviest),
                 Words.signed(heaviest.amount()));
     }
 

@@ -2,10 +2,8 @@ package mufakat.view;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mufakat.engine.Ledger;
 import mufakat.engine.Refusal;
 import mufakat.engine.Span;
 import mufakat.messages.Messages;
@@ -154,73 +152,7 @@ final class Words {
 
     /** The sentence for a refusal; its arguments are named where they are ids. */
     String refusal(Refusal refusal) {
-        Object[] named = refusal.arguments().stream().map(this::name).toArray();
-        if (refusal.reason() == Refusal.Reason.BARRED) {
-            String own = refusal.arguments().get(0);
-            return own.isEmpty() ? say("refusal.NOT_NOW") : own;
-        }
-        if (refusal.reason() == Refusal.Reason.ASKED_FIRST) {
-            return say(
-                    "refusal.ASKED_FIRST",
-                    list(refusal.arguments().stream().map(this::name).toList()));
-        }
-        return say("refusal", refusal.reason(), named);
-    }
-
-    private String name(String id) {
-        if (story.members().containsKey(id)) {
-            return member(id);
-        }
-        if (story.proposals().containsKey(id)) {
-            return item(id);
-        }
-        if (story.partners().containsKey(id)) {
-            return partner(id);
-        }
-        if (story.forums().containsKey(id)) {
-            return forum(id);
-        }
-        return story.proposals().values().stream()
-                .flatMap(item ->
-                        item
-                                .clause(id)
-                                .map(Clause::says)
-                                .or(() -> item.safeguard(id).map(guard -> guard.says()))
-                                .stream())
-                .findFirst()
-                .orElse(id);
-    }
-
-    /** One line of a ledger in words. */
-    String line(String item, mufakat.engine.Line line) {
-        String clause = line.clause().isEmpty() ? "" : clause(item, line.clause());
-        String subject = switch (line.reason()) {
-            case PRECEDENT -> shortItem(line.subject());
-            case PRACTICE -> practice(line.subject());
-            case BACKING, ALIGNMENT -> partner(line.subject());
-            case CO_SPONSOR -> member(line.subject());
-            case SERVES, TOUCHES -> trait(line.subject());
-            case TRUST, FAMILIARITY, PROMISE, CEILING, CAPACITY_GAP -> "";
-        };
-        return say("ledger", line.reason(), subject, clause);
-    }
-
-    /** A whole ledger in words. */
-    LedgerView ledger(String item, Ledger ledger, Mark mark) {
-        List<LedgerView.Row> rows = ledger.lines().stream()
-                .map(line -> new LedgerView.Row(line(item, line), signed(line.amount())))
-                .toList();
-        String total = say("ledger.total", signed(ledger.comfort()), stance(mark));
-        String warning = switch (ledger.crossing()) {
-            case NONE -> "";
-            case POSSIBLE -> say("ledger.red-line.possible");
-            case CERTAIN -> say("ledger.red-line.certain", clause(item, ledger.redLine()));
-        };
-        return new LedgerView(ledger.member(), member(ledger.member()), mark, total, rows, warning);
-    }
-
-    String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return new RefusalWords(story, this).of(refusal);
     }
 
     String sourced(String source) {

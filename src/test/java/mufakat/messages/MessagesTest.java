@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
     /** A key written out in a call; one that ends in a dot is completed at run time. */
-    private static final Pattern KEY = Pattern.compile("(?:say|note|has)\\(\\s*\"([a-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
+    private static final Pattern KEY =
+            Pattern.compile("(?:words\\.say|[^.]note|has)\\(\\s*\"([a-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
 
     /** Keys that a constant completes; the constants have tests of their own. */
     private static final java.util.List<String> COMPLETED =

@@ -1,0 +1,35 @@
+package mufakat.view;
+
+import java.util.List;
+import mufakat.engine.Ledger;
+
+/** A ledger in words. */
+record LedgerWords(Words words) {
+    /** One line of a ledger in words. */
+    String line(String item, mufakat.engine.Line line) {
+        String clause = line.clause().isEmpty() ? "" : words.clause(item, line.clause());
+        String subject = switch (line.reason()) {
+            case PRECEDENT -> words.shortItem(line.subject());
+            case PRACTICE -> words.practice(line.subject());
+            case BACKING, ALIGNMENT -> words.partner(line.subject());
+            case CO_SPONSOR -> words.member(line.subject());
+            case SERVES, TOUCHES -> words.trait(line.subject());
+            case TRUST, FAMILIARITY, PROMISE, CEILING, CAPACITY_GAP -> "";
+        };
+        return words.say("ledger", line.reason(), subject, clause);
+    }
+
+    /** A whole ledger in words. */
+    LedgerView of(String item, Ledger ledger, Mark mark) {
+        List<LedgerView.Row> rows = ledger.lines().stream()
+                .map(line -> new LedgerView.Row(line(item, line), Words.signed(line.amount())))
+                .toList();
+        String total = words.say("ledger.total", Words.signed(ledger.comfort()), words.stance(mark));
+        String warning = switch (ledger.crossing()) {
+            case NONE -> "";
+            case POSSIBLE -> words.say("ledger.red-line.possible");
+            case CERTAIN -> words.say("ledger.red-line.certain", words.clause(item, ledger.redLine()));
+        };
+        return new LedgerView(ledger.member(), words.member(ledger.member()), mark, total, rows, warning);
+    }
+}

@@ -1,0 +1,94 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import mufakat.engine.Decision;
+import mufakat.engine.Draft;
+import mufakat.engine.GameState;
+import mufakat.engine.Outlook;
+import mufakat.engine.Stance;
+import mufakat.story.Member;
+
+/** Whom the envoy can talk to about an item: consultations, co-sponsors, promises. */
+final class People {
+    private final Play play;
+    private final Words words;
+    private final GameState state;
+    private final String item;
+
+    People(Play play, String item) {
+        this.play = play;
+        this.words = play.words();
+        this.state = play.game().state();
+        this.item = item;
+    }
+
+    /** Whom to consult on the item. */
+    List<Action> consultations() {
+        Outlook outlook = outlook();
+        return words.seats().stream()
+                .map(member -> consultation(member, outlook))
+                .toList();
+    }
+
+    private Action consultation(Member member, Outlook outlook) {
+        Decision decision = new Decision.Consult(member.id(), item);
+        Mark mark = Mark.of(outlook.certain(member.id()));
+        String note = words.say(
+                "action.consult.note",
+                String.valueOf(mark.shape()),
+                words.stance(mark),
+                Words.signed(outlook.ledgers().get(member.id()).comfort()));
+        return Action.decide(member.name(), decision).noting(note).barredBy(barred(decision));
+    }
+
+    /** Who, known to support, may bring whom. */
+    List<Action> coSponsors() {
+        List<Action> asked = new ArrayList<>();
+        SortedSet<String> supporters = outlook().certainly(Stance.SUPPORTS);
+        for (Member member : words.seats()) {
+            if (supporters.contains(member.id())) {
+                neighbours(member).forEach(asked::add);
+            }
+        }
+        return asked;
+    }
+
+    private List<Action> neighbours(Member member) {
+        List<Action> asked = new ArrayList<>();
+        for (Member other : words.seats()) {
+            boolean near = member.neighbours().isEmpty() || member.neighbours().contains(other.id());
+            if (near && !other.id().equals(member.id())) {
+                Decision decision = new Decision.CoSponsor(member.id(), item, other.id());
+                asked.add(Action.decide(words.say("action.brings", member.name(), other.name()), decision)
+                        .barredBy(barred(decision)));
+            }
+        }
+        return asked;
+    }
+
+    /** Whom to give a promise. */
+    List<Action> promises() {
+        Outlook outlook = outlook();
+        List<Action> promises = new ArrayList<>();
+        for (Member member : words.seats()) {
+            Decision decision = new Decision.Promise(member.id(), item);
+            Mark mark = Mark.of(outlook.certain(member.id()));
+            promises.add(Action.decide(member.name(), decision)
+                    .noting(mark.shape() + " " + words.stance(mark))
+                    .barredBy(barred(decision)));
+        }
+        return promises;
+    }
+
+    private Outlook outlook() {
+        Draft draft = state.item(item).draft();
+        return new Room(play).outlook(item, draft.text(), draft.forum());
+    }
+
+    private Optional<String> barred(Decision decision) {
+        return play.game().refusalOf(decision).map(words::refusal);
+    }
+}
