@@ -59,7 +59,6 @@ public record PackageTable(String root) {
             "cli", // the commands
             "check", // the problems of a story
             "loader", // files into stories
-            "save", // games in files
             "playtest", // bots and search
             "history", // cases and verdicts
             "report", // games side by side
