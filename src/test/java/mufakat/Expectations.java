@@ -14,8 +14,8 @@ import mufakat.engine.Circumstances;
 import mufakat.engine.Draft;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.engine.MemberState;
 import mufakat.engine.Measures;
+import mufakat.engine.MemberState;
 import mufakat.engine.Outlook;
 import mufakat.engine.Phase;
 import mufakat.engine.Refusal;
@@ -50,28 +50,43 @@ final class Expectations {
 
     private static final Map<String, BiFunction<Moment, List<String>, Object>> FACTS = Map.ofEntries(
             entry("phase", (m, of) -> Names.word(m.state().phase())),
-            entry("session", (m, of) -> m.game().story().sessions().get(m.state().session()).id()),
+            entry(
+                    "session",
+                    (m, of) ->
+                            m.game().story().sessions().get(m.state().session()).id()),
             entry("days", (m, of) -> m.state().days()),
             entry("tokens", (m, of) -> m.state().tokens()),
             entry("overlap", (m, of) -> m.state().overlap()),
             entry("number", (m, of) -> m.state().number()),
-            entry("refused", (m, of) -> m.refusal().map(why -> why.reason().name()).orElse("no")),
+            entry(
+                    "refused",
+                    (m, of) -> m.refusal().map(why -> why.reason().name()).orElse("no")),
             entry("trust", (m, of) -> m.member(of.get(0)).trust()),
             entry("capacity", (m, of) -> m.member(of.get(0)).capacity()),
             entry("readiness", (m, of) -> Names.word(m.member(of.get(0)).readiness())),
             entry("measure", (m, of) -> Measures.value(m.game().story(), m.state(), of.get(0))),
             entry("familiarity", (m, of) -> m.state().item(of.get(0)).familiarity()),
             entry("comfort", (m, of) -> comfort(m, of.get(0), of.get(1))),
-            entry("draft", (m, of) -> m.state().item(of.get(0)).draft().text().strengths().get(of.get(1))),
-            entry("strength", (m, of) -> inForce(m, of.get(0)).text().strengths().get(of.get(1))),
+            entry(
+                    "draft",
+                    (m, of) ->
+                            m.state().item(of.get(0)).draft().text().strengths().get(of.get(1))),
+            entry(
+                    "strength",
+                    (m, of) -> inForce(m, of.get(0)).text().strengths().get(of.get(1))),
             entry("parties", (m, of) -> listed(inForce(m, of.get(0)).parties())),
             entry("hesitated", (m, of) -> listed(inForce(m, of.get(0)).hesitated())),
-            entry("sounding", (m, of) -> m.state().soundings().get(of.get(0)).objecting()
-                    + "+" + m.state().soundings().get(of.get(0)).hesitating()),
-            entry("stance", (m, of) -> Names.word(m.state().debate()
-                    .map(debate -> debate.stances())
-                    .orElseGet(() -> m.lastTabling().closed())
-                    .get(of.get(0)))),
+            entry(
+                    "sounding",
+                    (m, of) -> m.state().soundings().get(of.get(0)).objecting() + "+"
+                            + m.state().soundings().get(of.get(0)).hesitating()),
+            entry(
+                    "stance",
+                    (m, of) -> Names.word(m.state()
+                            .debate()
+                            .map(debate -> debate.stances())
+                            .orElseGet(() -> m.lastTabling().closed())
+                            .get(of.get(0)))),
             entry("names", (m, of) -> m.state().debate().orElseThrow().words().get(of.get(0))),
             entry("moves", (m, of) -> m.state().debate().orElseThrow().moves()),
             entry("result", (m, of) -> Names.word(m.lastTabling().result())),
@@ -79,7 +94,9 @@ final class Expectations {
             entry("victim", (m, of) -> m.lastStrike().victim()),
             entry("damage", (m, of) -> m.lastStrike().damage()),
             entry("spared", (m, of) -> m.lastStrike().spared()),
-            entry("ending", (m, of) -> m.state().phase() == Phase.ENDED ? m.state().subject() : "none yet"));
+            entry(
+                    "ending",
+                    (m, of) -> m.state().phase() == Phase.ENDED ? m.state().subject() : "none yet"));
 
     private static final Map<String, BiPredicate<Moment, List<String>>> CLAIMS = Map.ofEntries(
             entry("adopted", (m, of) -> m.state().isAdopted(of.get(0))),
@@ -136,7 +153,8 @@ final class Expectations {
     }
 
     private static boolean isShelved(Moment moment, String item) {
-        boolean tabled = moment.state().tablings().stream().anyMatch(tabling -> tabling.item().equals(item));
+        boolean tabled = moment.state().tablings().stream()
+                .anyMatch(tabling -> tabling.item().equals(item));
         return tabled && !moment.state().isAdopted(item);
     }
 }

@@ -108,8 +108,8 @@ class PlaythroughTest {
 
     private static void expect(Playthrough playthrough, Playthrough.Line line, Moment moment) {
         Expectations.complaint(line.expectation(), moment)
-                .ifPresent(complaint ->
-                        fail("%s, line %d, '%s': %s", playthrough, line.number(), line.text(), complaint));
+                .ifPresent(
+                        complaint -> fail("%s, line %d, '%s': %s", playthrough, line.number(), line.text(), complaint));
     }
 
     private static Decision decision(Playthrough playthrough, Playthrough.Line line) {

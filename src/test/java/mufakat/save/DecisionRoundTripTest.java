@@ -80,9 +80,10 @@ class DecisionRoundTripTest {
     @Test
     void everyNameIsOneOfTheDesigns() {
         assertThat(String.join(" ", Kinds.all().keySet()))
-                .isEqualTo("accept add-safeguard adjourn call-room choose circulate co-sponsor consult decline draft go-on"
-                        + " let-rest move-to-statement open-floor open-to-like-minded press promise soften table undo visit"
-                        + " workshop");
+                .isEqualTo(
+                        "accept add-safeguard adjourn call-room choose circulate co-sponsor consult decline draft go-on"
+                                + " let-rest move-to-statement open-floor open-to-like-minded press promise soften table undo visit"
+                                + " workshop");
     }
 
     @Test
