@@ -129,6 +129,10 @@ class SaveTroubleTest {
     void whatIsNoFileIsNoSave() {
         assertThat(SaveFile.goOn(folder, Games.CLOCK).failure()).contains(Failure.NOT_A_SAVE);
         assertThat(SaveReader.read(folder).failure()).contains(Failure.NOT_A_SAVE);
+        for (Path place : new Path[] {folder, folder.getRoot()}) {
+            assertThat(SaveFile.create(place, Games.header(), Games.CLOCK).failure())
+                    .contains(Failure.EXISTS);
+        }
         assertThat(SaveReader.read(file).failure()).contains(Failure.GONE);
         assertThat(goOn().failure()).contains(Failure.GONE);
     }
