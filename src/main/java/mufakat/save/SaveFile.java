@@ -39,6 +39,9 @@ public final class SaveFile implements AutoCloseable {
     }
 
     static Result<SaveFile> create(Path file, Header header, List<Entry> entries, InstantSource clock) {
+        if (Files.isDirectory(file)) {
+            return Result.failed(Failure.EXISTS);
+        }
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);

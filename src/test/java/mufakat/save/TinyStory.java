@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import mufakat.story.About;
 import mufakat.story.Choice;
 import mufakat.story.Clause;
@@ -50,17 +48,17 @@ final class TinyStory {
         return new Story(
                 new About("tiny", "Tiny", "1.0", "", "en", 5, "", List.of(), DecisionRule.CONSENSUS, 7, ""),
                 rules(),
-                Fixture.map("data", topic("data"), "alignment", topic("alignment")),
-                Fixture.map("training", topic("training")),
-                Fixture.map("reach", measure("reach"), "trust-in-cyberspace", measure("trust-in-cyberspace")),
-                Fixture.map("LA", member("LA", 1, 3), "SG", member("SG", 5, 0), "VN", member("VN", 3, 3)),
-                Fixture.map("adgmin", new Forum("adgmin", "ADGMIN", "", "", "", "")),
+                Sorted.map("data", topic("data"), "alignment", topic("alignment")),
+                Sorted.map("training", topic("training")),
+                Sorted.map("reach", measure("reach"), "trust-in-cyberspace", measure("trust-in-cyberspace")),
+                Sorted.map("LA", member("LA", 1, 3), "SG", member("SG", 5, 0), "VN", member("VN", 3, 3)),
+                Sorted.map("adgmin", new Forum("adgmin", "ADGMIN", "", "", "", "")),
                 Collections.emptySortedMap(),
-                Fixture.map("cert", item("cert", clause), "pact", item("pact", clause)),
-                Fixture.map("harbour", partner()),
-                Fixture.map("worm", worm()),
+                Sorted.map("cert", item("cert", clause), "pact", item("pact", clause)),
+                Sorted.map("harbour", partner()),
+                Sorted.map("worm", worm()),
                 List.of(session("first", "hello"), session("second", "")),
-                Fixture.map("hello", hello()),
+                Sorted.map("hello", hello()),
                 List.of(new Ending("over", "Over", List.of(), List.of(paragraph()))),
                 new Debrief(List.of(), List.of()),
                 Collections.emptySortedMap(),
@@ -98,11 +96,11 @@ final class TinyStory {
                 capacity,
                 1,
                 0,
-                Fixture.map("data", sensitivity),
-                Fixture.map("training", 2),
+                Sorted.map("data", sensitivity),
+                Sorted.map("training", 2),
                 Collections.emptySortedMap(),
-                Fixture.set("training"),
-                Fixture.set(),
+                Sorted.set("training"),
+                Sorted.set(),
                 "",
                 List.of(),
                 Optional.empty(),
@@ -117,15 +115,15 @@ final class TinyStory {
                 "",
                 "",
                 List.of("adgmin"),
-                Fixture.set(),
+                Sorted.set(),
                 0,
                 List.of(
-                        new Clause("core", true, "core", none, Fixture.map("training", 1), Fixture.map("reach", 2), 2),
-                        new Clause(clause, false, "clause", Fixture.map("data", 3), none, Fixture.map("reach", 1), 2)),
+                        new Clause("core", true, "core", none, Sorted.map("training", 1), Sorted.map("reach", 2), 2),
+                        new Clause(clause, false, "clause", Sorted.map("data", 3), none, Sorted.map("reach", 1), 2)),
                 List.of(new Safeguard("national-law", "in accordance with national law", "data")),
                 true,
                 false,
-                Fixture.set("malware"),
+                Sorted.set("malware"),
                 Collections.emptySortedMap(),
                 List.of(),
                 List.of(),
@@ -134,7 +132,7 @@ final class TinyStory {
     }
 
     private static Partner partner() {
-        SortedSet<String> none = Fixture.set();
+        SortedSet<String> none = Sorted.set();
         return new Partner(
                 "harbour",
                 "Harbour",
@@ -144,7 +142,7 @@ final class TinyStory {
                         "A course",
                         List.of(),
                         List.of(),
-                        new Partner.Gives(Fixture.map("LA", 3), 1, 0, Collections.emptySortedMap(), none, none),
+                        new Partner.Gives(Sorted.map("LA", 3), 1, 0, Collections.emptySortedMap(), none, none),
                         new Partner.Asks(0, none, Collections.emptySortedMap()),
                         "")),
                 "");
@@ -158,8 +156,8 @@ final class TinyStory {
                 1,
                 5,
                 List.of(),
-                Fixture.set("LA"),
-                Fixture.set(),
+                Sorted.set("LA"),
+                Sorted.set(),
                 List.of(paragraph()),
                 List.of(),
                 "");
@@ -182,30 +180,5 @@ final class TinyStory {
 
     private static Paragraph paragraph() {
         return new Paragraph("It is so.", List.of(), "");
-    }
-
-    /** Sorted collections in a word. */
-    private static final class Fixture {
-        static <V> SortedMap<String, V> map(String key, V value) {
-            SortedMap<String, V> map = new TreeMap<>();
-            map.put(key, value);
-            return map;
-        }
-
-        static <V> SortedMap<String, V> map(String key, V value, String second, V other) {
-            SortedMap<String, V> map = map(key, value);
-            map.put(second, other);
-            return map;
-        }
-
-        static <V> SortedMap<String, V> map(String key, V value, String second, V other, String third, V last) {
-            SortedMap<String, V> map = map(key, value, second, other);
-            map.put(third, last);
-            return map;
-        }
-
-        static SortedSet<String> set(String... elements) {
-            return new TreeSet<>(List.of(elements));
-        }
     }
 }
