@@ -113,7 +113,7 @@ final class Ids {
         boolean good = !id.isEmpty() && isLetter(id.charAt(0));
         for (int i = 1; i < id.length() && good; i++) {
             char c = id.charAt(i);
-            good = isLetter(c) || c >= '0' && c <= '9' || c == '-';
+            good = isLetter(c) || isDigit(c) || c == '-';
         }
         if (!good && !(id.isBlank() && otherwise.at() == Problem.At.VALUE)) {
             problems.add(otherwise);
@@ -121,6 +121,10 @@ final class Ids {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -1,6 +1,7 @@
 package mufakat.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import mufakat.story.Refers;
 import mufakat.story.Refers.To;
@@ -42,7 +43,7 @@ final class References {
             int index = 0;
             for (Object id : ids) {
                 // A set has lost the order of the file: its entries are found by what they say.
-                String step = ids instanceof java.util.List ? String.valueOf(index) : String.valueOf(id);
+                String step = ids instanceof List ? String.valueOf(index) : String.valueOf(id);
                 id((String) id, kinds, Pointer.to(pointer, step), Problem.At.VALUE);
                 index++;
             }

@@ -13,7 +13,7 @@ final class Cleaning {
         boolean plain = true;
         for (int i = 0; i < text.length() && plain; i++) {
             char c = text.charAt(i);
-            plain = c < FIRST_COMBINING && (c >= ' ' && c < '\u007f' || c > '\u009f' || c == '\n');
+            plain = c < FIRST_COMBINING && ((c >= ' ' && c < '\u007f') || c > '\u009f' || c == '\n');
         }
         return plain ? text : Normalizer.normalize(stripped(text), Normalizer.Form.NFC);
     }
@@ -36,9 +36,9 @@ final class Cleaning {
     /** Control characters, halves of characters, and the signs that turn the direction of writing. */
     static boolean isDangerous(int c) {
         return Character.isISOControl(c)
-                || c >= 0xD800 && c <= 0xDFFF
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+                || (c >= 0xD800 && c <= 0xDFFF)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
                 || c == 0x200E
                 || c == 0x200F
                 || c == 0xFEFF

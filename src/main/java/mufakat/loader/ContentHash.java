@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import mufakat.loader.Node.Entry;
@@ -42,7 +43,7 @@ final class ContentHash {
     private void addScalar(Scalar scalar) {
         switch (scalar.meaning()) {
             case NUMBER -> add('n', String.valueOf(Long.parseLong(scalar.text())));
-            case TRUE_OR_FALSE -> add('b', scalar.text().substring(0, 1).toLowerCase(java.util.Locale.ROOT));
+            case TRUE_OR_FALSE -> add('b', scalar.text().substring(0, 1).toLowerCase(Locale.ROOT));
             default -> add('t', scalar.text());
         }
     }

@@ -35,10 +35,9 @@ final class Decoding {
         }
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
-        return first == 0xFE && second == 0xFF
-                || first == 0xFF && second == 0xFE
-                || first == 0 && second != 0 && bytes.length % 2 == 0
-                || first != 0 && second == 0 && bytes.length % 2 == 0;
+        return (first == 0xFE && second == 0xFF)
+                || (first == 0xFF && second == 0xFE)
+                || ((first == 0) != (second == 0) && bytes.length % 2 == 0);
     }
 
     private static String plainBreaks(String text) {
@@ -55,7 +54,7 @@ final class Decoding {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= '\u007f' && c <= '\u009f' || c >= '\uFFFE';
+            boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\uFFFE';
             if (control) {
                 throw new StopReading(Code.CONTROL_CHARACTER, placeOf(file, i), String.format("U+%04X", (int) c));
             }

@@ -37,7 +37,7 @@ final class Locator {
             return true;
         }
         // A list of one and a record that is plain text may be written as that text, which then is all there is to see.
-        return node instanceof Scalar || node instanceof Sequence sequence && enter(sequence, step);
+        return node instanceof Scalar || (node instanceof Sequence sequence && enter(sequence, step));
     }
 
     private boolean enter(Sequence sequence, String step) {

@@ -34,7 +34,7 @@ final class Parts {
             return;
         }
         Trail child = path.to(key, entry.key());
-        boolean spread = path == Trail.ROOT && key.equals(SPREAD);
+        boolean spread = path.isRoot() && key.equals(SPREAD);
         if (spread && other.value() instanceof Mapping first && entry.value() instanceof Mapping second) {
             Map<String, Entry> both = new LinkedHashMap<>(first.entries());
             second.entries().forEach((scene, value) -> add(both, scene, value, child));

@@ -2,6 +2,7 @@ package mufakat.loader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,7 @@ final class StoryFiles {
                 }
             }
             return mainFirst(parts, folder.resolve(MAIN));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw stop(Code.UNREADABLE, folder);
         }
     }

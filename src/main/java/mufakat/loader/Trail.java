@@ -14,9 +14,13 @@ record Trail(Trail parent, String step, Spot key) {
         return new Trail(this, Integer.toString(index), null);
     }
 
+    boolean isRoot() {
+        return parent == null;
+    }
+
     String pointer() {
         StringBuilder written = new StringBuilder();
-        for (Trail at = this; at.parent != null; at = at.parent) {
+        for (Trail at = this; !at.isRoot(); at = at.parent) {
             written.insert(0, Pointer.escaped(at.step)).insert(0, '/');
         }
         return written.toString();

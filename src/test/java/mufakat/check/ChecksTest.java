@@ -2,6 +2,7 @@ package mufakat.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,7 +41,7 @@ class ChecksTest {
     }
 
     private static List<String> pointers(Proposal item) {
-        List<String> pointers = new java.util.ArrayList<>();
+        List<String> pointers = new ArrayList<>();
         new Walk((component, value, pointer) -> pointers.add(pointer)).through(item);
         return pointers;
     }

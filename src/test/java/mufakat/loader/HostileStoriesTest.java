@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import mufakat.check.Code;
@@ -120,7 +121,7 @@ class HostileStoriesTest {
     void wherever_a_story_is_cut_off_the_answer_is_a_story_or_its_problems() throws IOException {
         byte[] whole = Files.readAllBytes(SMALL);
         for (int length = 0; length < whole.length; length += 37) {
-            assertIsAnswered(java.util.Arrays.copyOf(whole, length));
+            assertIsAnswered(Arrays.copyOf(whole, length));
         }
     }
 

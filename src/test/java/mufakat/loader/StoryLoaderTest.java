@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import mufakat.check.Code;
 import mufakat.story.Condition;
 import mufakat.story.DecisionRule;
@@ -36,7 +37,7 @@ class StoryLoaderTest {
         assertThat(story.rules().days()).isEqualTo(4);
         assertThat(story.members().get("CC").place()).isEmpty();
         assertThat(story.partners().get("meridian").offers().get(0).asks())
-                .isEqualTo(new Partner.Asks(0, new java.util.TreeSet<>(), new TreeMap<>()));
+                .isEqualTo(new Partner.Asks(0, new TreeSet<>(), new TreeMap<>()));
         assertThat(story.measures().get("overlap").direction()).isEqualTo(Measure.Direction.DOWN);
     }
 
