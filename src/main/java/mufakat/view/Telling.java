@@ -9,14 +9,10 @@ import java.util.TreeSet;
 import mufakat.engine.Event;
 import mufakat.engine.GameState;
 import mufakat.engine.MemberState;
-import mufakat.story.Incident;
-import mufakat.story.Scene;
-import mufakat.story.Session;
 import mufakat.story.Story;
 
 /** What has happened, told: events become prose, speech and notes. What many members share is told in one note. */
 final class Telling {
-    private final Play play;
     private final Words words;
     private final Story story;
     private final GameState state;
@@ -26,15 +22,15 @@ final class Telling {
     private final Event.Cases<Void> cases;
 
     private Telling(Play play) {
-        this.play = play;
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
         this.prose = new Prose(story, state);
+        StoryTelling own = new StoryTelling(play, told);
         FloorTelling floor = new FloorTelling(play, told);
         this.cases = new Event.Cases<>(
-                this::sessionOpened,
-                this::sceneOpened,
+                own::sessionOpened,
+                own::sceneOpened,
                 e -> null,
                 e -> note("told.preparation", state.days()),
                 e -> share(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
@@ -51,7 +47,7 @@ final class Telling {
                 e -> null,
                 this::consulted,
                 e -> note("told.workshop", words.item(e.item())),
-                this::offerHeard,
+                own::offerHeard,
                 e -> note("told.offer." + e.answer().name(), words.partner(e.partner())),
                 e -> note("told.backing", words.partner(e.partner()), words.item(e.item())),
                 e -> note("told.backing.lapsed", words.partner(e.partner()), words.item(e.item())),
@@ -82,13 +78,13 @@ final class Telling {
                 e -> note("told.acceded", words.member(e.member()), words.item(e.item())),
                 e -> note("told.readiness." + e.readiness().name(), words.member(e.member())),
                 e -> null,
-                this::struck,
+                own::struck,
                 e -> note(
                         "told.petition.answered",
                         words.member(e.strike().victim()),
                         e.strike().petition()),
                 e -> note("told.taken-back"),
-                this::ended);
+                own::ended);
     }
 
     /** What the events of the last decision tell. */
@@ -97,26 +93,6 @@ final class Telling {
         events.forEach(event -> event.on(telling.cases));
         telling.addShared();
         return telling.told;
-    }
-
-    private Void sessionOpened(Event.SessionOpened event) {
-        Session session = story.sessions().get(event.session());
-        told.add(Passage.heading(words.say(
-                "told.session",
-                event.session() + 1,
-                story.sessions().size(),
-                session.title(),
-                words.joined(List.of(session.place(), Integer.toString(session.year())), " "))));
-        return null;
-    }
-
-    private Void sceneOpened(Event.SceneOpened event) {
-        Scene scene = story.scenes().get(event.scene());
-        if (!scene.title().isEmpty()) {
-            told.add(Passage.heading(scene.title()));
-        }
-        told.addAll(prose.of(scene.text()));
-        return null;
     }
 
     private Void revealed(Event.TraitsRevealed event) {
@@ -146,48 +122,6 @@ final class Telling {
         return event.clause().isEmpty()
                 ? note("told.weighs.nothing", words.member(event.member()))
                 : note("told.weighs", words.member(event.member()), words.clause(event.item(), event.clause()));
-    }
-
-    private Void offerHeard(Event.OfferHeard event) {
-        var partner = story.partners().get(event.partner());
-        var offer = partner.offers().stream()
-                .filter(o -> o.id().equals(event.offer()))
-                .findFirst()
-                .orElseThrow();
-        told.add(Passage.heading(words.say("told.offer", partner.name(), offer.title())));
-        told.addAll(prose.of(offer.text()));
-        told.addAll(new Offers(play).terms(partner, offer));
-        return null;
-    }
-
-    private Void struck(Event.IncidentStruck event) {
-        Incident incident = story.incidents().get(event.strike().incident());
-        String victim = words.member(event.strike().victim());
-        String origin = words.member(event.strike().origin());
-        told.add(Passage.heading(incident.title()));
-        for (Passage passage : prose.of(incident.text())) {
-            told.add(Passage.prose(passage.text().replace("{victim}", victim).replace("{origin}", origin)));
-        }
-        note(
-                "told.damage",
-                victim,
-                incident.severity(),
-                incident.severity() - event.strike().damage(),
-                event.strike().damage());
-        if (event.strike().spared() > 0) {
-            note("told.spared", event.strike().spared());
-        }
-        return event.strike().petition() > 0 ? note("told.petition", victim, origin) : null;
-    }
-
-    private Void ended(Event.Ended event) {
-        story.endings().stream()
-                .filter(ending -> ending.id().equals(event.ending()))
-                .forEach(ending -> {
-                    told.add(Passage.heading(ending.title()));
-                    told.addAll(prose.of(ending.text()));
-                });
-        return null;
     }
 
     /** What changes for many at once is told in one note, with all who share it. */

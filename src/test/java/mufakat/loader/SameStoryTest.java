@@ -2,9 +2,10 @@ package mufakat.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,7 +37,8 @@ class SameStoryTest {
 
     @Test
     void as_json_over_many_lines_with_every_letter_escaped_and_tabs_before_it() throws IOException {
-        ObjectMapper mapper = new ObjectMapper().enable(JsonGenerator.Feature.ESCAPE_NON_ASCII);
+        ObjectMapper mapper =
+                JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         String pretty = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json());
 
         assertIsTheSame(written("pretty.json", pretty.replace("  ", "\t")));

@@ -1,0 +1,92 @@
+package mufakat.view;
+
+import java.util.List;
+import mufakat.engine.Event;
+import mufakat.story.Incident;
+import mufakat.story.Scene;
+import mufakat.story.Session;
+import mufakat.story.Story;
+
+/** Where the story's own prose is told: sessions, scenes, offers, incidents, the ending. */
+final class StoryTelling {
+    private final Play play;
+    private final Words words;
+    private final Story story;
+    private final Prose prose;
+    private final List<Passage> told;
+
+    StoryTelling(Play play, List<Passage> told) {
+        this.play = play;
+        this.words = play.words();
+        this.story = play.game().story();
+        this.prose = new Prose(story, play.game().state());
+        this.told = told;
+    }
+
+    Void sessionOpened(Event.SessionOpened event) {
+        Session session = story.sessions().get(event.session());
+        told.add(Passage.heading(words.say(
+                "told.session",
+                event.session() + 1,
+                story.sessions().size(),
+                session.title(),
+                words.joined(List.of(session.place(), Integer.toString(session.year())), " "))));
+        return null;
+    }
+
+    Void sceneOpened(Event.SceneOpened event) {
+        Scene scene = story.scenes().get(event.scene());
+        if (!scene.title().isEmpty()) {
+            told.add(Passage.heading(scene.title()));
+        }
+        told.addAll(prose.of(scene.text()));
+        return null;
+    }
+
+    Void offerHeard(Event.OfferHeard event) {
+        var partner = story.partners().get(event.partner());
+        var offer = partner.offers().stream()
+                .filter(o -> o.id().equals(event.offer()))
+                .findFirst()
+                .orElseThrow();
+        told.add(Passage.heading(words.say("told.offer", partner.name(), offer.title())));
+        told.addAll(prose.of(offer.text()));
+        told.addAll(new Offers(play).terms(partner, offer));
+        return null;
+    }
+
+    Void struck(Event.IncidentStruck event) {
+        Incident incident = story.incidents().get(event.strike().incident());
+        String victim = words.member(event.strike().victim());
+        String origin = words.member(event.strike().origin());
+        told.add(Passage.heading(incident.title()));
+        for (Passage passage : prose.of(incident.text())) {
+            told.add(Passage.prose(passage.text().replace("{victim}", victim).replace("{origin}", origin)));
+        }
+        note(
+                "told.damage",
+                victim,
+                incident.severity(),
+                incident.severity() - event.strike().damage(),
+                event.strike().damage());
+        if (event.strike().spared() > 0) {
+            note("told.spared", event.strike().spared());
+        }
+        return event.strike().petition() > 0 ? note("told.petition", victim, origin) : null;
+    }
+
+    Void ended(Event.Ended event) {
+        story.endings().stream()
+                .filter(ending -> ending.id().equals(event.ending()))
+                .forEach(ending -> {
+                    told.add(Passage.heading(ending.title()));
+                    told.addAll(prose.of(ending.text()));
+                });
+        return null;
+    }
+
+    private Void note(String key, Object... arguments) {
+        told.add(Passage.note(words.say(key, arguments)));
+        return null;
+    }
+}
