@@ -38,12 +38,17 @@ final class Focus {
     /** The item wanted, if it is open; else the first of the session that is; else the first open one; else empty. */
     static String item(Game game, String wanted) {
         GameState state = game.state();
-        if (state.items().containsKey(wanted) && state.item(wanted).isOpen()) {
+        boolean open = state.items().containsKey(wanted) && state.item(wanted).isOpen();
+        if (open && !state.tabled().contains(wanted)) {
             return wanted;
         }
-        List<String> open = openItems(game);
+        return firstToDo(openItems(game), state);
+    }
+
+    /** What was before the table in this session has had its day; what is in force can wait. */
+    private static String firstToDo(List<String> open, GameState state) {
         return open.stream()
-                .filter(item -> !state.isAdopted(item))
+                .filter(item -> !state.isAdopted(item) && !state.tabled().contains(item))
                 .findFirst()
                 .orElse(open.isEmpty() ? "" : open.get(0));
     }

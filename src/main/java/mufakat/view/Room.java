@@ -80,6 +80,9 @@ final class Room {
                     "room.gap",
                     -gap.get().amount().low() / play.game().story().rules().gap());
         }
+        if (mark == Mark.UNKNOWN && ledger.crossing() == Ledger.Crossing.POSSIBLE) {
+            return words.say("room.red-line.possible");
+        }
         return mark == Mark.HESITATES || mark == Mark.OBJECTS ? heaviestDomain(ledger) : "";
     }
 

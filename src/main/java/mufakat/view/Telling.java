@@ -1,10 +1,10 @@
 package mufakat.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Event;
 import mufakat.engine.GameState;
@@ -13,32 +13,41 @@ import mufakat.story.Story;
 
 /** What has happened, told: events become prose, speech and notes. What many members share is told in one note. */
 final class Telling {
+    private enum Agenda {
+        KNOWN,
+        OPENING
+    }
+
+    private final Play play;
     private final Words words;
     private final Story story;
     private final GameState state;
     private final Prose prose;
+    private final StoryTelling own;
     private final List<Passage> told = new ArrayList<>();
-    private final SortedMap<String, SortedSet<String>> shared = new TreeMap<>();
+    private final Map<String, SortedSet<String>> shared = new LinkedHashMap<>();
+    private Agenda agenda = Agenda.KNOWN;
     private final Event.Cases<Void> cases;
 
     private Telling(Play play) {
+        this.play = play;
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
         this.prose = new Prose(story, state);
-        StoryTelling own = new StoryTelling(play, told);
+        this.own = new StoryTelling(play, told);
         FloorTelling floor = new FloorTelling(play, told);
         this.cases = new Event.Cases<>(
-                own::sessionOpened,
+                this::sessionOpened,
                 own::sceneOpened,
                 e -> null,
-                e -> note("told.preparation", state.days()),
+                e -> preparing(),
                 e -> share(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
                 e -> share(words.say("told.capacity", Words.signed(e.by())), e.member()),
                 e -> note("told.measure", words.measure(e.measure()), Words.signed(e.by())),
                 this::revealed,
                 e -> null,
-                e -> share(words.say("told.item", words.item(e.item())), ""),
+                this::itemOpened,
                 e -> null,
                 e -> note(e.by() > 0 ? "told.token.gained" : "told.token.spent", state.tokens()),
                 this::redLineMoved,
@@ -122,6 +131,25 @@ final class Telling {
         return event.clause().isEmpty()
                 ? note("told.weighs.nothing", words.member(event.member()))
                 : note("told.weighs", words.member(event.member()), words.clause(event.item(), event.clause()));
+    }
+
+    private Void sessionOpened(Event.SessionOpened event) {
+        agenda = Agenda.OPENING;
+        return own.sessionOpened(event);
+    }
+
+    /** The agenda is told when the days begin; only what comes onto it later is told on its own. */
+    private Void preparing() {
+        List<String> agenda = Focus.openItems(play.game()).stream()
+                .filter(item -> !state.isAdopted(item))
+                .map(item -> words.say("quoted", words.item(item)))
+                .toList();
+        note("told.agenda", words.list(agenda));
+        return note("told.preparation", state.days());
+    }
+
+    private Void itemOpened(Event.ItemOpened event) {
+        return agenda == Agenda.OPENING ? null : note("told.item", words.item(event.item()));
     }
 
     /** What changes for many at once is told in one note, with all who share it. */
