@@ -1,8 +1,11 @@
 package mufakat.check;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import mufakat.story.Default;
@@ -17,7 +20,7 @@ record Component(String key, Method accessor, Optional<Refers> refers, Optional<
         protected List<Component> computeValue(Class<?> type) {
             List<Component> components = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                if (!component.isAnnotationPresent(Id.class)) {
+                if (isOfInterest(component)) {
                     components.add(describe(component));
                 }
             }
@@ -25,7 +28,7 @@ record Component(String key, Method accessor, Optional<Refers> refers, Optional<
         }
     };
 
-    /** The components that an author writes; an id that is the key of a map is none. */
+    /** The components in which an id stands or can stand further down. */
     static List<Component> of(Record record) {
         return KNOWN.get(record.getClass());
     }
@@ -36,6 +39,19 @@ record Component(String key, Method accessor, Optional<Refers> refers, Optional<
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A record of the story format can't be read: " + accessor, e);
         }
+    }
+
+    private static boolean isOfInterest(RecordComponent component) {
+        boolean mapKey = component.isAnnotationPresent(Id.class);
+        boolean id = component.getName().equals("id") || component.isAnnotationPresent(Refers.class);
+        return !mapKey && (id || holdsRecords(component.getGenericType()));
+    }
+
+    private static boolean holdsRecords(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Arrays.stream(generic.getActualTypeArguments()).anyMatch(Component::holdsRecords);
+        }
+        return type instanceof Class<?> plain && (plain.isRecord() || plain.isSealed());
     }
 
     private static Component describe(RecordComponent component) {

@@ -13,13 +13,8 @@ record Part(String key, Reading reading, boolean isId, boolean isRequired, Objec
         Default fallback = component.getAnnotation(Default.class);
         boolean id = component.isAnnotationPresent(Id.class);
         boolean required = !id && fallback == null && reading.isRequired();
-        Object absent = fallback == null ? null : fallback(reading, fallback.value());
+        Object absent = fallback == null ? reading.absent() : fallback(reading, fallback.value());
         return new Part(Names.key(component), reading, id, required, absent);
-    }
-
-    /** What the component is when the author leaves it out. */
-    Object left() {
-        return absent == null ? reading.absent() : absent;
     }
 
     private static Object fallback(Reading reading, String written) {

@@ -64,7 +64,7 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
                 used++;
                 values[i] = part.reading().read(written.value(), path.to(part.key(), written.key()), report);
             } else {
-                values[i] = part.isId() ? id : part.left();
+                values[i] = part.isId() ? id : part.absent();
                 reportIfRequired(part, mapping, path, report);
             }
         }
@@ -109,7 +109,7 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
     private Object[] defaults(String id) {
         Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = parts.get(i).isId() ? id : parts.get(i).left();
+            values[i] = parts.get(i).isId() ? id : parts.get(i).absent();
         }
         return values;
     }
