@@ -2,6 +2,7 @@ package mufakat.plain;
 
 import java.util.Optional;
 import mufakat.engine.Decision;
+import mufakat.engine.Game;
 import mufakat.view.Action;
 import mufakat.view.Menu;
 import mufakat.view.Page;
@@ -47,12 +48,14 @@ final class Choosing {
                         target -> new Writing(talk, play).answer(target)));
     }
 
+    /** Judged by the game and not by the reply: a decision may be taken, and only its outcome not be written down. */
     private Next decide(Decision decision) {
+        Game before = play.game();
         Reply reply = play.decide(decision);
         if (!reply.isDone()) {
             talk.paper().print(reply.words());
         }
-        return reply.isDone() ? Next.CHANGED : Next.SAME;
+        return play.game() == before ? Next.SAME : Next.CHANGED;
     }
 
     private Next lookAt(String item) {

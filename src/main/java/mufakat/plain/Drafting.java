@@ -44,8 +44,8 @@ final class Drafting {
                         return Next.CHANGED;
                     }
                 }
-                case "a", "again" -> lines.all(desk.view());
-                case "?", "h", "help" -> talk.say("plain.desk.keys");
+                case "again" -> lines.all(desk.view());
+                case "?", "help" -> talk.say("plain.desk.keys");
                 default -> change(typed);
             }
         }
@@ -91,10 +91,10 @@ final class Drafting {
 
     private boolean isDone(String first, String last, DeskView view) {
         if (first.isEmpty()) {
-            return last.equals("f") || last.equals("forum") ? nextForum() : turn(last, view.safeguards(), view);
+            return last.equals("f") || last.equals("forum") ? nextForum() : turn(last, view.safeguards());
         }
         if (first.equals("s") || first.equals("safeguard")) {
-            return turn(last, view.safeguards(), view);
+            return turn(last, view.safeguards());
         }
         Optional<ClauseRow> clause = Words.pick(view.clauses(), first, ClauseRow::id, ClauseRow::says);
         OptionalInt strength = strength(last);
@@ -110,7 +110,7 @@ final class Drafting {
         return true;
     }
 
-    private boolean turn(String typed, List<SafeguardRow> safeguards, DeskView view) {
+    private boolean turn(String typed, List<SafeguardRow> safeguards) {
         Optional<SafeguardRow> safeguard = Words.pick(safeguards, typed, SafeguardRow::id, SafeguardRow::says);
         safeguard.ifPresent(row -> desk.turn(row.id()));
         return safeguard.isPresent();

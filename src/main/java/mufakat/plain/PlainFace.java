@@ -3,8 +3,10 @@ package mufakat.plain;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import mufakat.messages.Messages;
 import mufakat.view.Lobby;
+import mufakat.view.Passage;
 import mufakat.view.Play;
 import mufakat.view.Wish;
 
@@ -45,6 +47,12 @@ public final class PlainFace {
     public void tell(String text) {
         talk.paper().blank();
         talk.paper().print(text);
+        talk.paper().flush();
+    }
+
+    /** Prints something to read. */
+    public void recite(List<Passage> passages) {
+        new Reciting(talk).passages(passages);
         talk.paper().flush();
     }
 

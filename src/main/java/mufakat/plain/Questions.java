@@ -31,9 +31,9 @@ final class Questions {
             case "w", "world" -> read(play.pages().world());
             case "j", "journal" -> read(play.pages().journal());
             case "g", "glossary" -> read(play.pages().glossary());
-            case "?", "h", "help" -> help();
+            case "?", "help" -> help();
             case "u", "undo" -> Optional.of(takeBack());
-            case "a", "again" -> Optional.of(Next.CHANGED);
+            case "again" -> Optional.of(Next.CHANGED);
             case "q", "quit", "leave" -> throw new Left();
             default -> Optional.empty();
         };
