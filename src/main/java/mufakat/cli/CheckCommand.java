@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Says everything that is wrong with stories. */
-@Command
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class CheckCommand implements Callable<Integer> {
     private final Commands top;
 

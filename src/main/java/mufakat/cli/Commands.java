@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line. What the commands say of themselves is in {@code commands.properties}, under the names that picocli
  * gives to their parts.
  */
-@Command(name = "mufakat", versionProvider = Commands.VersionLine.class)
+@Command(name = "mufakat", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 public final class Commands implements Callable<Integer> {
     @Mixin
     private final Shared shared = new Shared();

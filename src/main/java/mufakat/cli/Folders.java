@@ -16,10 +16,11 @@ record Folders(Path stories, Path saves, String hints) {
     }
 
     private static String hint(String option, Optional<Path> folder) {
-        return folder.map(path -> " " + option + " " + quoted(path.toString())).orElse("");
+        return folder.map(path -> " " + option + " " + quoted(path)).orElse("");
     }
 
-    private static String quoted(String path) {
-        return path.contains(" ") ? "\"" + path + "\"" : path;
+    /** A path as it has to be typed. */
+    static String quoted(Path path) {
+        return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
     }
 }

@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
-import mufakat.loader.Loaded.Playable;
 import mufakat.messages.Messages;
 import mufakat.save.Copy;
 import mufakat.save.Ended;
 import mufakat.save.Entry;
 import mufakat.save.Failure;
 import mufakat.save.Header;
-import mufakat.save.Header.Edition;
 import mufakat.save.Header.Player;
 import mufakat.save.Replay;
 import mufakat.save.Replayed;
@@ -36,41 +34,37 @@ final class Games {
     }
 
     /** A new game, which is in its save from the beginning. */
-    OpenGame begin(Playable story, Player player, OptionalLong seed, Optional<String> name) throws Trouble {
-        Path file = name.isPresent() ? saves.find(name.get()) : saves.place(player.name(), edition(story).id());
-        long number = seed.orElse(story.story().story().seed());
-        Header header = Header.begun(Version.number(), edition(story), number, player, clock);
+    OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name) throws Trouble {
+        Path file = name.isPresent() ? saves.find(name.get()) : saves.place(player.name(), book.id());
+        long number = seed.orElse(book.story().story().seed());
+        Header header = Header.begun(Version.number(), book.edition(), number, player, clock);
         SaveFile save = saves.having(SaveFile.create(file, header, clock), file);
         return new OpenGame(
-                Play.begin(story.story(), number, messages, recorder(save, story)), save, Optional.empty());
+                book, Play.begin(book.story(), number, messages, recorder(save, book)), save, Optional.empty());
     }
 
-    private static Edition edition(Playable story) {
-        return new Edition(story.story().story().id(), story.story().story().version(), story.hash());
-    }
-
-    private Recorder recorder(SaveFile save, Playable story) {
-        return new SaveRecorder(save, story.story(), new SaveWords(messages));
+    private Recorder recorder(SaveFile save, Book book) {
+        return new SaveRecorder(save, book.story(), new SaveWords(messages));
     }
 
     /** A game from its save; nothing if it could go on in a copy only and the player would rather not. */
-    Optional<OpenGame> goOn(Path file, Optional<Playable> named, Question question) throws Trouble {
+    Optional<OpenGame> goOn(Path file, Optional<Book> named, Question question) throws Trouble {
         Saved saved = saves.read(file);
-        Playable story = named.isPresent() ? named.get() : story(saved, file);
-        Replayed replayed = Replay.of(saved, story.story(), story.hash());
+        Book book = named.isPresent() ? named.get() : book(saved, file);
+        Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
         if (saved.damage().isPresent() || isInDoubt(replayed)) {
             String found = new Doubts(messages).of(saved, replayed);
             return question.agrees(messages.say("copy.offer", found))
-                    ? Optional.of(copy(saved, replayed, story))
+                    ? Optional.of(copy(saved, replayed, book))
                     : Optional.empty();
         }
-        return Optional.of(resume(file, saved, replayed, story));
+        return Optional.of(resume(file, saved, replayed, book));
     }
 
-    private Playable story(Saved saved, Path file) throws Trouble {
+    private Book book(Saved saved, Path file) throws Trouble {
         String id = saved.header().story().id();
         try {
-            return library.playable(library.find(id));
+            return library.open(id);
         } catch (Trouble trouble) {
             throw new Trouble(messages.say("save.story", Saves.name(file), id, trouble.getMessage()));
         }
@@ -83,15 +77,15 @@ final class Games {
         };
     }
 
-    private OpenGame copy(Saved saved, Replayed replayed, Playable story) throws Trouble {
-        Path file = saves.place(saved.header().player().name(), edition(story).id());
+    private OpenGame copy(Saved saved, Replayed replayed, Book book) throws Trouble {
+        Path file = saves.place(saved.header().player().name(), book.id());
         SaveFile save = saves.having(
-                Copy.of(saved, replayed, file, Version.number(), edition(story), clock), file);
+                Copy.of(saved, replayed, file, Version.number(), book.edition(), clock), file);
         String remark = messages.say("copy.made", Saves.name(file));
-        return open(save, saved, replayed, story, Optional.of(remark));
+        return open(save, saved, replayed, book, Optional.of(remark));
     }
 
-    private OpenGame resume(Path file, Saved saved, Replayed replayed, Playable story) throws Trouble {
+    private OpenGame resume(Path file, Saved saved, Replayed replayed, Book book) throws Trouble {
         SaveFile save = saves.having(SaveFile.goOn(file, clock), file);
         // Read before it was locked, so another game may have gone on with it and ended in between.
         if (!saves.having(save.saved(), file).entries().equals(saved.entries())) {
@@ -101,22 +95,22 @@ final class Games {
         Optional<String> torn = saved.tail() == Tail.TORN
                 ? Optional.of(messages.say("save.torn", saved.entries().size()))
                 : Optional.empty();
-        return open(save, saved, replayed, story, torn);
+        return open(save, saved, replayed, book, torn);
     }
 
     private OpenGame open(
-            SaveFile save, Saved saved, Replayed replayed, Playable story, Optional<String> remark) {
+            SaveFile save, Saved saved, Replayed replayed, Book book, Optional<String> remark) {
         Play play = Play.resume(
-                story.story(),
+                book.story(),
                 saved.header().seed(),
                 messages,
-                recorder(save, story),
+                recorder(save, book),
                 replayed.steps().stream().map(step -> step.entry()).map(Entry::decision).toList(),
                 saved.answers());
         if (play.isOver()) {
             // A kill between the last decision and the line with the outcome leaves the latter out.
-            save.end(Ended.of(story.story(), play.game().state()));
+            save.end(Ended.of(book.story(), play.game().state()));
         }
-        return new OpenGame(play, save, remark);
+        return new OpenGame(book, play, save, remark);
     }
 }

@@ -52,15 +52,27 @@ final class Library {
                         names.isEmpty() ? "story.unknown.none" : "story.unknown", story, folder, String.join(", ", names))));
     }
 
+    /** The story that is named by its id or by a path, to be played. */
+    Book open(String story) throws Trouble {
+        return open(find(story));
+    }
+
     /** The story that lies there, to be played. */
-    Loaded.Playable playable(Path story) throws Trouble {
+    Book open(Path story) throws Trouble {
         Loaded loaded = StoryLoader.load(story);
         Optional<Loaded.Playable> playable = loaded.on(Optional::of, broken -> Optional.empty());
         if (playable.isEmpty()) {
-            String problems = new ProblemReport(messages).of(loaded.problems().subList(0, 1));
+            String first = new ProblemReport(messages).of(loaded.problems().subList(0, 1));
             throw new Trouble(
-                    messages.say("story.broken", story, loaded.problems().size(), problems.strip()));
+                    messages.say("story.broken", story, loaded.problems().size(), first.strip()));
         }
-        return playable.get();
+        return new Book(story, playable.get());
+    }
+
+    /** Whether a save's name for a story leads to it; else the player has to name its path. */
+    boolean isShelved(Book book) {
+        return StoryShelf.find(book.id(), folder)
+                .filter(story -> story.path().equals(book.path()))
+                .isPresent();
     }
 }

@@ -9,7 +9,7 @@ import mufakat.view.Play;
  *
  * @param remark what the player has to know before, if anything
  */
-record OpenGame(Play play, SaveFile save, Optional<String> remark) implements AutoCloseable {
+record OpenGame(Book book, Play play, SaveFile save, Optional<String> remark) implements AutoCloseable {
     /** The save's name, by which the game is gone on with. */
     String name() {
         return Saves.name(save.path());

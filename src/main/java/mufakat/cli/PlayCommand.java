@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import mufakat.loader.Loaded.Playable;
 import mufakat.loader.Shelved;
 import mufakat.save.Header.Player;
 import picocli.CommandLine.Command;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a game or goes on with one. */
-@Command
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class PlayCommand implements Callable<Integer> {
     private final Commands top;
 
@@ -56,16 +55,15 @@ final class PlayCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             return sitting.choose(Optional.ofNullable(name), Optional.ofNullable(group), seed());
         }
-        return begin(sitting, sitting.library().playable(chosen.get()));
+        return begin(sitting, sitting.library().open(chosen.get()));
     }
 
     private Integer goOn(Sitting sitting, Path file) throws Trouble {
         if (seed != null || name != null || group != null) {
             throw new Trouble(top.messages().say("play.goes-on", Saves.name(file)));
         }
-        Optional<Playable> named = story == null
-                ? Optional.empty()
-                : Optional.of(sitting.library().playable(sitting.library().find(story)));
+        Optional<Book> named =
+                story == null ? Optional.empty() : Optional.of(sitting.library().open(story));
         return sitting.goOn(file, named);
     }
 
@@ -78,10 +76,10 @@ final class PlayCommand implements Callable<Integer> {
         return stories.size() == 1 ? Optional.of(stories.get(0).path()) : Optional.empty();
     }
 
-    private int begin(Sitting sitting, Playable playable) throws Trouble {
+    private int begin(Sitting sitting, Book book) throws Trouble {
         String player = name == null ? Counter.userName() : name;
         Player who = new Player(player, group == null ? "" : group);
-        return sitting.play(sitting.games().begin(playable, who, seed(), Optional.ofNullable(save)));
+        return sitting.play(sitting.games().begin(book, who, seed(), Optional.ofNullable(save)));
     }
 
     private OptionalLong seed() {

@@ -3,7 +3,6 @@ package mufakat.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mufakat.loader.Loaded.Playable;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
 import mufakat.save.DecisionLine;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Plays a save again: prints what was done and read, and says whether it leads where the save says. */
-@Command
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class ReplayCommand implements Callable<Integer> {
     private final Commands top;
     private final Messages messages;
@@ -41,19 +40,18 @@ final class ReplayCommand implements Callable<Integer> {
         Sitting sitting = top.sitting(top.surroundings());
         Path file = sitting.saves().findToRead(save);
         Saved saved = sitting.saves().read(file);
-        Library library = sitting.library();
-        Playable playable = library.playable(library.find(story == null ? saved.header().story().id() : story));
-        Replayed replayed = Replay.of(saved, playable.story(), playable.hash());
-        transcribe(saved.header(), playable, replayed);
+        Book book = sitting.library().open(story == null ? saved.header().story().id() : story);
+        Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
+        transcribe(saved.header(), book, replayed);
         return judge(saved, replayed);
     }
 
-    private void transcribe(Header header, Playable story, Replayed replayed) {
+    private void transcribe(Header header, Book book, Replayed replayed) {
         Surroundings where = top.surroundings();
         PlainFace paper = new PlainFace(where.in(), where.out(), where.charset(), messages);
         paper.tell(messages.say(
-                "replay.header", story.story().story().title(), header.player().name(), header.seed(), header.started()));
-        Play play = Play.begin(story.story(), header.seed(), messages, entry -> Optional.empty());
+                "replay.header", book.story().story().title(), header.player().name(), header.seed(), header.started()));
+        Play play = Play.begin(book.story(), header.seed(), messages, entry -> Optional.empty());
         paper.recite(play.moment().prose());
         for (Step step : replayed.steps()) {
             paper.tell(messages.say("replay.decision", step.entry().n(), DecisionLine.write(step.entry().decision())));

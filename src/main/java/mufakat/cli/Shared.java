@@ -13,12 +13,6 @@ final class Shared {
     @Option(names = "--saves-dir", paramLabel = "DIR", descriptionKey = "saves-dir", scope = ScopeType.INHERIT)
     private Path saves;
 
-    @Option(names = {"-h", "--help"}, descriptionKey = "help", usageHelp = true, scope = ScopeType.INHERIT)
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, descriptionKey = "version", versionHelp = true, scope = ScopeType.INHERIT)
-    private boolean version;
-
     Folders folders(Surroundings surroundings) {
         return Folders.of(surroundings, Optional.ofNullable(stories), Optional.ofNullable(saves));
     }

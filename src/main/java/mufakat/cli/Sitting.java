@@ -57,7 +57,7 @@ final class Sitting {
     private Optional<OpenGame> fulfil(Wish wish, OptionalLong seed, Face face) {
         return wish.on(new Wish.Cases<>(
                 begin -> attempt(face, () -> Optional.of(games.begin(
-                        library.playable(Path.of(begin.story())),
+                        library.open(Path.of(begin.story())),
                         new Player(begin.player(), begin.className()),
                         seed,
                         Optional.empty()))),
@@ -84,10 +84,10 @@ final class Sitting {
     }
 
     /** Goes on with a game; a question about it is asked on the face that it is then played on. */
-    int goOn(Path file, Optional<mufakat.loader.Loaded.Playable> story) throws Trouble {
+    int goOn(Path file, Optional<Book> book) throws Trouble {
         Optional<OpenGame> game;
         try (AskedFace asked = new AskedFace(surroundings, messages)) {
-            game = games.goOn(file, story, asked);
+            game = games.goOn(file, book, asked);
             game.ifPresent(open -> play(open, asked.face()));
         }
         game.ifPresent(this::sayFarewell);
@@ -103,7 +103,8 @@ final class Sitting {
 
     private void sayFarewell(OpenGame game) {
         String key = game.play().isOver() ? "farewell.over" : "farewell";
-        surroundings.out().println(messages.say(key, folders.hints() + " --save " + game.name()));
+        String story = library.isShelved(game.book()) ? "" : " " + Folders.quoted(game.book().path());
+        surroundings.out().println(messages.say(key, story + folders.hints() + " --save " + game.name()));
         surroundings.out().flush();
     }
 

@@ -7,7 +7,7 @@ import mufakat.story.About;
 import picocli.CommandLine.Command;
 
 /** Lists the stories found. */
-@Command
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class StoriesCommand implements Callable<Integer> {
     private final Commands top;
 

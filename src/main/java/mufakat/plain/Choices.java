@@ -34,7 +34,7 @@ final class Choices {
             line.append(", ").append(action.cost());
         }
         if (!action.note().isEmpty()) {
-            line.append(". ").append(action.note());
+            line.append("; ").append(action.note());
         }
         action.barred().ifPresent(why -> line.append(' ').append(talk.words("plain.barred", why)));
         return line.toString();

@@ -73,9 +73,9 @@ final class Choosing {
         Choices choices = new Choices(talk, menu.actions());
         reciting.title(menu.title());
         reciting.passages(menu.intro());
+        choices.print("");
         while (true) {
-            choices.print("");
-            talk.say("plain.or-back");
+            talk.say("plain.or-back", choices.range());
             String typed = talk.answer();
             if (typed.equals("b") || typed.equals("back")) {
                 return Next.SAME;
@@ -83,6 +83,7 @@ final class Choosing {
             if (answer(choices, typed) == Next.CHANGED) {
                 return Next.CHANGED;
             }
+            talk.paper().blank();
         }
     }
 }

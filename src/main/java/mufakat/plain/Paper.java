@@ -9,6 +9,7 @@ final class Paper {
 
     private final PrintStream out;
     private final Signs signs;
+    private boolean isBlank = true;
 
     Paper(PrintStream out, Charset charset) {
         this.out = out;
@@ -46,17 +47,24 @@ final class Paper {
     }
 
     private void end(StringBuilder line) {
-        out.println(line.toString().stripTrailing());
+        String whole = line.toString().stripTrailing();
+        out.println(whole);
+        isBlank = whole.isEmpty();
     }
 
+    /** One empty line, and never two. */
     void blank() {
-        out.println();
+        if (!isBlank) {
+            out.println();
+            isBlank = true;
+        }
     }
 
     /** Shows that it is the player's turn, and sends everything off. */
     void prompt() {
         out.print("> ");
         out.flush();
+        isBlank = false;
     }
 
     void flush() {

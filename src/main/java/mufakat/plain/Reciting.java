@@ -42,12 +42,14 @@ final class Reciting {
                 paper.blank();
             }
             case PROSE -> {
+                paper.blank();
                 paper.print(passage.text());
                 paper.blank();
             }
             case SPEECH -> paper.print(speaker(passage), passage.text());
             case NOTE -> paper.print(INDENT, passage.text());
             case ADVICE -> {
+                paper.blank();
                 talk.say("plain.advice", passage.text());
                 paper.blank();
             }

@@ -49,11 +49,14 @@ final class Round {
         return talk.words(key, moment.header().title(), moment.header().where(), days);
     }
 
+    /** The choices are listed once: after a look at something else the question alone is asked again. */
     private void askUntilChanged(Moment moment) {
         Choices choices = new Choices(talk, moment.actions());
-        do {
-            choices.print(moment.asks());
-        } while (choosing.answer(choices, talk.answer()) == Next.SAME);
+        choices.print(moment.asks());
+        while (choosing.answer(choices, talk.answer()) == Next.SAME) {
+            talk.paper().blank();
+            talk.say("plain.asks-again", moment.asks(), choices.range());
+        }
     }
 
     /** All of it, then the questions that have no answer yet. */

@@ -13,6 +13,8 @@ final class Signs {
             Map.entry((int) '◌', "~"),
             Map.entry((int) '✕', "x"),
             Map.entry((int) '○', "."),
+            Map.entry((int) '█', "#"),
+            Map.entry((int) '░', "."),
             Map.entry((int) '−', "-"),
             Map.entry((int) '–', "-"),
             Map.entry((int) '—', "-"),
