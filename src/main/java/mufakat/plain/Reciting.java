@@ -46,7 +46,7 @@ final class Reciting {
                 paper.print(passage.text());
                 paper.blank();
             }
-            case SPEECH -> paper.print(speaker(passage), passage.text());
+            case SPEECH -> paper.print(speaker(passage) + passage.text());
             case NOTE -> paper.print(INDENT, passage.text());
             case ADVICE -> {
                 paper.blank();
