@@ -1,0 +1,126 @@
+package mufakat.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import mufakat.messages.Messages;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line. What the commands say of themselves is in {@code commands.properties}, under the names that picocli
+ * gives to their parts.
+ */
+@Command(name = "mufakat", mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
+public final class Commands implements Callable<Integer> {
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Option(names = "--plain", descriptionKey = "plain")
+    private boolean plain;
+
+    @Option(names = "--warm-up", hidden = true)
+    private boolean warmUp;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    private Commands(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    /** Runs the command that the arguments name; answers with the exit code. */
+    public static int run(String... arguments) {
+        return run(Surroundings.real(), arguments);
+    }
+
+    static int run(Surroundings surroundings, String... arguments) {
+        Messages messages = Messages.load();
+        try {
+            int code = line(surroundings, messages).execute(arguments);
+            surroundings.out().flush();
+            return code;
+        } catch (RuntimeException | Error fault) {
+            return Fault.report(fault, surroundings.err(), messages);
+        }
+    }
+
+    private static CommandLine line(Surroundings surroundings, Messages messages) {
+        Commands top = new Commands(surroundings, messages);
+        CommandLine line = new CommandLine(top)
+                .addSubcommand("play", new PlayCommand(top))
+                .addSubcommand("stories", new StoriesCommand(top))
+                .addSubcommand("check", new CheckCommand(top))
+                .addSubcommand("replay", new ReplayCommand(top))
+                .addSubcommand("generate-completion", new GenerateCompletion());
+        line.getSubcommands()
+                .get("generate-completion")
+                .getCommandSpec()
+                .usageMessage()
+                .hidden(true);
+        return line.setResourceBundle(ResourceBundle.getBundle("mufakat.messages.commands"))
+                .setOut(new PrintWriter(surroundings.out(), true))
+                .setErr(new PrintWriter(surroundings.err(), true))
+                .setParameterExceptionHandler((wrong, arguments) -> usedWrongly(wrong, messages))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, surroundings, messages));
+    }
+
+    private static int usedWrongly(ParameterException wrong, Messages messages) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+        line.getErr().println(messages.say("used-wrongly", line.getCommandSpec().qualifiedName()));
+        return ExitCode.USED_WRONGLY;
+    }
+
+    private static int failed(Exception failure, Surroundings surroundings, Messages messages) {
+        if (failure instanceof Trouble) {
+            surroundings.out().flush();
+            surroundings.err().println(failure.getMessage());
+            return ExitCode.NO;
+        }
+        return Fault.report(failure, surroundings.err(), messages);
+    }
+
+    @Override
+    public Integer call() {
+        return warmUp
+                ? WarmUp.run(this)
+                : sitting(plain ? surroundings.plain() : surroundings)
+                        .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
+    }
+
+    Sitting sitting(Surroundings where) {
+        return new Sitting(where, messages, shared.folders(surroundings));
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** The line for {@code --version}. */
+    static final class VersionLine implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"mufakat " + Version.number()};
+        }
+    }
+}

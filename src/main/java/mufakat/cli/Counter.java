@@ -1,0 +1,81 @@
+package mufakat.cli;
+
+import java.util.List;
+import java.util.Optional;
+import mufakat.loader.Shelved;
+import mufakat.messages.Messages;
+import mufakat.save.Saved;
+import mufakat.story.About;
+import mufakat.view.Lobby;
+import mufakat.view.Lobby.SaveCard;
+import mufakat.view.Lobby.StoryCard;
+
+/** Lays out what the title screen offers. */
+final class Counter {
+    private final Messages messages;
+    private final Library library;
+    private final Saves saves;
+
+    Counter(Messages messages, Library library, Saves saves) {
+        this.messages = messages;
+        this.library = library;
+        this.saves = saves;
+    }
+
+    /** What there is; names that are not given are those used last. */
+    Lobby lobby(Optional<String> player, Optional<String> group) {
+        List<mufakat.save.Shelved> games = saves.all();
+        Optional<Saved> latest =
+                games.stream().flatMap(game -> game.saved().stream()).findFirst();
+        String name = player.or(() -> latest.map(saved -> saved.header().player().name()))
+                .filter(known -> !known.isBlank())
+                .orElseGet(Counter::userName);
+        String className = group.or(() -> latest.map(saved -> saved.header().player().group()))
+                .orElse("");
+        return new Lobby(
+                library.all().stream().map(this::card).toList(),
+                games.stream().map(this::card).toList(),
+                name,
+                className);
+    }
+
+    static String userName() {
+        return System.getProperty("user.name", "");
+    }
+
+    private StoryCard card(Shelved story) {
+        if (story.about().isEmpty()) {
+            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", story.name()));
+            return new StoryCard(story.path().toString(), story.name(), "", "", trouble);
+        }
+        About about = story.about().get();
+        String minutes = messages.say("lobby.minutes", about.minutes());
+        return new StoryCard(story.path().toString(), about.title(), minutes, about.summary(), Optional.empty());
+    }
+
+    private SaveCard card(mufakat.save.Shelved game) {
+        String name = Saves.name(game.file());
+        if (game.saved().isEmpty()) {
+            String why = new SaveWords(messages).opening(game.failure().orElseThrow(), game.file());
+            return new SaveCard(name, name, "", Optional.of(why));
+        }
+        Saved saved = game.saved().get();
+        String label = messages.say("lobby.save", title(saved), saved.header().player().name(), day(saved));
+        return new SaveCard(
+                name, label, messages.say("lobby.save." + game.progress(), game.count()), Optional.empty());
+    }
+
+    private String title(Saved saved) {
+        String id = saved.header().story().id();
+        return library.all().stream()
+                .filter(story -> story.name().equals(id))
+                .flatMap(story -> story.about().stream())
+                .map(About::title)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String day(Saved saved) {
+        return saved.lastAt().atZone(java.time.ZoneId.systemDefault()).toLocalDate().toString();
+    }
+}

@@ -1,0 +1,38 @@
+package mufakat.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import mufakat.messages.Messages;
+
+/** What is said when the fault is ours: one sentence, and the details in a file. */
+final class Fault {
+    private Fault() {}
+
+    /** Says so, and answers with the exit code. */
+    static int report(Throwable fault, PrintStream err, Messages messages) {
+        String what = fault.getClass().getSimpleName();
+        err.println(written(fault)
+                .map(file -> messages.say("fault", what, file))
+                .orElseGet(() -> messages.say("fault.unwritten", what)));
+        err.flush();
+        return ExitCode.FAULT;
+    }
+
+    private static Optional<Path> written(Throwable fault) {
+        StringWriter details = new StringWriter();
+        fault.printStackTrace(new PrintWriter(details, true));
+        String about = "mufakat %s, Java %s, %s%n%n"
+                .formatted(Version.number(), System.getProperty("java.version"), System.getProperty("os.name"));
+        try {
+            Path file = Files.createTempFile("mufakat-fault-", ".log");
+            return Optional.of(Files.writeString(file, about + details));
+        } catch (IOException noRoom) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package mufakat.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+import mufakat.messages.Messages;
+import mufakat.save.Copy;
+import mufakat.save.Ended;
+import mufakat.save.Entry;
+import mufakat.save.Failure;
+import mufakat.save.Header;
+import mufakat.save.Header.Player;
+import mufakat.save.Replay;
+import mufakat.save.Replayed;
+import mufakat.save.Replayed.Verdict;
+import mufakat.save.SaveFile;
+import mufakat.save.Saved;
+import mufakat.save.Saved.Tail;
+import mufakat.view.Play;
+import mufakat.view.Recorder;
+
+/** Begins games and goes on with them. */
+final class Games {
+    private final Messages messages;
+    private final Library library;
+    private final Saves saves;
+    private final InstantSource clock = InstantSource.system();
+
+    Games(Messages messages, Library library, Saves saves) {
+        this.messages = messages;
+        this.library = library;
+        this.saves = saves;
+    }
+
+    /** A new game, which is in its save from the beginning. */
+    OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name) throws Trouble {
+        Path file = name.isPresent() ? saves.find(name.get()) : saves.place(player.name(), book.id());
+        long number = seed.orElse(book.story().story().seed());
+        Header header = Header.begun(Version.number(), book.edition(), number, player, clock);
+        SaveFile save = saves.having(SaveFile.create(file, header, clock), file);
+        return new OpenGame(
+                book, Play.begin(book.story(), number, messages, recorder(save, book)), save, Optional.empty());
+    }
+
+    private Recorder recorder(SaveFile save, Book book) {
+        return new SaveRecorder(save, book.story(), new SaveWords(messages));
+    }
+
+    /** A game from its save; nothing if it could go on in a copy only and the player would rather not. */
+    Optional<OpenGame> goOn(Path file, Optional<Book> named, Question question) throws Trouble {
+        Saved saved = saves.read(file);
+        Book book = named.isPresent() ? named.get() : book(saved, file);
+        Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
+        if (saved.damage().isPresent() || isInDoubt(replayed)) {
+            String found = new Doubts(messages).of(saved, replayed);
+            return question.agrees(messages.say("copy.offer", found))
+                    ? Optional.of(copy(saved, replayed, book))
+                    : Optional.empty();
+        }
+        return Optional.of(resume(file, saved, replayed, book));
+    }
+
+    private Book book(Saved saved, Path file) throws Trouble {
+        String id = saved.header().story().id();
+        try {
+            return library.open(id);
+        } catch (Trouble trouble) {
+            throw new Trouble(messages.say("save.story", Saves.name(file), id, trouble.getMessage()));
+        }
+    }
+
+    private static boolean isInDoubt(Replayed replayed) {
+        return switch (replayed.verdict()) {
+            case OK, SAME -> false;
+            case STORY_CHANGED, DOES_NOT_FIT, ENDED_DIFFERENTLY -> true;
+        };
+    }
+
+    private OpenGame copy(Saved saved, Replayed replayed, Book book) throws Trouble {
+        Path file = saves.place(saved.header().player().name(), book.id());
+        SaveFile save = saves.having(
+                Copy.of(saved, replayed, file, Version.number(), book.edition(), clock), file);
+        String remark = messages.say("copy.made", Saves.name(file));
+        return open(save, saved, replayed, book, Optional.of(remark));
+    }
+
+    private OpenGame resume(Path file, Saved saved, Replayed replayed, Book book) throws Trouble {
+        SaveFile save = saves.having(SaveFile.goOn(file, clock), file);
+        // Read before it was locked, so another game may have gone on with it and ended in between.
+        if (!saves.having(save.saved(), file).entries().equals(saved.entries())) {
+            save.close();
+            throw saves.trouble(Failure.CHANGED, file);
+        }
+        Optional<String> torn = saved.tail() == Tail.TORN
+                ? Optional.of(messages.say("save.torn", saved.entries().size()))
+                : Optional.empty();
+        return open(save, saved, replayed, book, torn);
+    }
+
+    private OpenGame open(
+            SaveFile save, Saved saved, Replayed replayed, Book book, Optional<String> remark) {
+        Play play = Play.resume(
+                book.story(),
+                saved.header().seed(),
+                messages,
+                recorder(save, book),
+                replayed.steps().stream().map(step -> step.entry()).map(Entry::decision).toList(),
+                saved.answers());
+        if (play.isOver()) {
+            // A kill between the last decision and the line with the outcome leaves the latter out.
+            save.end(Ended.of(book.story(), play.game().state()));
+        }
+        return new OpenGame(book, play, save, remark);
+    }
+}

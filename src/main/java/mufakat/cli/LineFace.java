@@ -1,0 +1,41 @@
+package mufakat.cli;
+
+import mufakat.messages.Messages;
+import mufakat.plain.PlainFace;
+import mufakat.view.Lobby;
+import mufakat.view.Play;
+import mufakat.view.Wish;
+
+/** Plain mode on the standard streams. */
+final class LineFace implements Face {
+    private final PlainFace lines;
+
+    LineFace(Surroundings surroundings, Messages messages) {
+        this.lines = new PlainFace(surroundings.in(), surroundings.out(), surroundings.charset(), messages);
+    }
+
+    @Override
+    public Wish lobby(Lobby lobby) {
+        return lines.lobby(lobby);
+    }
+
+    @Override
+    public void play(Play play) {
+        lines.play(play);
+    }
+
+    @Override
+    public void tell(String text) {
+        lines.tell(text);
+    }
+
+    @Override
+    public boolean agrees(String question) {
+        return lines.agrees(question);
+    }
+
+    @Override
+    public void close() {
+        // Standard streams stay open for what is said at the end.
+    }
+}

@@ -1,0 +1,88 @@
+package mufakat.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import mufakat.loader.Shelved;
+import mufakat.save.Header.Player;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Begins a game or goes on with one. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
+final class PlayCommand implements Callable<Integer> {
+    private final Commands top;
+
+    @Parameters(arity = "0..1", paramLabel = "STORY", descriptionKey = "story")
+    private String story;
+
+    @Option(names = "--name", paramLabel = "N", descriptionKey = "name")
+    private String name;
+
+    @Option(names = "--class", paramLabel = "C", descriptionKey = "class")
+    private String group;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
+    private Long seed;
+
+    @Option(names = "--save", paramLabel = "FILE", descriptionKey = "save")
+    private String save;
+
+    @Option(names = "--plain", descriptionKey = "plain")
+    private boolean plain;
+
+    PlayCommand(Commands top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        Sitting sitting = top.sitting(plain ? top.surroundings().plain() : top.surroundings());
+        if (save != null) {
+            Path file = sitting.saves().find(save);
+            if (Files.exists(file)) {
+                return goOn(sitting, file);
+            }
+            if (story == null) {
+                throw sitting.saves().unknown(save);
+            }
+        }
+        Optional<Path> chosen = story == null ? only(sitting.library()) : Optional.of(sitting.library().find(story));
+        if (chosen.isEmpty()) {
+            return sitting.choose(Optional.ofNullable(name), Optional.ofNullable(group), seed());
+        }
+        return begin(sitting, sitting.library().open(chosen.get()));
+    }
+
+    private Integer goOn(Sitting sitting, Path file) throws Trouble {
+        if (seed != null || name != null || group != null) {
+            throw new Trouble(top.messages().say("play.goes-on", Saves.name(file)));
+        }
+        Optional<Book> named =
+                story == null ? Optional.empty() : Optional.of(sitting.library().open(story));
+        return sitting.goOn(file, named);
+    }
+
+    /** The one story that there is; with several the player has to choose. */
+    private Optional<Path> only(Library library) throws Trouble {
+        List<Shelved> stories = library.all();
+        if (stories.isEmpty()) {
+            throw new Trouble(top.messages().say("stories.none", library.folder()));
+        }
+        return stories.size() == 1 ? Optional.of(stories.get(0).path()) : Optional.empty();
+    }
+
+    private int begin(Sitting sitting, Book book) throws Trouble {
+        String player = name == null ? Counter.userName() : name;
+        Player who = new Player(player, group == null ? "" : group);
+        return sitting.play(sitting.games().begin(book, who, seed(), Optional.ofNullable(save)));
+    }
+
+    private OptionalLong seed() {
+        return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+    }
+}

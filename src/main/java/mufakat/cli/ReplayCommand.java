@@ -1,0 +1,86 @@
+package mufakat.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mufakat.messages.Messages;
+import mufakat.plain.PlainFace;
+import mufakat.save.DecisionLine;
+import mufakat.save.Ended;
+import mufakat.save.Header;
+import mufakat.save.Replay;
+import mufakat.save.Replayed;
+import mufakat.save.Replayed.Verdict;
+import mufakat.save.Saved;
+import mufakat.save.Step;
+import mufakat.view.Play;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays a save again: prints what was done and read, and says whether it leads where the save says. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
+final class ReplayCommand implements Callable<Integer> {
+    private final Commands top;
+    private final Messages messages;
+
+    @Parameters(paramLabel = "SAVE", descriptionKey = "save-to-read")
+    private String save;
+
+    @Option(names = "--story", paramLabel = "STORY", descriptionKey = "story-of-save")
+    private String story;
+
+    ReplayCommand(Commands top) {
+        this.top = top;
+        this.messages = top.messages();
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        Sitting sitting = top.sitting(top.surroundings());
+        Path file = sitting.saves().findToRead(save);
+        Saved saved = sitting.saves().read(file);
+        Book book = sitting.library().open(story == null ? saved.header().story().id() : story);
+        Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
+        transcribe(saved.header(), book, replayed);
+        return judge(saved, replayed);
+    }
+
+    private void transcribe(Header header, Book book, Replayed replayed) {
+        Surroundings where = top.surroundings();
+        PlainFace paper = new PlainFace(where.in(), where.out(), where.charset(), messages);
+        paper.tell(messages.say(
+                "replay.header", book.story().story().title(), header.player().name(), header.seed(), header.started()));
+        Play play = Play.begin(book.story(), header.seed(), messages, entry -> Optional.empty());
+        paper.recite(play.moment().prose());
+        for (Step step : replayed.steps()) {
+            paper.tell(messages.say("replay.decision", step.entry().n(), DecisionLine.write(step.entry().decision())));
+            play.decide(step.entry().decision());
+            paper.recite(play.moment().prose());
+        }
+    }
+
+    private int judge(Saved saved, Replayed replayed) {
+        boolean holds = saved.damage().isEmpty()
+                && replayed.misfit().isEmpty()
+                && replayed.verdict() != Verdict.ENDED_DIFFERENTLY
+                && saved.ended().map(said -> said.equals(end(replayed))).orElse(true);
+        int steps = replayed.steps().size();
+        top.surroundings().out().println();
+        if (replayed.verdict() != Verdict.OK && replayed.verdict() != Verdict.SAME || saved.damage().isPresent()) {
+            top.surroundings().out().println(new Doubts(messages).of(saved, replayed));
+        }
+        if (saved.tail() == Saved.Tail.TORN) {
+            top.surroundings().out().println(messages.say("save.torn", steps));
+        }
+        String key = saved.ended().isPresent() ? "replay.over." : "replay.on.";
+        top.surroundings().out().println(messages.say(key + (holds ? "holds" : "fails"), steps));
+        return holds ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private static Ended end(Replayed replayed) {
+        return replayed.game().state().phase() == mufakat.engine.Phase.ENDED
+                ? Ended.of(replayed.game().story(), replayed.game().state())
+                : null;
+    }
+}

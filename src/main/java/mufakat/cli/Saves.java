@@ -1,0 +1,109 @@
+package mufakat.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import mufakat.check.Nearest;
+import mufakat.messages.Messages;
+import mufakat.save.Failure;
+import mufakat.save.Result;
+import mufakat.save.SaveReader;
+import mufakat.save.SaveShelf;
+import mufakat.save.Saved;
+import mufakat.save.Shelved;
+
+/** The saves folder, with its answers in words. */
+final class Saves {
+    private static final String ENDING = ".jsonl";
+
+    private final Path folder;
+    private final SaveShelf shelf;
+    private final Messages messages;
+    private final SaveWords words;
+
+    Saves(Path folder, Messages messages) {
+        this.folder = folder;
+        this.shelf = new SaveShelf(folder);
+        this.messages = messages;
+        this.words = new SaveWords(messages);
+    }
+
+    /** The name by which a save is called. */
+    static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    List<Shelved> all() {
+        return shelf.list();
+    }
+
+    /** The file on the shelf, there or not, that is called by its name or by its path. */
+    Path find(String name) throws Trouble {
+        Path file = path(name);
+        String own = file.getParent() == null || isHere(file.getParent())
+                ? file.getFileName().toString()
+                : name;
+        return having(shelf.find(own.endsWith(ENDING) ? own : own + ENDING), file);
+    }
+
+    private Path path(String name) throws Trouble {
+        try {
+            Path file = Path.of(name);
+            if (file.getFileName() != null && !file.getFileName().toString().isBlank()) {
+                return file;
+            }
+        } catch (InvalidPathException noPath) {
+            // Answered below.
+        }
+        throw new Trouble(messages.say("save.no-name", name));
+    }
+
+    private boolean isHere(Path parent) {
+        return parent.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize());
+    }
+
+    /** A save that is only to be read: by its path, wherever that is, or by its name on the shelf. */
+    Path findToRead(String name) throws Trouble {
+        Path path = path(name);
+        if (Files.exists(path)) {
+            return path;
+        }
+        Path shelved = find(name);
+        if (!Files.exists(shelved)) {
+            throw unknown(name);
+        }
+        return shelved;
+    }
+
+    /** That there is no such save, with the name that may have been meant. */
+    Trouble unknown(String name) {
+        List<String> names = all().stream().map(save -> name(save.file())).toList();
+        return new Trouble(Nearest.to(name, names)
+                .map(near -> messages.say("save.unknown.near", name, folder, near))
+                .orElseGet(() -> messages.say("save.unknown", name, folder)));
+    }
+
+    /** A place for a new save. */
+    Path place(String player, String story) throws Trouble {
+        return having(shelf.place(player, story, LocalDate.now()), folder.resolve(story));
+    }
+
+    Saved read(Path file) throws Trouble {
+        return having(SaveReader.read(file), file);
+    }
+
+    /** What was asked for, or the trouble in words. */
+    <T> T having(Result<T> result, Path file) throws Trouble {
+        if (result.failure().isPresent()) {
+            throw trouble(result.failure().get(), file);
+        }
+        return result.value().orElseThrow();
+    }
+
+    Trouble trouble(Failure failure, Path file) {
+        return new Trouble(words.opening(failure, file));
+    }
+}

@@ -1,0 +1,114 @@
+package mufakat.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import mufakat.messages.Messages;
+import mufakat.save.Header.Player;
+import mufakat.view.Wish;
+
+/** From the start of the program to its end: a face, what the player wishes on it, and one game. */
+final class Sitting {
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final Folders folders;
+    private final Library library;
+    private final Saves saves;
+    private final Games games;
+
+    Sitting(Surroundings surroundings, Messages messages, Folders folders) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+        this.folders = folders;
+        this.library = new Library(folders.stories(), messages);
+        this.saves = new Saves(folders.saves(), messages);
+        this.games = new Games(messages, library, saves);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Saves saves() {
+        return saves;
+    }
+
+    Games games() {
+        return games;
+    }
+
+    /** Lets the player choose at the title screen until a game is open or the player leaves. */
+    int choose(Optional<String> player, Optional<String> group, OptionalLong seed) {
+        Optional<OpenGame> game = Optional.empty();
+        try (Face face = Faces.open(surroundings, messages)) {
+            Counter counter = new Counter(messages, library, saves);
+            boolean isHere = true;
+            while (isHere && game.isEmpty()) {
+                Wish wish = face.lobby(counter.lobby(player, group));
+                isHere = wish.on(new Wish.Cases<>(begin -> true, goOn -> true, leave -> false));
+                game = fulfil(wish, seed, face);
+            }
+            game.ifPresent(open -> play(open, face));
+        }
+        game.ifPresent(this::sayFarewell);
+        return ExitCode.DONE;
+    }
+
+    private Optional<OpenGame> fulfil(Wish wish, OptionalLong seed, Face face) {
+        return wish.on(new Wish.Cases<>(
+                begin -> attempt(face, () -> Optional.of(games.begin(
+                        library.open(Path.of(begin.story())),
+                        new Player(begin.player(), begin.className()),
+                        seed,
+                        Optional.empty()))),
+                goOn -> attempt(face, () -> games.goOn(saves.find(goOn.save()), Optional.empty(), face)),
+                leave -> Optional.empty()));
+    }
+
+    private static Optional<OpenGame> attempt(Face face, Opening opening) {
+        try {
+            return opening.open();
+        } catch (Trouble trouble) {
+            face.tell(trouble.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Opens a game and plays it; what keeps it from being opened is said before any screen is. */
+    int play(OpenGame game) {
+        try (Face face = Faces.open(surroundings, messages)) {
+            play(game, face);
+        }
+        sayFarewell(game);
+        return ExitCode.DONE;
+    }
+
+    /** Goes on with a game; a question about it is asked on the face that it is then played on. */
+    int goOn(Path file, Optional<Book> book) throws Trouble {
+        Optional<OpenGame> game;
+        try (AskedFace asked = new AskedFace(surroundings, messages)) {
+            game = games.goOn(file, book, asked);
+            game.ifPresent(open -> play(open, asked.face()));
+        }
+        game.ifPresent(this::sayFarewell);
+        return game.isPresent() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private static void play(OpenGame game, Face face) {
+        try (game) {
+            game.remark().ifPresent(face::tell);
+            face.play(game.play());
+        }
+    }
+
+    private void sayFarewell(OpenGame game) {
+        String key = game.play().isOver() ? "farewell.over" : "farewell";
+        String story = library.isShelved(game.book()) ? "" : " " + Folders.quoted(game.book().path());
+        surroundings.out().println(messages.say(key, story + folders.hints() + " --save " + game.name()));
+        surroundings.out().flush();
+    }
+
+    private interface Opening {
+        Optional<OpenGame> open() throws Trouble;
+    }
+}

@@ -1,0 +1,62 @@
+package mufakat.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import mufakat.tui.Look;
+import mufakat.tui.Surface;
+
+/**
+ * What the program finds around itself.
+ *
+ * @param charset what the console shows
+ * @param home the folder of the launcher
+ */
+record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Charset charset,
+        Surface surface,
+        Map<String, String> environment,
+        Path home) {
+
+    /** Those of this process. */
+    static Surroundings real() {
+        Charset charset = ofConsole();
+        return new Surroundings(
+                System.in,
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset,
+                Surface.here(),
+                System.getenv(),
+                Path.of(System.getProperty("mufakat.home", "")));
+    }
+
+    /** The console's, as Java 19 and later know it, else the system's. */
+    private static Charset ofConsole() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", ""));
+        return !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+
+    /** The folder in which stories and saves lie unless they are named. */
+    Path folder() {
+        String named = environment.getOrDefault("MUFAKAT_HOME", "");
+        return named.isBlank() ? home : Path.of(named);
+    }
+
+    Look look() {
+        return "high-contrast".equals(environment.get("MUFAKAT_THEME")) ? Look.HIGH_CONTRAST : Look.NORMAL;
+    }
+
+    /** The same without a screen. */
+    Surroundings plain() {
+        return new Surroundings(in, out, err, charset, Surface.PIPED, environment, home);
+    }
+}

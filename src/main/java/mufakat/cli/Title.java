@@ -1,0 +1,23 @@
+package mufakat.cli;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import mufakat.messages.Messages;
+
+/** The bare program: the title screen. Nothing on this way loads picocli. */
+public final class Title {
+    private Title() {}
+
+    /** Shows the title screen and plays what is chosen there; answers with the exit code. */
+    public static int open() {
+        Surroundings surroundings = Surroundings.real();
+        Messages messages = Messages.load();
+        try {
+            Folders folders = Folders.of(surroundings, Optional.empty(), Optional.empty());
+            return new Sitting(surroundings, messages, folders)
+                    .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
+        } catch (RuntimeException | Error fault) {
+            return Fault.report(fault, surroundings.err(), messages);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package mufakat.plain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+
+/** What the player types, line by line. */
+final class Keyboard {
+    /** As long as the longest answer that a save keeps; what is typed beyond it is dropped. */
+    static final int LONGEST = 8_000;
+
+    private final BufferedReader in;
+
+    Keyboard(InputStream in, Charset charset) {
+        this.in = new BufferedReader(new InputStreamReader(in, charset));
+    }
+
+    /** The next line, without the blanks at its ends. An input that breaks off in a line gives what it has. */
+    String line() {
+        StringBuilder line = new StringBuilder();
+        int next = next();
+        if (next < 0) {
+            throw new Left();
+        }
+        while (next >= 0 && next != '\n') {
+            if (line.length() < LONGEST) {
+                line.append((char) next);
+            }
+            next = next();
+        }
+        return line.toString().strip();
+    }
+
+    private int next() {
+        try {
+            return in.read();
+        } catch (IOException gone) {
+            return -1; // A terminal that was closed reads as an error on some systems.
+        }
+    }
+}

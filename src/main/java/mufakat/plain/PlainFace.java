@@ -1,0 +1,70 @@
+package mufakat.plain;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import mufakat.messages.Messages;
+import mufakat.view.Lobby;
+import mufakat.view.Passage;
+import mufakat.view.Play;
+import mufakat.view.Wish;
+
+/** The game on two streams of text. */
+public final class PlainFace {
+    private final Talk talk;
+
+    /**
+     * @param charset what the console shows; signs beyond it are put into plainer ones
+     */
+    public PlainFace(InputStream in, PrintStream out, Charset charset, Messages messages) {
+        this.talk = new Talk(new Paper(out, charset), new Keyboard(in, charset), messages);
+    }
+
+    /** Asks what the player wants; the end of the input is to leave. */
+    public Wish lobby(Lobby lobby) {
+        try {
+            return new Welcome(talk, lobby).ask();
+        } catch (Left left) {
+            return new Wish.Leave();
+        } finally {
+            talk.paper().flush();
+        }
+    }
+
+    /** Plays until the player leaves or the input ends. Every decision is recorded by then. */
+    public void play(Play play) {
+        try {
+            new Round(talk, play).go();
+        } catch (Left left) {
+            talk.paper().blank();
+        } finally {
+            talk.paper().flush();
+        }
+    }
+
+    /** Says something. */
+    public void tell(String text) {
+        talk.paper().blank();
+        talk.paper().print(text);
+        talk.paper().flush();
+    }
+
+    /** Prints something to read. */
+    public void recite(List<Passage> passages) {
+        new Reciting(talk).passages(passages);
+        talk.paper().flush();
+    }
+
+    /** Asks for yes or no; the end of the input is a no. */
+    public boolean agrees(String question) {
+        try {
+            talk.paper().blank();
+            return talk.agrees(question);
+        } catch (Left left) {
+            return false;
+        } finally {
+            talk.paper().flush();
+        }
+    }
+}

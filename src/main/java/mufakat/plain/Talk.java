@@ -1,0 +1,58 @@
+package mufakat.plain;
+
+import mufakat.messages.Messages;
+
+/** Paper and keyboard together: says something, asks something. */
+final class Talk {
+    private final Paper paper;
+    private final Keyboard keyboard;
+    private final Messages messages;
+
+    Talk(Paper paper, Keyboard keyboard, Messages messages) {
+        this.paper = paper;
+        this.keyboard = keyboard;
+        this.messages = messages;
+    }
+
+    /** The program's words under a key. */
+    String words(String key, Object... arguments) {
+        return messages.say(key, arguments);
+    }
+
+    /** Prints the program's words under a key. */
+    void say(String key, Object... arguments) {
+        paper.print(messages.say(key, arguments));
+    }
+
+    /** Reads an answer. */
+    String answer() {
+        paper.prompt();
+        return keyboard.line();
+    }
+
+    /** Asks a question that has a default: an empty line takes it. */
+    String answer(String key, String otherwise) {
+        say(otherwise.isEmpty() ? key : key + ".or", otherwise);
+        String answer = answer();
+        return answer.isEmpty() ? otherwise : answer;
+    }
+
+    /** Asks for yes or no until it is one of them. */
+    boolean agrees(String question) {
+        paper.print(question);
+        while (true) {
+            say("plain.yes-or-no");
+            String answer = answer().toLowerCase(java.util.Locale.ROOT);
+            if (Words.begins(words("plain.yes"), answer)) {
+                return true;
+            }
+            if (Words.begins(words("plain.no"), answer)) {
+                return false;
+            }
+        }
+    }
+
+    Paper paper() {
+        return paper;
+    }
+}

@@ -1,0 +1,36 @@
+package mufakat.plain;
+
+import mufakat.view.Action.Target.Write;
+import mufakat.view.Play;
+import mufakat.view.Reply;
+
+/** Answers to the questions after the game: one line each; an empty line leaves things as they are. */
+final class Writing {
+    private final Talk talk;
+    private final Play play;
+
+    Writing(Talk talk, Play play) {
+        this.talk = talk;
+        this.play = play;
+    }
+
+    Next answer(Write question) {
+        talk.paper().blank();
+        talk.paper().print(question.ask());
+        if (!question.written().isEmpty()) {
+            talk.say("plain.written", question.written());
+        }
+        talk.say("plain.write");
+        String text = talk.answer();
+        if (text.isEmpty()) {
+            return Next.SAME;
+        }
+        Reply reply = play.answer(question.question(), text);
+        if (!reply.isDone()) {
+            talk.paper().print(reply.words());
+            return Next.SAME;
+        }
+        talk.say(text.length() < Keyboard.LONGEST ? "plain.kept" : "plain.kept-in-part");
+        return Next.CHANGED;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The game line by line: for screen readers, pipes, recordings and terminals that can't move their cursor. Everything that
+ * can be done on the screens can be done here.
+ *
+ * <p>Start with {@link mufakat.plain.PlainFace}. A {@code Talk} is paper and keyboard together; {@code Round} runs a game
+ * on it; what an action leads to has a class each: {@code Choosing}, {@code Drafting}, {@code Guessing}, {@code Writing}.
+ * {@code Questions} are the words that are understood at any time. Whoever leaves, by a word or by the end of the input,
+ * leaves by {@code Left}.
+ *
+ * <p>Imports {@code view}, {@code engine}, {@code story}, {@code messages} and the JDK.
+ */
+package mufakat.plain;
