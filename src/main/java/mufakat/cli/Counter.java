@@ -27,10 +27,12 @@ final class Counter {
         List<mufakat.save.Shelved> games = saves.all();
         Optional<Saved> latest =
                 games.stream().flatMap(game -> game.saved().stream()).findFirst();
-        String name = player.or(() -> latest.map(saved -> saved.header().player().name()))
+        String name = player.or(
+                        () -> latest.map(saved -> saved.header().player().name()))
                 .filter(known -> !known.isBlank())
                 .orElseGet(Counter::userName);
-        String className = group.or(() -> latest.map(saved -> saved.header().player().group()))
+        String className = group.or(
+                        () -> latest.map(saved -> saved.header().player().group()))
                 .orElse("");
         return new Lobby(
                 library.all().stream().map(this::card).toList(),
@@ -60,9 +62,9 @@ final class Counter {
             return new SaveCard(name, name, "", Optional.of(why));
         }
         Saved saved = game.saved().get();
-        String label = messages.say("lobby.save", title(saved), saved.header().player().name(), day(saved));
-        return new SaveCard(
-                name, label, messages.say("lobby.save." + game.progress(), game.count()), Optional.empty());
+        String label =
+                messages.say("lobby.save", title(saved), saved.header().player().name(), day(saved));
+        return new SaveCard(name, label, messages.say("lobby.save." + game.progress(), game.count()), Optional.empty());
     }
 
     private String title(Saved saved) {
@@ -76,6 +78,9 @@ final class Counter {
     }
 
     private static String day(Saved saved) {
-        return saved.lastAt().atZone(java.time.ZoneId.systemDefault()).toLocalDate().toString();
+        return saved.lastAt()
+                .atZone(java.time.ZoneId.systemDefault())
+                .toLocalDate()
+                .toString();
     }
 }

@@ -13,7 +13,6 @@ import mufakat.save.Header;
 import mufakat.save.Header.Player;
 import mufakat.save.Replay;
 import mufakat.save.Replayed;
-import mufakat.save.Replayed.Verdict;
 import mufakat.save.SaveFile;
 import mufakat.save.Saved;
 import mufakat.save.Saved.Tail;
@@ -79,8 +78,7 @@ final class Games {
 
     private OpenGame copy(Saved saved, Replayed replayed, Book book) throws Trouble {
         Path file = saves.place(saved.header().player().name(), book.id());
-        SaveFile save = saves.having(
-                Copy.of(saved, replayed, file, Version.number(), book.edition(), clock), file);
+        SaveFile save = saves.having(Copy.of(saved, replayed, file, Version.number(), book.edition(), clock), file);
         String remark = messages.say("copy.made", Saves.name(file));
         return open(save, saved, replayed, book, Optional.of(remark));
     }
@@ -98,14 +96,16 @@ final class Games {
         return open(save, saved, replayed, book, torn);
     }
 
-    private OpenGame open(
-            SaveFile save, Saved saved, Replayed replayed, Book book, Optional<String> remark) {
+    private OpenGame open(SaveFile save, Saved saved, Replayed replayed, Book book, Optional<String> remark) {
         Play play = Play.resume(
                 book.story(),
                 saved.header().seed(),
                 messages,
                 recorder(save, book),
-                replayed.steps().stream().map(step -> step.entry()).map(Entry::decision).toList(),
+                replayed.steps().stream()
+                        .map(step -> step.entry())
+                        .map(Entry::decision)
+                        .toList(),
                 saved.answers());
         if (play.isOver()) {
             // A kill between the last decision and the line with the outcome leaves the latter out.

@@ -49,7 +49,10 @@ final class Library {
         return new Trouble(Nearest.to(story, names)
                 .map(near -> messages.say("story.unknown.near", story, folder, near))
                 .orElseGet(() -> messages.say(
-                        names.isEmpty() ? "story.unknown.none" : "story.unknown", story, folder, String.join(", ", names))));
+                        names.isEmpty() ? "story.unknown.none" : "story.unknown",
+                        story,
+                        folder,
+                        String.join(", ", names))));
     }
 
     /** The story that is named by its id or by a path, to be played. */

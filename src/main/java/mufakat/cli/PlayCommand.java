@@ -51,7 +51,9 @@ final class PlayCommand implements Callable<Integer> {
                 throw sitting.saves().unknown(save);
             }
         }
-        Optional<Path> chosen = story == null ? only(sitting.library()) : Optional.of(sitting.library().find(story));
+        Optional<Path> chosen = story == null
+                ? only(sitting.library())
+                : Optional.of(sitting.library().find(story));
         if (chosen.isEmpty()) {
             return sitting.choose(Optional.ofNullable(name), Optional.ofNullable(group), seed());
         }

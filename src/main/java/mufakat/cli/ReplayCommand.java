@@ -40,7 +40,8 @@ final class ReplayCommand implements Callable<Integer> {
         Sitting sitting = top.sitting(top.surroundings());
         Path file = sitting.saves().findToRead(save);
         Saved saved = sitting.saves().read(file);
-        Book book = sitting.library().open(story == null ? saved.header().story().id() : story);
+        Book book =
+                sitting.library().open(story == null ? saved.header().story().id() : story);
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
         transcribe(saved.header(), book, replayed);
         return judge(saved, replayed);
@@ -50,11 +51,18 @@ final class ReplayCommand implements Callable<Integer> {
         Surroundings where = top.surroundings();
         PlainFace paper = new PlainFace(where.in(), where.out(), where.charset(), messages);
         paper.tell(messages.say(
-                "replay.header", book.story().story().title(), header.player().name(), header.seed(), header.started()));
+                "replay.header",
+                book.story().story().title(),
+                header.player().name(),
+                header.seed(),
+                header.started()));
         Play play = Play.begin(book.story(), header.seed(), messages, entry -> Optional.empty());
         paper.recite(play.moment().prose());
         for (Step step : replayed.steps()) {
-            paper.tell(messages.say("replay.decision", step.entry().n(), DecisionLine.write(step.entry().decision())));
+            paper.tell(messages.say(
+                    "replay.decision",
+                    step.entry().n(),
+                    DecisionLine.write(step.entry().decision())));
             play.decide(step.entry().decision());
             paper.recite(play.moment().prose());
         }
@@ -67,7 +75,8 @@ final class ReplayCommand implements Callable<Integer> {
                 && saved.ended().map(said -> said.equals(end(replayed))).orElse(true);
         int steps = replayed.steps().size();
         top.surroundings().out().println();
-        if (replayed.verdict() != Verdict.OK && replayed.verdict() != Verdict.SAME || saved.damage().isPresent()) {
+        if (replayed.verdict() != Verdict.OK && replayed.verdict() != Verdict.SAME
+                || saved.damage().isPresent()) {
             top.surroundings().out().println(new Doubts(messages).of(saved, replayed));
         }
         if (saved.tail() == Saved.Tail.TORN) {

@@ -14,7 +14,8 @@ final class SaveWords {
 
     /** Why a save can't be opened or begun, and what to do. */
     String opening(Failure failure, Path file) {
-        return messages.say("save." + failure, file.getFileName(), file.toAbsolutePath().getParent());
+        return messages.say(
+                "save." + failure, file.getFileName(), file.toAbsolutePath().getParent());
     }
 
     /** Why something could not be written down, and that nothing has changed. */

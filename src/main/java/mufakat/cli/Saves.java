@@ -62,7 +62,9 @@ final class Saves {
     }
 
     private boolean isHere(Path parent) {
-        return parent.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize());
+        return parent.toAbsolutePath()
+                .normalize()
+                .equals(folder.toAbsolutePath().normalize());
     }
 
     /** A save that is only to be read: by its path, wherever that is, or by its name on the shelf. */

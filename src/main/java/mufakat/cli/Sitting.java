@@ -56,11 +56,13 @@ final class Sitting {
 
     private Optional<OpenGame> fulfil(Wish wish, OptionalLong seed, Face face) {
         return wish.on(new Wish.Cases<>(
-                begin -> attempt(face, () -> Optional.of(games.begin(
-                        library.open(Path.of(begin.story())),
-                        new Player(begin.player(), begin.className()),
-                        seed,
-                        Optional.empty()))),
+                begin -> attempt(
+                        face,
+                        () -> Optional.of(games.begin(
+                                library.open(Path.of(begin.story())),
+                                new Player(begin.player(), begin.className()),
+                                seed,
+                                Optional.empty()))),
                 goOn -> attempt(face, () -> games.goOn(saves.find(goOn.save()), Optional.empty(), face)),
                 leave -> Optional.empty()));
     }
@@ -103,7 +105,9 @@ final class Sitting {
 
     private void sayFarewell(OpenGame game) {
         String key = game.play().isOver() ? "farewell.over" : "farewell";
-        String story = library.isShelved(game.book()) ? "" : " " + Folders.quoted(game.book().path());
+        String story = library.isShelved(game.book())
+                ? ""
+                : " " + Folders.quoted(game.book().path());
         surroundings.out().println(messages.say(key, story + folders.hints() + " --save " + game.name()));
         surroundings.out().flush();
     }

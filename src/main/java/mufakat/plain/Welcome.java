@@ -43,8 +43,14 @@ final class Welcome {
     private void print() {
         talk.paper().blank();
         talk.say("plain.welcome");
-        print(1, "plain.welcome.stories", lobby.stories().stream().map(this::line).toList());
-        print(1 + lobby.stories().size(), "plain.welcome.saves", lobby.saves().stream().map(this::line).toList());
+        print(
+                1,
+                "plain.welcome.stories",
+                lobby.stories().stream().map(this::line).toList());
+        print(
+                1 + lobby.stories().size(),
+                "plain.welcome.saves",
+                lobby.saves().stream().map(this::line).toList());
     }
 
     private void print(int first, String heading, List<String> lines) {
@@ -58,7 +64,11 @@ final class Welcome {
     }
 
     private String line(StoryCard story) {
-        return talk.words("plain.welcome.story", story.title(), story.minutes(), story.trouble().orElse(story.summary()));
+        return talk.words(
+                "plain.welcome.story",
+                story.title(),
+                story.minutes(),
+                story.trouble().orElse(story.summary()));
     }
 
     private String line(SaveCard save) {

@@ -65,25 +65,37 @@ final class Room {
                 mark,
                 words.stance(mark),
                 Words.signed(ledger.comfort()),
-                note(ledger, mark));
+                mark == Mark.UNKNOWN ? doubt(ledger, outlook.worst().get(member.id())) : weight(ledger, mark));
     }
 
-    private String note(Ledger ledger, Mark mark) {
+    /** What is known of a stance that is not certain. */
+    private String doubt(Ledger ledger, Stance worst) {
+        if (worst.compareTo(Stance.HESITATES) < 0) {
+            return words.say("room.content");
+        }
+        return ledger.crossing() == Ledger.Crossing.POSSIBLE ? words.say("room.red-line.possible") : gap(ledger);
+    }
+
+    /** What weighs most where a member does not follow gladly. */
+    private String weight(Ledger ledger, Mark mark) {
         if (ledger.crossing() == Ledger.Crossing.CERTAIN) {
             return words.say("room.red-line");
         }
-        Optional<Line> gap = ledger.lines().stream()
+        if (mark == Mark.SUPPORTS || mark == Mark.JOINS) {
+            return "";
+        }
+        String gap = gap(ledger);
+        return gap.isEmpty() ? heaviestDomain(ledger) : gap;
+    }
+
+    private String gap(Ledger ledger) {
+        return ledger.lines().stream()
                 .filter(line -> line.reason() == Line.Reason.CAPACITY_GAP)
-                .findFirst();
-        if (gap.isPresent() && mark != Mark.SUPPORTS && mark != Mark.JOINS) {
-            return words.say(
-                    "room.gap",
-                    -gap.get().amount().low() / play.game().story().rules().gap());
-        }
-        if (mark == Mark.UNKNOWN && ledger.crossing() == Ledger.Crossing.POSSIBLE) {
-            return words.say("room.red-line.possible");
-        }
-        return mark == Mark.HESITATES || mark == Mark.OBJECTS ? heaviestDomain(ledger) : "";
+                .findFirst()
+                .map(line -> words.say(
+                        "room.gap",
+                        -line.amount().low() / play.game().story().rules().gap()))
+                .orElse("");
     }
 
     private String heaviestDomain(Ledger ledger) {
