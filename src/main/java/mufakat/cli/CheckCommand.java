@@ -35,9 +35,10 @@ final class CheckCommand implements Callable<Integer> {
     private boolean isPlayable(Path story) {
         Loaded loaded = StoryLoader.load(story);
         List<Located> problems = loaded.problems();
-        if (!problems.isEmpty()) {
-            top.surroundings().out().println(new ProblemReport(top.messages()).of(problems));
+        if (problems.isEmpty()) {
+            return true;
         }
+        top.surroundings().out().println(new ProblemReport(top.messages()).of(problems));
         long errors = problems.stream()
                 .filter(found -> found.problem().code().severity() == Severity.ERROR)
                 .count();

@@ -18,6 +18,11 @@ final class Telling {
         OPENING
     }
 
+    private enum Choice {
+        NONE,
+        TAKEN
+    }
+
     private final Play play;
     private final Words words;
     private final Story story;
@@ -27,6 +32,7 @@ final class Telling {
     private final List<Passage> told = new ArrayList<>();
     private final Map<String, SortedSet<String>> shared = new LinkedHashMap<>();
     private Agenda agenda = Agenda.KNOWN;
+    private Choice choice = Choice.NONE;
     private final Event.Cases<Void> cases;
 
     private Telling(Play play) {
@@ -40,7 +46,7 @@ final class Telling {
         this.cases = new Event.Cases<>(
                 this::sessionOpened,
                 own::sceneOpened,
-                e -> null,
+                this::chosen,
                 e -> preparing(),
                 e -> share(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
                 e -> share(words.say("told.capacity", Words.signed(e.by())), e.member()),
@@ -101,7 +107,7 @@ final class Telling {
         Telling telling = new Telling(play);
         events.forEach(event -> event.on(telling.cases));
         telling.addShared();
-        return telling.told;
+        return telling.choice == Choice.TAKEN ? proseFirst(telling.told) : telling.told;
     }
 
     private Void revealed(Event.TraitsRevealed event) {
@@ -131,6 +137,21 @@ final class Telling {
         return event.clause().isEmpty()
                 ? note("told.weighs.nothing", words.member(event.member()))
                 : note("told.weighs", words.member(event.member()), words.clause(event.item(), event.clause()));
+    }
+
+    /** What a choice changed is said after the scene that it leads to, which tells why. */
+    private static List<Passage> proseFirst(List<Passage> told) {
+        List<Passage> changes = told.stream()
+                .takeWhile(passage -> passage.kind() == Passage.Kind.NOTE)
+                .toList();
+        List<Passage> ordered = new ArrayList<>(told.subList(changes.size(), told.size()));
+        ordered.addAll(changes);
+        return ordered;
+    }
+
+    private Void chosen(Event.Chosen event) {
+        choice = Choice.TAKEN;
+        return null;
     }
 
     private Void sessionOpened(Event.SessionOpened event) {
