@@ -50,7 +50,7 @@ final class Telling {
                 e -> preparing(),
                 e -> share(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
                 e -> share(words.say("told.capacity", Words.signed(e.by())), e.member()),
-                e -> note("told.measure", words.measure(e.measure()), Words.signed(e.by())),
+                e -> note("told.measure", Words.capital(words.measure(e.measure())), Words.signed(e.by())),
                 this::revealed,
                 e -> null,
                 this::itemOpened,

@@ -115,6 +115,11 @@ final class Words {
         return story.measures().containsKey(id) ? story.measures().get(id).name() : id;
     }
 
+    /** The same words at the beginning of a sentence. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** The name of a domain or an interest. */
     String trait(String id) {
         if (story.domains().containsKey(id)) {
