@@ -20,8 +20,12 @@ import java.util.regex.Pattern;
 public final class Messages {
     private static final String WORDS = "((?:[^{}|]|\\{\\d})*)";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|" + WORDS + "\\|" + WORDS + ")?}");
-    private static final List<String> FILES =
-            List.of("messages.properties", "problems.properties", "plain.properties", "commands.properties");
+    private static final List<String> FILES = List.of(
+            "messages.properties",
+            "problems.properties",
+            "plain.properties",
+            "commands.properties",
+            "screens.properties");
 
     private final Properties texts;
 

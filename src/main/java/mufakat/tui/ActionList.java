@@ -2,6 +2,7 @@ package mufakat.tui;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,15 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
     private static final int GAP = 2;
 
     private final Consumer<String> onWhy;
+    private Remarks remarks = Remarks.IN_FULL;
+
+    /** What becomes of a remark that is too long to stand beside its action. */
+    enum Remarks {
+        /** It stands below. */
+        IN_FULL,
+        /** It is cut short until its action is selected, which leaves room for the other actions. */
+        IN_FULL_WHERE_SELECTED
+    }
 
     /**
      * @param letter the shortcut, or a blank if it has none
@@ -43,6 +53,10 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
         onSelect(action -> onWhy.accept(action.barred().orElse("")));
     }
 
+    void remarks(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
     @Override
     Result onKey(KeyStroke key) {
         if (key.getKeyType() != KeyType.Character || key.isCtrlDown() || key.isAltDown()) {
@@ -65,13 +79,62 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
     }
 
     @Override
+    int linesOf(Action action, int width) {
+        int lines = label(action, width).size();
+        return isBeside(action, width) ? lines : lines + below(action, width).size();
+    }
+
+    @Override
     void paintRow(Brush brush, Action action) {
         Brush hand = action.barred().isPresent() ? brush.only(Style.DIM) : brush;
-        int costAt = LABEL_AT + Math.min(labelWidth(), Math.max(0, brush.width() - LABEL_AT - costWidth() - GAP)) + GAP;
+        int width = brush.width();
         hand.put(LABEL_AT - 3, 0, Style.KEY, String.valueOf(action.letter()));
-        hand.put(LABEL_AT, 0, Style.TEXT, Cells.fit(action.label(), costAt - LABEL_AT - 1));
-        hand.put(costAt, 0, Style.TEXT, Cells.padLeft(action.cost(), costWidth()));
-        hand.put(costAt + costWidth() + GAP, 0, Style.DIM, action.note());
+        hand.put(costAt(width), 0, Style.TEXT, Cells.padLeft(action.cost(), costWidth()));
+        int line = 0;
+        for (String label : label(action, width)) {
+            hand.put(LABEL_AT, line++, Style.TEXT, label);
+        }
+        if (isBeside(action, width)) {
+            hand.put(noteAt(width), 0, Style.DIM, Cells.fit(remark(action), width - noteAt(width) - 1));
+            return;
+        }
+        for (String note : below(action, width)) {
+            hand.put(LABEL_AT + GAP, line++, Style.DIM, note);
+        }
+    }
+
+    /** What is said beside an action: why it is barred, or else its note. */
+    private static String remark(Action action) {
+        return action.barred().orElse(action.note());
+    }
+
+    private static List<String> below(Action action, int width) {
+        return Cells.wrap(remark(action), width - LABEL_AT - GAP - 1);
+    }
+
+    private boolean isBeside(Action action, int width) {
+        String remark = remark(action);
+        boolean cut = remarks == Remarks.IN_FULL_WHERE_SELECTED
+                && selected().filter(action::equals).isEmpty();
+        boolean fits = noteAt(width) + Cells.width(remark) < width;
+        return remark.isEmpty() || label(action, width).size() == 1 && (cut || fits);
+    }
+
+    private List<String> label(Action action, int width) {
+        return Cells.wrap(action.label(), labelRoom(width));
+    }
+
+    private int noteAt(int width) {
+        return costAt(width) + costWidth() + (costWidth() == 0 ? 0 : GAP);
+    }
+
+    private int costAt(int width) {
+        return LABEL_AT + labelRoom(width) + GAP;
+    }
+
+    private int labelRoom(int width) {
+        int cost = costWidth() == 0 ? 1 : costWidth() + GAP;
+        return Math.max(1, Math.min(labelWidth(), width - LABEL_AT - cost));
     }
 
     @Override

@@ -27,10 +27,10 @@ final class Brush {
         return new Brush(graphics, theme, Optional.of(style));
     }
 
-    /** A brush for one row of this piece. */
-    Brush row(int row) {
+    /** A brush for some rows of this piece. */
+    Brush rows(int first, int count) {
         TextGUIGraphics piece = graphics.newTextGraphics(
-                new TerminalPosition(0, row), graphics.getSize().withRows(1));
+                new TerminalPosition(0, first), graphics.getSize().withRows(count));
         return new Brush(piece, theme, only);
     }
 

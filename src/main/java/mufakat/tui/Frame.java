@@ -7,12 +7,14 @@ import com.googlecode.lanterna.gui2.LinearLayout;
 import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyStroke;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A whole screen: a title line, a rule, the body, a rule, the keys. Every screen of the game looks like this. */
 public class Frame extends BasicWindow {
     private final KeyMap keys;
     private final TitleLine title = new TitleLine();
     private final KeyLine keyLine;
+    private Predicate<KeyStroke> first = key -> false;
 
     public Frame(Component body, KeyMap keys) {
         this.keys = keys;
@@ -41,11 +43,16 @@ public class Frame extends BasicWindow {
         keyLine.say(text);
     }
 
-    /** The focused component comes first, then the screen's keys. */
+    /** Lets someone see each key first; a key that it takes goes no further. */
+    final void first(Predicate<KeyStroke> first) {
+        this.first = first;
+    }
+
+    /** After whoever comes first, the focused component has the key, then the screen's keys. */
     @Override
     public final boolean handleInput(KeyStroke key) {
         keyLine.say("");
-        boolean handled = super.handleInput(key) || keys.handle(key, keyLine::say);
+        boolean handled = first.test(key) || super.handleInput(key) || keys.handle(key, keyLine::say);
         keyLine.invalidate(); // Which keys are off may have changed.
         return handled;
     }

@@ -38,6 +38,10 @@ final class KeyLine extends Figure<KeyLine> {
 
     private List<KeyHint> fitting(int columns) {
         List<KeyHint> hints = new ArrayList<>(keys.hints());
+        hints.removeIf(hint -> hint.word().isEmpty());
+        if (width(hints) > columns) {
+            hints.removeIf(hint -> keys.whyOff(hint).isPresent());
+        }
         while (hints.size() > ALWAYS && width(hints) > columns) {
             hints.remove(hints.size() - 1 - ALWAYS);
         }

@@ -3,7 +3,6 @@ package mufakat.tui;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseActionType;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import java.util.function.BiConsumer;
  */
 public final class Ladder extends Widget<Ladder> {
     private static final int ROLE_AT = 3;
+    private static final String ABOVE = "▲";
+    private static final String BELOW = "▼";
 
     private final LadderSteps steps;
     private final BiConsumer<String, Integer> onStrength;
@@ -22,6 +23,7 @@ public final class Ladder extends Widget<Ladder> {
     private LadderRows rows;
     private int selected;
     private int top;
+    private Runnable onSelect = () -> {};
 
     /** A clause at a strength from 0 to 4; the role is a word such as "core", or nothing. */
     public record Clause(String id, String role, String label, int strength) {}
@@ -74,22 +76,37 @@ public final class Ladder extends Widget<Ladder> {
 
     @Override
     Result onKey(KeyStroke key) {
-        boolean space = key.getKeyType() == KeyType.Character && key.getCharacter() == ' ';
-        if (space || key.getKeyType() == KeyType.Enter) {
-            return rows.safeguard(selected).map(this::toggle).orElse(Result.UNHANDLED);
-        }
         switch (key.getKeyType()) {
             case ArrowUp -> select(selected - 1);
             case ArrowDown -> select(selected + 1);
             case Home -> select(0);
             case End -> select(rows.count() - 1);
-            case ArrowLeft -> selectedClause().ifPresent(clause -> ask(clause, clause.strength() - 1));
-            case ArrowRight -> selectedClause().ifPresent(clause -> ask(clause, clause.strength() + 1));
+            case ArrowLeft -> turn(-1);
+            case ArrowRight -> turn(1);
+            case Character -> {
+                return key.getCharacter() == ' '
+                        ? rows.safeguard(selected).map(this::toggle).orElse(Result.UNHANDLED)
+                        : Result.UNHANDLED;
+            }
             default -> {
                 return Result.UNHANDLED;
             }
         }
         return Result.HANDLED;
+    }
+
+    /** Goes a step to the left or the right; at the left a safeguard is out, at the right it is in. */
+    private void turn(int by) {
+        selectedClause().ifPresent(clause -> ask(clause, clause.strength() + by));
+        rows.safeguard(selected)
+                .filter(safeguard -> (safeguard.tick() == Tick.ON) == by < 0)
+                .ifPresent(this::toggle);
+    }
+
+    /** On the desk, Tab goes from member to member. */
+    @Override
+    Result onTab(Result move) {
+        return Result.UNHANDLED;
     }
 
     @Override
@@ -122,8 +139,17 @@ public final class Ladder extends Widget<Ladder> {
         return Result.HANDLED;
     }
 
+    /** Tells who is interested whenever another row is selected. */
+    void onSelect(Runnable onSelect) {
+        this.onSelect = onSelect;
+    }
+
     private void select(int row) {
+        int before = selected;
         selected = Math.max(0, Math.min(row, rows.count() - 1));
+        if (before != selected) {
+            onSelect.run();
+        }
         invalidate();
     }
 
@@ -132,6 +158,12 @@ public final class Ladder extends Widget<Ladder> {
         scrollToSelection();
         for (int row = 0; row < rows.count(); row++) {
             paintRow(brush, row, rows.top(row, width()) - top);
+        }
+        if (top > 0) {
+            brush.put(0, 0, Style.KEY, ABOVE);
+        }
+        if (linesAt(width()) - top > brush.height()) {
+            brush.put(0, brush.height() - 1, Style.KEY, BELOW);
         }
     }
 
@@ -149,6 +181,11 @@ public final class Ladder extends Widget<Ladder> {
         rows.safeguard(row)
                 .ifPresent(safeguard ->
                         brush.put(ROLE_AT, y, Style.KEY, safeguard.tick().box()));
+    }
+
+    /** How many lines the whole text takes at a width. */
+    int linesAt(int width) {
+        return rows.top(rows.count(), width);
     }
 
     private void scrollToSelection() {

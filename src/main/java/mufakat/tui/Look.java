@@ -20,6 +20,11 @@ public enum Look {
         this.resource = resource;
     }
 
+    /** The look that the player can switch to. */
+    Look other() {
+        return this == NORMAL ? HIGH_CONTRAST : NORMAL;
+    }
+
     Theme theme() {
         return new PropertyTheme(properties());
     }

@@ -6,6 +6,7 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The one loop that everything on the screen runs in: read input, let the windows handle it, draw what changed, wait
@@ -28,6 +29,7 @@ public final class Loop implements AutoCloseable {
     private final TerminalScreen screen;
     private final Stage stage;
     private volatile boolean running = true;
+    private Runnable task = () -> {};
 
     /**
      * @param roomNeeded what is said while the terminal is smaller than {@link #NEEDED}, in one or more lines
@@ -46,9 +48,26 @@ public final class Loop implements AutoCloseable {
         }
     }
 
-    /** Puts a window on top. A screen replaces another by opening itself and closing that one. */
+    /** Puts a window on top. */
     public void open(Window window) {
         stage.addWindow(window);
+    }
+
+    /** Puts a window in the place of all others. */
+    public void replaceAll(Window window) {
+        List<Window> others = List.copyOf(stage.getWindows());
+        stage.addWindow(window);
+        others.forEach(stage::removeWindow);
+    }
+
+    /** Closes every window, which ends {@link #run()}. */
+    public void closeAll() {
+        List.copyOf(stage.getWindows()).forEach(stage::removeWindow);
+    }
+
+    /** Does this at the beginning of each turn from now on, in the place of what was done before. */
+    public void eachTurn(Runnable task) {
+        this.task = task;
     }
 
     /** Runs until {@link #stop()}, Ctrl-C, the end of input, or until the last window is closed. */
@@ -72,6 +91,7 @@ public final class Loop implements AutoCloseable {
      * @return whether anything had to be drawn
      */
     public boolean step() throws IOException {
+        task.run();
         return stage.getGUIThread().processEventsAndUpdate();
     }
 

@@ -15,8 +15,8 @@ public final class ProsePane extends Widget<ProsePane> {
     private static final String BELOW = "▼";
 
     private final String more;
-    private List<String> paragraphs = List.of();
-    private List<String> lines = List.of();
+    private List<Paragraph> paragraphs = List.of();
+    private List<Paragraph.Line> lines = List.of();
     private int top;
 
     /**
@@ -27,16 +27,37 @@ public final class ProsePane extends Widget<ProsePane> {
     }
 
     /** Shows another text, from its beginning. */
-    public void show(List<String> paragraphs) {
-        this.paragraphs = List.copyOf(paragraphs);
+    void show(List<Paragraph> paragraphs) {
         top = 0;
+        reveal(paragraphs);
+    }
+
+    /** Shows a text that has grown, or shrunk, without moving in it. */
+    void reveal(List<Paragraph> paragraphs) {
+        this.paragraphs = List.copyOf(paragraphs);
         lines = set(getSize().getColumns());
         invalidate();
+    }
+
+    /** Whether something follows below what is in sight. */
+    boolean hasMore() {
+        return top + visibleLines() < lines.size();
+    }
+
+    /** How many lines the text takes at a width. */
+    int linesAt(int width) {
+        return set(width).size();
     }
 
     /** Scrolls by so many lines, up if negative, as far as the text goes. */
     public void scroll(int by) {
         top = Math.max(0, Math.min(top + by, lines.size() - visibleLines()));
+        invalidate();
+    }
+
+    /** Scrolls to the end, wherever that will be once the text is set. */
+    void scrollToEnd() {
+        top = Integer.MAX_VALUE / 2;
         invalidate();
     }
 
@@ -76,7 +97,7 @@ public final class ProsePane extends Widget<ProsePane> {
         scroll(0);
         int margin = margin(brush.width());
         for (int i = 0; i < visibleLines() && top + i < lines.size(); i++) {
-            brush.put(margin, i, Style.TEXT, lines.get(top + i));
+            lines.get(top + i).paint(brush, margin, i);
         }
         if (scrolls()) {
             brush.inset(margin, 1).putRight(brush.height() - 1, isFocused() ? Style.KEY : Style.DIM, whereNow());
@@ -84,18 +105,17 @@ public final class ProsePane extends Widget<ProsePane> {
     }
 
     private String whereNow() {
-        boolean below = top + visibleLines() < lines.size();
-        return (top > 0 ? ABOVE : "") + (below ? BELOW + " " + more : "");
+        return (top > 0 ? ABOVE : "") + (hasMore() ? BELOW + " " + more : "");
     }
 
-    private List<String> set(int width) {
+    private List<Paragraph.Line> set(int width) {
         int measure = Math.max(1, Math.min(MEASURE, width - 2 * margin(width)));
-        List<String> set = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            if (!set.isEmpty()) {
-                set.add("");
+        List<Paragraph.Line> set = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (i > 0 && paragraphs.get(i).keepsApartFrom(paragraphs.get(i - 1))) {
+                set.add(new Paragraph.Line());
             }
-            set.addAll(Cells.wrap(paragraph, measure));
+            set.addAll(paragraphs.get(i).lines(measure));
         }
         return set;
     }

@@ -20,10 +20,26 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
     private static final String ABOVE = "▲";
     private static final String BELOW = "▼";
 
+    private final RowWindow window = new RowWindow();
     private List<V> rows = List.of();
     private int selected;
-    private int top;
     private Consumer<V> onSelect = row -> {};
+    private Paging paging = Paging.OWN;
+    private Pointing pointing = Pointing.WITH_THE_FOCUS;
+
+    /** When the selected row is pointed at. */
+    enum Pointing {
+        WITH_THE_FOCUS,
+        ALWAYS,
+        /** The list never takes the focus; another component moves its selection. */
+        FOR_ANOTHER
+    }
+
+    /** Who has the keys for pages: on a screen with prose to read, they are for the prose. */
+    enum Paging {
+        OWN,
+        LEFT_TO_THE_SCREEN
+    }
 
     /** Lines above the rows that don't scroll. */
     int headLines() {
@@ -33,7 +49,7 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
     /** Paints the lines above the rows. */
     void paintHead(Brush brush) {}
 
-    /** Paints one row onto one line, with a margin at its left for the mark of selection. */
+    /** Paints one row onto its lines, with a margin at its left for the mark of selection. */
     abstract void paintRow(Brush brush, V row);
 
     /** How wide a row would like to be. */
@@ -42,10 +58,24 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
     /** Enter, or a click on the row. */
     abstract void choose(V row);
 
+    /** How many lines a row takes at a width. */
+    int linesOf(V row, int width) {
+        return 1;
+    }
+
     /** Replaces the rows and keeps the place of the selection as far as there is one. */
     public void show(List<V> rows) {
         this.rows = List.copyOf(rows);
         select(selected);
+    }
+
+    void paging(Paging paging) {
+        this.paging = paging;
+    }
+
+    void pointing(Pointing pointing) {
+        this.pointing = pointing;
+        invalidate();
     }
 
     /** Tells who is interested whenever another row is selected. */
@@ -61,6 +91,11 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(selected));
     }
 
+    /** The place of the selected row. */
+    int selectedRow() {
+        return selected;
+    }
+
     /** Selects the row at this place, or the nearest that there is. */
     public void select(int row) {
         int before = selected;
@@ -73,7 +108,6 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
 
     @Override
     Result onKey(KeyStroke key) {
-        int page = Math.max(1, pageSize());
         switch (key.getKeyType()) {
             case ArrowUp -> select(selected - 1);
             case ArrowDown -> select(selected + 1);
@@ -81,10 +115,11 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
             case End -> select(rows.size() - 1);
             case Enter -> selected().ifPresent(this::choose);
             case PageUp, PageDown -> {
-                if (rows.size() <= page) {
+                if (paging == Paging.LEFT_TO_THE_SCREEN
+                        || linesAt(width()) <= getSize().getRows()) {
                     return Result.UNHANDLED; // The screen's prose may want to scroll.
                 }
-                select(key.getKeyType() == KeyType.PageUp ? selected - page : selected + page);
+                select(key.getKeyType() == KeyType.PageUp ? selected - pageSize() : selected + pageSize());
             }
             default -> {
                 return Result.UNHANDLED;
@@ -95,16 +130,14 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
 
     @Override
     void onMouse(MouseActionType action, TerminalPosition place) {
-        int row = place.getRow() - headLines() + top;
         switch (action) {
             case SCROLL_UP -> select(selected - 1);
             case SCROLL_DOWN -> select(selected + 1);
-            case CLICK_DOWN -> {
-                if (place.getRow() >= headLines() && row < rows.size()) {
+            case CLICK_DOWN ->
+                window.at(place.getRow() - headLines()).ifPresent(row -> {
                     select(row);
                     choose(rows.get(row));
-                }
-            }
+                });
             default -> {}
         }
     }
@@ -112,15 +145,17 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
     @Override
     void paint(Brush brush) {
         paintHead(brush);
-        scrollToSelection();
-        for (int line = 0; line < pageSize() && top + line < rows.size(); line++) {
-            Brush row = brush.row(headLines() + line);
-            paintSelectable(row, top + line);
+        window.show(heights(brush.width()), selected, pageSize());
+        int line = headLines();
+        int row = window.top();
+        for (; row < rows.size() && line < brush.height(); row++) {
+            paintSelectable(brush.rows(line, Math.min(window.height(row), brush.height() - line)), row);
+            line += window.height(row);
         }
-        if (top > 0) {
+        if (window.top() > 0) {
             brush.putRight(headLines(), Style.KEY, ABOVE);
         }
-        if (top + pageSize() < rows.size()) {
+        if (row < rows.size() || line > brush.height()) {
             brush.putRight(brush.height() - 1, Style.KEY, BELOW);
         }
     }
@@ -131,28 +166,38 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
             highlighted.clear();
             highlighted.put(0, 0, Style.SELECTED, " ▸");
             paintRow(highlighted, rows.get(index));
-        } else {
-            paintRow(brush, rows.get(index));
+            return;
         }
+        if (index == selected && pointing != Pointing.WITH_THE_FOCUS) {
+            brush.put(0, 0, Style.KEY, " ▸");
+        }
+        paintRow(brush, rows.get(index));
     }
 
-    private void scrollToSelection() {
-        top = Math.max(0, Math.min(top, rows.size() - pageSize()));
-        top = Math.min(top, selected);
-        top = Math.max(top, selected - pageSize() + 1);
+    /** How many lines all rows take at a width, with what stands above them. */
+    int linesAt(int width) {
+        return headLines() + heights(width).stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private List<Integer> heights(int width) {
+        return rows.stream().map(row -> linesOf(row, width)).toList();
+    }
+
+    private int width() {
+        return getSize().getColumns();
     }
 
     private int pageSize() {
-        return Math.max(0, getSize().getRows() - headLines());
+        return Math.max(1, getSize().getRows() - headLines());
     }
 
     @Override
     TerminalSize wanted() {
-        return new TerminalSize(wantedWidth(), headLines() + rows.size());
+        return new TerminalSize(wantedWidth(), linesAt(width() == 0 ? Loop.NEEDED.getColumns() : width()));
     }
 
     @Override
     public boolean isFocusable() {
-        return !rows.isEmpty();
+        return !rows.isEmpty() && pointing != Pointing.FOR_ANOTHER;
     }
 }

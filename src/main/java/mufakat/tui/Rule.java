@@ -4,31 +4,49 @@ import com.googlecode.lanterna.TerminalSize;
 
 /** A line between two parts of a screen. */
 public final class Rule extends Figure<Rule> {
+    private static final int CAPTION_AT = 2;
+
     private final Course course;
+    private String caption;
 
     private enum Course {
         ACROSS,
         DOWN
     }
 
-    private Rule(Course course) {
+    private Rule(Course course, String caption) {
         this.course = course;
+        this.caption = caption;
     }
 
     /** A line from left to right. */
     public static Rule across() {
-        return new Rule(Course.ACROSS);
+        return across("");
+    }
+
+    /** A line from left to right that says what stands below it. */
+    public static Rule across(String caption) {
+        return new Rule(Course.ACROSS, caption);
+    }
+
+    /** Says something else of what stands below. */
+    void caption(String caption) {
+        this.caption = caption;
+        invalidate();
     }
 
     /** A line from top to bottom. */
     public static Rule down() {
-        return new Rule(Course.DOWN);
+        return new Rule(Course.DOWN, "");
     }
 
     @Override
     void paint(Brush brush) {
         if (course == Course.ACROSS) {
             brush.put(0, 0, Style.RULE, "─".repeat(brush.width()));
+            if (!caption.isEmpty()) {
+                brush.put(CAPTION_AT, 0, Style.HEADING, " " + caption + " ");
+            }
         } else {
             for (int row = 0; row < brush.height(); row++) {
                 brush.put(0, row, Style.RULE, "│");

@@ -1,5 +1,7 @@
 package mufakat.tui;
 
+import mufakat.view.Mark;
+
 /** A stance's shape and colour. The shape alone must tell it: not everyone sees the colour. */
 public enum Sign {
     SUPPORTS('◆', Style.SUPPORTS),
@@ -14,6 +16,11 @@ public enum Sign {
     Sign(char shape, Style style) {
         this.shape = shape;
         this.style = style;
+    }
+
+    /** The sign under which a mark is painted. */
+    public static Sign of(Mark mark) {
+        return valueOf(mark.name());
     }
 
     /** One cell wide, in Lanterna's eyes and in the terminal's. */

@@ -24,11 +24,16 @@ abstract class Widget<T extends Widget<T>> extends AbstractInteractableComponent
     /** Handles a click or a turn of the wheel, at a place within this component. */
     abstract void onMouse(MouseActionType action, TerminalPosition place);
 
+    /** Lets the focus move, or leaves the key to the screen with {@link Result#UNHANDLED}. */
+    Result onTab(Result move) {
+        return move;
+    }
+
     @Override
     protected final Result handleKeyStroke(KeyStroke key) {
         Result result = switch (key.getKeyType()) {
-            case Tab -> Result.MOVE_FOCUS_NEXT;
-            case ReverseTab -> Result.MOVE_FOCUS_PREVIOUS;
+            case Tab -> onTab(Result.MOVE_FOCUS_NEXT);
+            case ReverseTab -> onTab(Result.MOVE_FOCUS_PREVIOUS);
             case MouseEvent -> mouse((MouseAction) key);
             default -> onKey(key);
         };

@@ -38,7 +38,7 @@ public final class Gallery {
         ActionList actions = new ActionList(why -> frame[0].notice(why));
         actions.show(Samples.actions(done -> frame[0].notice("Done: " + done)));
         ProsePane prose = new ProsePane("more");
-        prose.show(Samples.PROSE);
+        prose.show(Paragraph.plain(Samples.PROSE));
         StanceTable table = new StanceTable();
         table.title("MEMBERS", "regional CERT");
         table.show(Samples.STANCES);

@@ -51,11 +51,11 @@ class LadderTest {
     }
 
     @Test
-    void Space_and_Enter_toggle_a_safeguard() {
-        screen.press(KeyType.End).type(" ").press(KeyType.Enter);
+    void Space_turns_a_safeguard_and_left_and_right_take_it_out_and_put_it_in() {
+        screen.press(KeyType.End).type(" ").press(KeyType.ArrowRight, KeyType.ArrowLeft, KeyType.Enter);
         assertThat(asked).containsExactly("law OFF", "law OFF");
         ladder.show(Samples.CLAUSES, Samples.safeguards(Ladder.Tick.OFF));
-        assertThat(screen.press(KeyType.Enter).line(6)).startsWith(" ▸ [ ]");
+        assertThat(screen.press(KeyType.ArrowRight).line(6)).startsWith(" ▸ [ ]");
         assertThat(asked).endsWith("law ON");
     }
 

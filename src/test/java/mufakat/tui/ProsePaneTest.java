@@ -21,7 +21,7 @@ class ProsePaneTest {
 
     @Test
     void prose_keeps_its_measure_however_wide_the_screen() {
-        pane.show(Samples.PROSE);
+        pane.show(Paragraph.plain(Samples.PROSE));
         screen.resize(200, 40);
         assertThat(Arrays.stream(screen.picture().split("\n")).skip(2).limit(36))
                 .allSatisfy(line -> assertThat(line.strip().length()).isLessThanOrEqualTo(72));
@@ -30,7 +30,7 @@ class ProsePaneTest {
 
     @Test
     void a_short_text_shows_no_sign_and_takes_no_focus() {
-        pane.show(List.of("Short."));
+        pane.show(Paragraph.plain(List.of("Short.")));
         assertThat(screen.step().picture()).doesNotContain("more").doesNotContain("▲");
         assertThat(pane.isFocusable()).isFalse();
     }
@@ -76,8 +76,8 @@ class ProsePaneTest {
     }
 
     private void showLines(int count) {
-        pane.show(List.of(String.join(
-                "\n", IntStream.range(0, count).mapToObj(i -> "line " + i).toList())));
+        pane.show(Paragraph.plain(List.of(String.join(
+                "\n", IntStream.range(0, count).mapToObj(i -> "line " + i).toList()))));
         screen.step();
         pane.takeFocus();
         screen.step();

@@ -17,16 +17,16 @@ final class Samples {
             "You have three days. You had four this morning.");
 
     static final List<StanceTable.Row> STANCES = List.of(
-            new StanceTable.Row("BN", Sign.JOINS, "joins", "+2", ""),
-            new StanceTable.Row("KH", Sign.UNKNOWN, "unknown", "−3…+2", ""),
-            new StanceTable.Row("ID", Sign.HESITATES, "hesitates", "−1", ""),
-            new StanceTable.Row("LA", Sign.HESITATES, "hesitates", "−2", "gap 1"),
-            new StanceTable.Row("MY", Sign.SUPPORTS, "supports", "+5", ""),
-            new StanceTable.Row("MM", Sign.UNKNOWN, "unknown", "−6…+1", ""),
-            new StanceTable.Row("PH", Sign.SUPPORTS, "supports", "+4", ""),
-            new StanceTable.Row("SG", Sign.SUPPORTS, "supports", "+7", ""),
-            new StanceTable.Row("TH", Sign.JOINS, "joins", "+1", ""),
-            new StanceTable.Row("VN", Sign.OBJECTS, "objects", "−4", "data"));
+            new StanceTable.Row("BN", "Brunei", Sign.JOINS, "joins", "+2", ""),
+            new StanceTable.Row("KH", "Cambodia", Sign.UNKNOWN, "unknown", "−3…+2", ""),
+            new StanceTable.Row("ID", "Indonesia", Sign.HESITATES, "hesitates", "−1", ""),
+            new StanceTable.Row("LA", "Laos", Sign.HESITATES, "hesitates", "−2", "gap 1"),
+            new StanceTable.Row("MY", "Malaysia", Sign.SUPPORTS, "supports", "+5", ""),
+            new StanceTable.Row("MM", "Myanmar", Sign.UNKNOWN, "unknown", "−6…+1", ""),
+            new StanceTable.Row("PH", "Philippines", Sign.SUPPORTS, "supports", "+4", ""),
+            new StanceTable.Row("SG", "Singapore", Sign.SUPPORTS, "supports", "+7", ""),
+            new StanceTable.Row("TH", "Thailand", Sign.JOINS, "joins", "+1", ""),
+            new StanceTable.Row("VN", "Viet Nam", Sign.OBJECTS, "objects", "−4", "data"));
 
     static final List<MemberMap.Place> PLACES = List.of(
             new MemberMap.Place("MM", 5, 10, Sign.UNKNOWN),

@@ -60,7 +60,7 @@ class StanceTableTest {
     void a_long_table_scrolls_with_the_selection() {
         List<StanceTable.Row> rows = new ArrayList<>();
         for (int i = 10; i < 60; i++) {
-            rows.add(new StanceTable.Row("M" + i, Sign.JOINS, "joins", "+1", ""));
+            rows.add(new StanceTable.Row("M" + i, "Member " + i, Sign.JOINS, "joins", "+1", ""));
         }
         table.show(rows);
         assertThat(screen.step().line(21)).endsWith("▼");

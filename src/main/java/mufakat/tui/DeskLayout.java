@@ -1,0 +1,64 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.gui2.Component;
+import com.googlecode.lanterna.gui2.LayoutManager;
+import java.util.List;
+
+/** The ladder and its remarks above, the table and one ledger below. The ladder keeps four lines at least. */
+final class DeskLayout implements LayoutManager {
+    private static final int LEAST_LADDER = 4;
+    private static final int WIDE = 100;
+    private static final int LEAST_TABLE = 33;
+    private static final int WIDEST_TABLE = 56;
+
+    private final Ladder ladder;
+    private final Remarks remarks;
+    private final Rule rule;
+    private final StanceTable table;
+    private final Rule divider;
+    private final LedgerPane ledger;
+
+    DeskLayout(Ladder ladder, Remarks remarks, Rule rule, StanceTable table, Rule divider, LedgerPane ledger) {
+        this.ladder = ladder;
+        this.remarks = remarks;
+        this.rule = rule;
+        this.table = table;
+        this.divider = divider;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public TerminalSize getPreferredSize(List<Component> components) {
+        return Loop.NEEDED;
+    }
+
+    @Override
+    public boolean hasChanged() {
+        return false;
+    }
+
+    @Override
+    public void doLayout(TerminalSize area, List<Component> components) {
+        int columns = area.getColumns();
+        int remarked = remarks.linesAt(columns);
+        int wanted = ladder.linesAt(columns);
+        int room = area.getRows() - remarked - 1 - table.linesAt(columns);
+        int upper = Math.min(wanted, Math.max(LEAST_LADDER, room));
+        int lower = upper + remarked + 1;
+        int named = columns >= WIDE ? table.namedWidth() + 2 : table.wantedWidth() + 1;
+        int left = Math.max(LEAST_TABLE, Math.min(WIDEST_TABLE, named));
+        place(ladder, 0, 0, columns, upper);
+        place(remarks, 0, upper, columns, remarked);
+        place(rule, 0, lower - 1, columns, 1);
+        place(table, 0, lower, left, area.getRows() - lower);
+        place(divider, left, lower, 1, area.getRows() - lower);
+        place(ledger, left + 1, lower, columns - left - 1, area.getRows() - lower);
+    }
+
+    private static void place(Component component, int column, int row, int columns, int rows) {
+        component.setPosition(new TerminalPosition(column, row));
+        component.setSize(new TerminalSize(columns, Math.max(0, rows)));
+    }
+}

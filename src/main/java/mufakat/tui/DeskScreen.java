@@ -1,0 +1,133 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.gui2.Panel;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.view.Desk;
+import mufakat.view.DeskView;
+
+/** The drafting desk: the ladder above; below, how the room would take the text, and one member's ledger. */
+final class DeskScreen {
+    private static final int STEPS = 5;
+
+    private final Sitting sitting;
+    private final Setting setting;
+    private final Desk desk;
+    private final Ladder ladder;
+    private final Remarks remarks = new Remarks();
+    private final Rule rule = Rule.across();
+    private final StanceTable table = new StanceTable();
+    private final LedgerPane ledger = new LedgerPane();
+    private final Frame frame;
+    private DeskView view;
+
+    DeskScreen(Sitting sitting, Desk desk) {
+        this.sitting = sitting;
+        this.setting = sitting.setting();
+        this.desk = desk;
+        this.ladder = new Ladder(steps(setting), this::strengthen, this::turn);
+        table.pointing(RowList.Pointing.FOR_ANOTHER);
+        table.onSelect(row -> showLedger());
+        ladder.onSelect(this::showRemarks);
+        Rule divider = Rule.down();
+        Panel body = new Panel(new DeskLayout(ladder, remarks, rule, table, divider, ledger));
+        body.addComponent(ladder).addComponent(remarks).addComponent(rule);
+        body.addComponent(table).addComponent(divider).addComponent(ledger);
+        frame = new Frame(body, keys());
+        frame.setFocusedInteractable(ladder);
+        show();
+    }
+
+    private static LadderSteps steps(Setting setting) {
+        List<String> words = new ArrayList<>();
+        List<String> narrow = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            words.add(setting.strength(step));
+            narrow.add(setting.say("strength.narrow." + step));
+        }
+        return new LadderSteps(words, narrow);
+    }
+
+    private KeyMap keys() {
+        KeyMap keys = new KeyMap()
+                .tell(setting.hint("strength"))
+                .tell(setting.hint("clause"))
+                .on(KeyType.Tab, setting.hint("next-member"), () -> table.select(next(1)))
+                .on(KeyType.ReverseTab, setting.hint("previous-member"), () -> table.select(next(-1)))
+                .on('s', setting.hint("safeguards"), ladder::selectSafeguards)
+                .on('f', setting.hint("forum"), this::nextForum)
+                .on(KeyType.Enter, setting.hint("keep"), this::keep)
+                .on(KeyType.Escape, setting.hint("drop"), this::drop)
+                .on(
+                        'i',
+                        setting.hint("item"),
+                        () -> sitting.read(
+                                sitting.play().pages().item(view.room().item())));
+        return sitting.withCommonKeys(keys);
+    }
+
+    private int next(int by) {
+        return Math.floorMod(table.selectedRow() + by, Math.max(1, table.rows().size()));
+    }
+
+    private void strengthen(String clause, int strength) {
+        desk.strength(clause, strength);
+        show();
+    }
+
+    private void turn(String safeguard, Ladder.Tick tick) {
+        desk.turn(safeguard);
+        show();
+    }
+
+    private void nextForum() {
+        desk.nextForum();
+        show();
+    }
+
+    private void keep() {
+        if (!view.problem().isEmpty()) {
+            frame.notice(view.problem());
+        } else if (desk.isChanged()) {
+            sitting.decide(desk.decision());
+        } else {
+            frame.close();
+        }
+    }
+
+    private void drop() {
+        if (!desk.isChanged()) {
+            frame.close();
+            return;
+        }
+        setting.open(new ConfirmDialog(
+                setting.say("title.drop"),
+                setting.say("drop.ask"),
+                setting.say("drop.yes"),
+                setting.say("drop.no"),
+                frame::close));
+    }
+
+    private void show() {
+        view = desk.view();
+        ladder.show(DeskRows.clauses(view, setting), DeskRows.safeguards(view));
+        frame.title(setting.say("title.desk", view.title()), "", setting.say("desk.rated", view.rating()));
+        rule.caption(view.room().summary());
+        table.show(Stances.rows(view.room()));
+        showLedger();
+        showRemarks();
+    }
+
+    private void showLedger() {
+        ledger.show(desk.ledger(view.room().rows().get(table.selectedRow()).member()));
+    }
+
+    private void showRemarks() {
+        remarks.show(DeskRows.remarks(view, setting, ladder.selectedClause()));
+    }
+
+    Frame frame() {
+        return frame;
+    }
+}

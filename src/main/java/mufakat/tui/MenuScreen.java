@@ -1,0 +1,49 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.gui2.BorderLayout;
+import com.googlecode.lanterna.gui2.Panel;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.List;
+import mufakat.view.Menu;
+
+/** A choice among more actions, with a few words before it. */
+final class MenuScreen {
+    private final Frame frame;
+
+    MenuScreen(Sitting sitting, Menu menu) {
+        Setting setting = sitting.setting();
+        ActionList list = new ActionList(this::notice);
+        list.show(Rows.of(menu.actions(), sitting::follow));
+        Panel body = new Panel(new BorderLayout());
+        if (!menu.intro().isEmpty()) {
+            body.addComponent(intro(menu), BorderLayout.Location.TOP);
+        }
+        body.addComponent(list, BorderLayout.Location.CENTER);
+        KeyMap keys = new KeyMap()
+                .tell(setting.hint("choose"))
+                .tell(setting.hint("do"))
+                .on(KeyType.Escape, setting.hint("back"), this::leave);
+        frame = new Frame(body, sitting.withCommonKeys(keys));
+        frame.title(menu.title(), "", sitting.play().moment().header().days());
+        frame.setFocusedInteractable(list);
+    }
+
+    private static Remarks intro(Menu menu) {
+        List<Paragraph> text = menu.intro().stream().map(Paragraph::read).toList();
+        Remarks remarks = new Remarks();
+        remarks.show(text);
+        return remarks;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    private void notice(String why) {
+        frame.notice(why);
+    }
+
+    private void leave() {
+        frame.close();
+    }
+}

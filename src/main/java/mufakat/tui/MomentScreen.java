@@ -1,0 +1,115 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.gui2.Panel;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.List;
+import java.util.Optional;
+import mufakat.view.Action;
+import mufakat.view.Header;
+import mufakat.view.Moment;
+import mufakat.view.Pages;
+
+/** A moment of the game: what has happened, how the room stands, and what can be done. */
+final class MomentScreen {
+    private final Sitting sitting;
+    private final Setting setting;
+    private final Moment moment;
+    private final ProsePane prose;
+    private final ActionList actions = new ActionList(this::notice);
+    private final Rule rule = Rule.across();
+    private final RoomPane room;
+    private final Frame frame;
+
+    /**
+     * @param followed the label of the action to begin at, if it is there
+     */
+    MomentScreen(Sitting sitting, String followed) {
+        this.sitting = sitting;
+        this.setting = sitting.setting();
+        this.moment = sitting.play().moment();
+        this.prose = new ProsePane(setting.say("more"));
+        this.room = new RoomPane(sitting, moment.room());
+        Panel body = new Panel(new MomentLayout(prose, room, actions, rule));
+        body.addComponent(prose).addComponent(rule).addComponent(actions);
+        room.components().forEach(body::addComponent);
+        frame = new Frame(body, keys());
+        Header header = moment.header();
+        frame.title(setting.say("title.game", header.title()), header.where(), header.days());
+        new Reveal(setting, prose, frame, () -> showActions(followed)).begin(moment.prose());
+    }
+
+    private void showActions(String followed) {
+        actions.paging(RowList.Paging.LEFT_TO_THE_SCREEN);
+        actions.remarks(
+                moment.kind() == Moment.Kind.PREPARING
+                        ? ActionList.Remarks.IN_FULL_WHERE_SELECTED
+                        : ActionList.Remarks.IN_FULL);
+        actions.show(rows());
+        for (int i = 0; i < moment.actions().size(); i++) {
+            if (moment.actions().get(i).label().equals(followed)) {
+                actions.select(i);
+            }
+        }
+        rule.caption(moment.asks());
+        frame.setFocusedInteractable(actions);
+        frame.notice("");
+    }
+
+    private List<ActionList.Action> rows() {
+        return Rows.of(moment.actions(), this::follow);
+    }
+
+    /** Where there is nothing to choose, what has not been read is read first. */
+    private void follow(Action action) {
+        if (moment.actions().size() == 1 && prose.hasMore()) {
+            prose.scrollPages(1);
+        } else {
+            sitting.followFromMoment(action);
+        }
+    }
+
+    private KeyMap keys() {
+        Pages pages = sitting.play().pages();
+        KeyMap keys = new KeyMap()
+                .tell(setting.hint("choose"))
+                .tell(setting.hint("do"))
+                .on(' ', setting.hint("read-on"), this::whyNoMore, () -> prose.scrollPages(1))
+                .on(KeyType.PageDown, setting.hint("page-down"), () -> prose.scrollPages(1))
+                .on(KeyType.PageUp, setting.hint("page-up"), () -> prose.scrollPages(-1))
+                .on('m', setting.hint("members"), () -> setting.open(new MenuScreen(sitting, pages.members()).frame()))
+                .on('i', setting.hint("items"), () -> setting.open(new MenuScreen(sitting, pages.items()).frame()))
+                .on('l', setting.hint("ledger"), this::whyNoLedger, this::openLedgers)
+                .on('j', setting.hint("journal"), () -> sitting.read(pages.journal()))
+                .on('w', setting.hint("world"), () -> sitting.read(pages.world()))
+                .on('g', setting.hint("glossary"), () -> sitting.read(pages.glossary()));
+        moment.room().ifPresent(table -> keys.tell(setting.hint("table")));
+        for (ActionList.Action row : rows()) {
+            if (row.letter() != ' ') {
+                KeyHint hint = new KeyHint(String.valueOf(row.letter()), "", row.label());
+                keys.on(row.letter(), hint, row::barred, row.perform());
+            }
+        }
+        keys.on(KeyType.Escape, setting.hint("to-actions"), () -> actions.takeFocus());
+        return sitting.withCommonKeys(keys);
+    }
+
+    private Optional<String> whyNoMore() {
+        return prose.hasMore() ? Optional.empty() : Optional.of(setting.say("why.no-more"));
+    }
+
+    private Optional<String> whyNoLedger() {
+        return moment.room().isPresent() ? Optional.empty() : Optional.of(setting.say("why.no-ledger"));
+    }
+
+    private void openLedgers() {
+        moment.room().ifPresent(table -> setting.open(new LedgerScreen(sitting, table, room.selected()).frame()));
+    }
+
+    private void notice(String why) {
+        frame.notice(why);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+}

@@ -1,0 +1,107 @@
+package mufakat.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.view.Mark;
+import mufakat.view.Passage;
+
+/**
+ * A paragraph as it is set: an opening such as a sign and a name, then the text, its other lines hanging below.
+ *
+ * @param opening what stands before the text, each piece in its own style
+ * @param below what stands before each line after the first
+ * @param follows what it may stand close to without a blank line between
+ */
+record Paragraph(List<Piece> opening, Piece below, Style style, String text, Follows follows) {
+    private static final Piece BAR = new Piece(Style.KEY, "▎ ");
+    private static final Piece FLUSH = new Piece(Style.TEXT, "");
+    private static final Piece HANGING = new Piece(Style.TEXT, "  ");
+
+    /** A few words in one style. */
+    record Piece(Style style, String text) {}
+
+    /** Lines of one kind, such as the speeches of a round, stand together. */
+    enum Follows {
+        NOTHING,
+        SPEECH,
+        NOTE
+    }
+
+    /** A line as it is painted. */
+    record Line(List<Piece> pieces) {
+        Line(Piece... pieces) {
+            this(List.of(pieces));
+        }
+
+        void paint(Brush brush, int column, int row) {
+            int at = column;
+            for (Piece piece : pieces) {
+                at = brush.put(at, row, piece.style(), piece.text());
+            }
+        }
+    }
+
+    static Paragraph plain(String text) {
+        return new Paragraph(List.of(), FLUSH, Style.TEXT, text, Follows.NOTHING);
+    }
+
+    static List<Paragraph> plain(List<String> texts) {
+        return texts.stream().map(Paragraph::plain).toList();
+    }
+
+    static Paragraph heading(String text) {
+        return new Paragraph(List.of(), FLUSH, Style.HEADING, text, Follows.NOTHING);
+    }
+
+    /** A line that belongs to those around it, as in a list. */
+    static Paragraph item(Style style, String text) {
+        return new Paragraph(List.of(), HANGING, style, text, Follows.NOTE);
+    }
+
+    /** What the game tells as it goes on: the story's words stand out, what the program reports steps back. */
+    static Paragraph told(Passage passage) {
+        return switch (passage.kind()) {
+            case HEADING -> heading(passage.text());
+            case PROSE -> plain(passage.text());
+            case SPEECH -> speech(passage);
+            case NOTE -> item(Style.DIM, passage.text());
+            case ADVICE -> new Paragraph(List.of(BAR), BAR, Style.TEXT, passage.text(), Follows.NOTHING);
+        };
+    }
+
+    /** What was opened to be read: here the notes are the matter itself. */
+    static Paragraph read(Passage passage) {
+        return passage.kind() == Passage.Kind.NOTE ? item(Style.TEXT, passage.text()) : told(passage);
+    }
+
+    private static Paragraph speech(Passage passage) {
+        Sign sign = Sign.of(passage.mark().orElse(Mark.UNKNOWN));
+        List<Piece> opening =
+                List.of(new Piece(sign.style(), sign.shape() + " "), new Piece(Style.HEADING, passage.who() + "  "));
+        return new Paragraph(opening, HANGING, Style.TEXT, passage.text(), Follows.SPEECH);
+    }
+
+    /** Whether a blank line stands between this paragraph and the one above. */
+    boolean keepsApartFrom(Paragraph above) {
+        return follows == Follows.NOTHING || follows != above.follows;
+    }
+
+    List<Line> lines(int measure) {
+        int hang = Cells.width(below.text());
+        int lead = opening.stream().mapToInt(piece -> Cells.width(piece.text())).sum();
+        // Letters in the place of the opening, so that the first line breaks where it should.
+        String place = "x".repeat(Math.max(0, lead - hang));
+        List<Line> lines = new ArrayList<>();
+        for (String line : Cells.wrap(place + text, measure - hang)) {
+            lines.add(
+                    lines.isEmpty() ? first(line.substring(place.length())) : new Line(below, new Piece(style, line)));
+        }
+        return lines;
+    }
+
+    private Line first(String line) {
+        List<Piece> pieces = new ArrayList<>(opening);
+        pieces.add(new Piece(style, line));
+        return new Line(pieces);
+    }
+}

@@ -1,0 +1,44 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A few lines that are only looked at, across the whole width. */
+final class Remarks extends Figure<Remarks> {
+    private static final int MARGIN = 1;
+
+    private List<Paragraph> remarks = List.of();
+
+    void show(List<Paragraph> remarks) {
+        this.remarks = List.copyOf(remarks);
+        invalidate();
+    }
+
+    /** How many lines they take at a width. */
+    int linesAt(int width) {
+        return lines(width).size();
+    }
+
+    private List<Paragraph.Line> lines(int width) {
+        List<Paragraph.Line> lines = new ArrayList<>();
+        remarks.forEach(remark -> lines.addAll(remark.lines(Math.max(1, width - 2 * MARGIN))));
+        return lines;
+    }
+
+    @Override
+    void paint(Brush brush) {
+        List<Paragraph.Line> lines = lines(brush.width());
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).paint(brush, MARGIN, i);
+        }
+    }
+
+    @Override
+    TerminalSize wanted() {
+        int width = getSize().getColumns() == 0
+                ? Loop.NEEDED.getColumns()
+                : getSize().getColumns();
+        return new TerminalSize(width, linesAt(width));
+    }
+}

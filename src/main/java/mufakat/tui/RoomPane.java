@@ -1,0 +1,87 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.gui2.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import mufakat.story.Member;
+import mufakat.view.Play;
+import mufakat.view.RoomTable;
+
+/** How the room stands, beside the prose: the table, and as room allows the ledger of the selected member and the map. */
+final class RoomPane {
+    private final Sitting sitting;
+    private final Optional<RoomTable> room;
+    private final StanceTable table = new StanceTable();
+    private final Remarks summary = new Remarks();
+    private final LedgerPane ledger = new LedgerPane();
+    private final MemberMap map = new MemberMap();
+    private final Rule upperRule = Rule.down();
+    private final Rule lowerRule = Rule.down();
+
+    RoomPane(Sitting sitting, Optional<RoomTable> room) {
+        this.sitting = sitting;
+        this.room = room;
+        room.ifPresent(this::show);
+    }
+
+    private void show(RoomTable room) {
+        Play play = sitting.play();
+        table.title(sitting.setting().say("room.title"), room.title());
+        table.show(Stances.rows(room));
+        table.onSelect(row -> ledger.show(play.pages().ledger(selected())));
+        table.onChoose(row -> sitting.read(play.pages().dossier(selected())));
+        summary.show(List.of(Paragraph.item(Style.DIM, room.summary())));
+        ledger.show(play.pages().ledger(selected()));
+        map.show(places(play.game().story().members(), room));
+    }
+
+    private static List<MemberMap.Place> places(SortedMap<String, Member> members, RoomTable room) {
+        List<MemberMap.Place> places = new ArrayList<>();
+        for (RoomTable.Row row : room.rows()) {
+            members.get(row.member())
+                    .place()
+                    .ifPresent(place ->
+                            places.add(new MemberMap.Place(row.member(), place.x(), place.y(), Sign.of(row.mark()))));
+        }
+        return places;
+    }
+
+    /** The member that is selected; there is one as long as there is a table. */
+    String selected() {
+        return room.orElseThrow().rows().get(table.selectedRow()).member();
+    }
+
+    boolean isShown() {
+        return room.isPresent();
+    }
+
+    List<Component> components() {
+        return room.isPresent() ? List.of(table, summary, ledger, map, upperRule, lowerRule) : List.of();
+    }
+
+    StanceTable table() {
+        return table;
+    }
+
+    Remarks summary() {
+        return summary;
+    }
+
+    LedgerPane ledger() {
+        return ledger;
+    }
+
+    MemberMap map() {
+        return map;
+    }
+
+    Rule upperRule() {
+        return upperRule;
+    }
+
+    Rule lowerRule() {
+        return lowerRule;
+    }
+}

@@ -1,0 +1,32 @@
+package mufakat.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import mufakat.view.Action;
+
+/** What can be done, as rows of a list: an action without a letter of its own gets a digit. */
+final class Rows {
+    private static final int DIGITS = 9;
+
+    private Rows() {}
+
+    static List<ActionList.Action> of(List<Action> actions, Consumer<Action> follow) {
+        List<ActionList.Action> rows = new ArrayList<>();
+        int next = 1;
+        for (Action action : actions) {
+            char letter = action.letter();
+            if (letter == ' ' && next <= DIGITS) {
+                letter = Character.forDigit(next++, 10);
+            }
+            rows.add(new ActionList.Action(
+                    letter,
+                    action.label(),
+                    action.cost(),
+                    action.note(),
+                    action.barred(),
+                    () -> follow.accept(action)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,49 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.terminal.Terminal;
+import java.io.IOException;
+import mufakat.messages.Messages;
+import mufakat.view.Lobby;
+import mufakat.view.Play;
+import mufakat.view.Wish;
+
+/**
+ * The game on a terminal. Each call runs until it is answered: the title screen until the player wishes something, a
+ * game until it is left, a message until it is put away. After Ctrl-C, or when the terminal is gone, every call
+ * returns at once, and the answer to the title screen is to leave.
+ */
+public final class Screens implements AutoCloseable {
+    private final Loop loop;
+    private final Setting setting;
+
+    /** Takes the terminal over until {@link #close()}. */
+    public Screens(Terminal terminal, Look look, Messages messages) throws IOException {
+        loop = new Loop(terminal, look, messages.say("screen.room-needed"));
+        setting = new Setting(loop, messages, look, Pace.SPOKEN);
+    }
+
+    /** Shows the title screen. */
+    public Wish lobby(Lobby lobby) throws IOException {
+        TitleScreen title = new TitleScreen(setting, lobby);
+        title.show();
+        loop.run();
+        return loop.isRunning() ? title.wish() : new Wish.Leave();
+    }
+
+    /** Plays a game until the player leaves it. Every decision is recorded as it is taken. */
+    public void play(Play play) throws IOException {
+        new Sitting(setting, play).show();
+        loop.run();
+    }
+
+    /** Says something that the player puts away. */
+    public void tell(String title, String text) throws IOException {
+        loop.open(new MessageScreen(setting, title, text).frame());
+        loop.run();
+    }
+
+    @Override
+    public void close() throws IOException {
+        loop.close();
+    }
+}

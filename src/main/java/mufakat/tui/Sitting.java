@@ -1,0 +1,113 @@
+package mufakat.tui;
+
+import java.util.List;
+import mufakat.engine.Decision;
+import mufakat.view.Action;
+import mufakat.view.Page;
+import mufakat.view.Play;
+import mufakat.view.Reply;
+
+/** A game on the screen: shows the moment, follows what the player chooses, and shows what came of it. */
+final class Sitting {
+    private static final int LONGEST_ANSWER = 2000;
+
+    private final Setting setting;
+    private final Play play;
+    private final Action.Target.Cases<Runnable> targets;
+    /** The action followed last from the moment's own list, which the next moment selects if it has it too. */
+    private String followed = "";
+
+    Sitting(Setting setting, Play play) {
+        this.setting = setting;
+        this.play = play;
+        this.targets = new Action.Target.Cases<>(
+                target -> () -> decide(target.decision()),
+                target -> () -> setting.open(new MenuScreen(this, target.menu()).frame()),
+                target -> () -> lookAt(target.item()),
+                target -> () -> setting.open(new DeskScreen(this, play.desk(target.item())).frame()),
+                target -> () -> setting.open(new RoomCallScreen(this, play.roomCall(target.item())).frame()),
+                target -> () -> read(target.page()),
+                target -> () -> write(target));
+    }
+
+    /** Shows the moment in the place of everything else. */
+    void show() {
+        setting.loop().replaceAll(new MomentScreen(this, followed).frame());
+    }
+
+    /** Goes where an action of the moment leads. */
+    void followFromMoment(Action action) {
+        followed = action.label();
+        follow(action);
+    }
+
+    /** Goes where an action leads. */
+    void follow(Action action) {
+        action.target().on(targets).run();
+    }
+
+    /** Takes a decision and shows what came of it; what could not be done is said, and nothing has changed. */
+    void decide(Decision decision) {
+        showUnlessTold(play.decide(decision));
+    }
+
+    private void showUnlessTold(Reply reply) {
+        if (reply.kind() != Reply.Kind.REFUSED) {
+            show();
+        }
+        if (!reply.isDone()) {
+            setting.tell(setting.say("title." + reply.kind()), reply.words());
+        }
+    }
+
+    private void lookAt(String item) {
+        play.lookAt(item);
+        show();
+    }
+
+    void read(Page page) {
+        List<Paragraph> text = page.passages().stream().map(Paragraph::read).toList();
+        setting.open(new PageScreen(this, page.title(), text).frame());
+    }
+
+    private void write(Action.Target.Write target) {
+        setting.open(new NotesDialog(
+                setting.say("title.write"),
+                target.ask(),
+                target.written(),
+                LONGEST_ANSWER,
+                setting.say("button.keep"),
+                text -> answer(target, text)));
+    }
+
+    private void answer(Action.Target.Write target, String text) {
+        if (!text.equals(target.written())) {
+            showUnlessTold(play.answer(target.question(), text));
+        }
+    }
+
+    /** Asks before the game is left. Every decision is recorded, so nothing is lost by it. */
+    void askToLeave() {
+        setting.open(new ConfirmDialog(
+                setting.say("title.leaving"),
+                setting.say("leave.ask"),
+                setting.say("leave.yes"),
+                setting.say("leave.no"),
+                setting.loop()::closeAll));
+    }
+
+    /** Adds the keys that every screen of a game has. */
+    KeyMap withCommonKeys(KeyMap keys) {
+        List<Paragraph> help =
+                play.pages().help().passages().stream().map(Paragraph::read).toList();
+        return setting.withCommonKeys(keys, help).on('q', setting.hint("leave"), this::askToLeave);
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Play play() {
+        return play;
+    }
+}
