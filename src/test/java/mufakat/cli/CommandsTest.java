@@ -1,0 +1,119 @@
+package mufakat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import mufakat.cli.House.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void build() {
+        house = House.in(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"play", "stories", "check", "replay"})
+    void everyCommandHelpsWithAHeaderAndAnExample(String command) {
+        Run run = house.run("", command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().findFirst().orElseThrow()).endsWith(".");
+        assertThat(run.out()).contains("Usage: mufakat " + command).containsPattern("Examples?:\n  mufakat " + command);
+    }
+
+    @Test
+    void theProgramHelpsToo() {
+        Run run = house.run("", "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("play", "stories", "check", "replay").doesNotContain("generate-completion", "warm-up");
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(house.run("", "--version").out()).startsWith("mufakat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plya", "--sede", "play --seed many", "check", "replay", "play small more"})
+    void whatIsUsedWronglyIsToldOnStandardErrorInAFewLines(String arguments) {
+        Run run = house.run("", arguments.split(" "));
+
+        assertThat(run.code()).isEqualTo(ExitCode.USED_WRONGLY);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList()).hasSizeBetween(2, 3).last().asString().endsWith("--help");
+    }
+
+    @Test
+    void completesForTheShell() {
+        Run run = house.run("", "generate-completion");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("complete -F").contains("--saves-dir");
+    }
+
+    @Test
+    void listsStoriesAndThoseThatCantBeRead() {
+        house.write("story/torn.yaml", "story: [");
+
+        Run run = house.run("", "stories");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().toList()).hasSize(2);
+        assertThat(run.out()).contains("small  The Small Table, 5 minutes. ", "mufakat check torn");
+    }
+
+    @Test
+    void saysWhereNoStoriesAre() {
+        Run run = house.run("", "stories", "--stories", folder.resolve("none").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains(folder.resolve("none").toString(), "--stories");
+    }
+
+    @Test
+    void checksWhatCanBePlayed() {
+        Run run = house.run("", "check", "small");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("0 errors");
+    }
+
+    @Test
+    void checksEveryStoryToItsLastProblem() {
+        Path broken = house.write("elsewhere/broken.yaml", house.read(folder.resolve("story/small.yaml")).replace("CC]", "XX]")
+                .replace("hub: { reporting", "hubb: { reporting")
+                .replace("capacity: 4", "capacity: 44"));
+
+        Run run = house.run("", "check", broken.toString(), "small");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.out()).contains("S042", "broken.yaml:", "small.yaml: 0 errors");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aFaultOfOursIsOneSentenceAndAFile() {
+        Surroundings without = new Surroundings(null, System.out, null, null, null, null, null);
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+
+        int code = Fault.report(
+                new IllegalStateException(without.toString()),
+                new java.io.PrintStream(err),
+                mufakat.messages.Messages.load());
+
+        assertThat(code).isEqualTo(ExitCode.FAULT);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("mufakat-fault-");
+    }
+}

@@ -1,0 +1,89 @@
+package mufakat.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import mufakat.tui.Surface;
+
+/** A home of the game for tests: a folder with stories and saves, in which commands are run. */
+record House(Path home, Charset charset) {
+    /** What is typed from the beginning of the small story until the floor is open and nothing is tabled. */
+    static final String TO_THE_FLOOR = "1\n1\no\n";
+
+    /** What is typed from there to the end. */
+    static final String TO_THE_END = "z\n\n1\no\nz\n";
+
+    private static final Path SMALL = Path.of("src/test/resources/stories/small.yaml");
+
+    /** What a command printed and ended with. */
+    record Run(int code, String out, String err) {
+        /** What was printed, without its line breaks. */
+        String words() {
+            return out.replaceAll("\\s+", " ");
+        }
+    }
+
+    /** A house with the small story in it. */
+    static House in(Path folder) {
+        House house = new House(folder, StandardCharsets.UTF_8);
+        house.write("story/small.yaml", house.read(SMALL));
+        return house;
+    }
+
+    House showing(Charset other) {
+        return new House(home, other);
+    }
+
+    Run run(String typed, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(typed.getBytes(charset)),
+                new PrintStream(out, false, charset),
+                new PrintStream(err, true, charset),
+                charset,
+                Surface.PIPED,
+                Map.of(),
+                home);
+        int code = Commands.run(surroundings, arguments);
+        return new Run(code, out.toString(charset), err.toString(charset));
+    }
+
+    /** Begins the small story under a name for its save. */
+    Run begin(String save, String typed) {
+        return run(typed, "play", "small", "--save", save);
+    }
+
+    Path save(String name) {
+        return home.resolve("saves").resolve(name + ".jsonl");
+    }
+
+    String saved(String name) {
+        return read(save(name));
+    }
+
+    Path write(String file, String text) {
+        Path path = home.resolve(file);
+        try {
+            Files.createDirectories(path.getParent());
+            return Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package mufakat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import mufakat.cli.House.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayCommandTest {
+    @TempDir
+    private Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void play() {
+        house = House.in(folder);
+        house.begin("game", House.TO_THE_FLOOR);
+    }
+
+    @Test
+    void printsTheTranscriptOfAGameThatIsOn() {
+        Run run = house.run("", "replay", "game");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).contains("> 1 choose choice=listen", "Coffee in a paper cup", "the game is not over");
+    }
+
+    @Test
+    void confirmsTheOutcome() {
+        house.run(House.TO_THE_END, "play", "--save", "game");
+
+        Run run = house.run("", "replay", house.save("game").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).contains("It leads where it says");
+    }
+
+    @Test
+    void deniesAnOutcomeThatWasWrittenByHand() {
+        house.run(House.TO_THE_END, "play", "--save", "game");
+        house.write("saves/game.jsonl", house.saved("game").replaceAll("\"capacity\":\\d+", "\"capacity\":20"));
+
+        Run run = house.run("", "replay", "game");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.words()).contains("It does not lead where it says");
+    }
+
+    @Test
+    void deniesADecisionThatWasNotPossible() {
+        house.write("saves/game.jsonl", house.saved("game").replace("\"choice\":\"listen\"", "\"choice\":\"boast\""));
+
+        Run run = house.run("", "replay", "game");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.words()).contains("Decision 1 of 3");
+    }
+
+    @Test
+    void leavesTheSaveAsItIs() {
+        String torn = house.saved("game") + "{\"n\":4";
+        house.write("saves/game.jsonl", torn);
+
+        Run run = house.run("", "replay", "game");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).contains("broken off");
+        assertThat(house.saved("game")).isEqualTo(torn);
+    }
+
+    @Test
+    void saysWhatIsNoSave() {
+        assertThat(house.run("", "replay", "nothing").err()).contains("no save \"nothing\"");
+    }
+}

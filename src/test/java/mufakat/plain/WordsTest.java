@@ -1,0 +1,37 @@
+package mufakat.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+    private static final List<String> NAMES = List.of("Laos", "Malaysia", "Myanmar", "Viet Nam");
+
+    @ParameterizedTest
+    @CsvSource({"1,Laos", "vn,Viet Nam", "viet nam,Viet Nam", "LAOS,Laos", "mal,Malaysia", "v,Viet Nam"})
+    void understandsNumbersIdsNamesAndBeginnings(String typed, String meant) {
+        assertThat(pick(typed)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "0", "5", "-1", "99999999999", "", "x"})
+    void doesNotGuess(String typed) {
+        assertThat(pick(typed)).isEmpty();
+    }
+
+    @Test
+    void nothingTypedBeginsNoWord() {
+        assertThat(Words.begins("yes", "")).isFalse();
+        assertThat(Words.begins("yes", "Y")).isTrue();
+    }
+
+    private static Optional<String> pick(String typed) {
+        return Words.pick(NAMES, typed, name -> name.equals("Viet Nam") ? "VN" : name.substring(0, 2), Function.identity());
+    }
+}
