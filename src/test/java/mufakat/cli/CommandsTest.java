@@ -37,7 +37,9 @@ class CommandsTest {
         Run run = house.run("", "--help");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("play", "stories", "check", "replay").doesNotContain("generate-completion", "warm-up");
+        assertThat(run.out())
+                .contains("play", "stories", "check", "replay")
+                .doesNotContain("generate-completion", "warm-up");
     }
 
     @Test
@@ -52,7 +54,11 @@ class CommandsTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.USED_WRONGLY);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines().toList()).hasSizeBetween(2, 3).last().asString().endsWith("--help");
+        assertThat(run.err().lines().toList())
+                .hasSizeBetween(2, 3)
+                .last()
+                .asString()
+                .endsWith("--help");
     }
 
     @Test
@@ -92,9 +98,12 @@ class CommandsTest {
 
     @Test
     void checksEveryStoryToItsLastProblem() {
-        Path broken = house.write("elsewhere/broken.yaml", house.read(folder.resolve("story/small.yaml")).replace("CC]", "XX]")
-                .replace("hub: { reporting", "hubb: { reporting")
-                .replace("capacity: 4", "capacity: 44"));
+        Path broken = house.write(
+                "elsewhere/broken.yaml",
+                house.read(folder.resolve("story/small.yaml"))
+                        .replace("CC]", "XX]")
+                        .replace("hub: { reporting", "hubb: { reporting")
+                        .replace("capacity: 4", "capacity: 44"));
 
         Run run = house.run("", "check", broken.toString(), "small");
 
