@@ -70,7 +70,7 @@ final class FloorTelling {
                     case OBJECTS -> voice.objects();
                 })
                 .orElse(List.of());
-        int turn = Math.floorMod(member.id().hashCode() + 31 * item.hashCode() + state.number(), 1 << 16);
+        int turn = turn(member.id() + item + state.number());
         String line = own.isEmpty()
                 ? words.say("voice." + stance.name() + "." + turn % PLAIN_LINES)
                 : own.get(turn % own.size());
@@ -79,6 +79,11 @@ final class FloorTelling {
         boolean names = line.contains("{clause}");
         String whole = line.replace("{clause}", named);
         return stance == Stance.OBJECTS && !names ? words.say("voice.naming", whole, named) : whole;
+    }
+
+    /** A number that looks random but is the same for the same game, so that a delegate doesn't repeat itself at once. */
+    private static int turn(String occasion) {
+        return (occasion.hashCode() * 0x9E3779B1) >>> 20;
     }
 
     Void moved(Event.TextMoved event) {

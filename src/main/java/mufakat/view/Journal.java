@@ -2,7 +2,10 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mufakat.engine.Decision;
+import mufakat.engine.Strike;
+import mufakat.story.Choice;
 
 /** What has happened so far, decision by decision, with the notes that each brought. */
 final class Journal {
@@ -63,15 +66,20 @@ final class Journal {
 
     private String choice(String id) {
         return play.game().story().scenes().values().stream()
-                .flatMap(scene -> scene.choices().stream())
-                .filter(choice -> choice.id().equals(id))
-                .map(choice -> choice.text())
+                .flatMap(scene -> text(scene.choices(), id))
                 .findFirst()
-                .or(() -> play.game().story().incidents().values().stream()
-                        .flatMap(incident -> incident.choices().stream())
-                        .filter(choice -> choice.id().equals(id))
-                        .map(choice -> choice.text())
+                .or(() -> play.game().state().strikes().stream()
+                        .flatMap(strike -> chosenIn(strike, id))
                         .findFirst())
                 .orElse(id);
+    }
+
+    private Stream<String> chosenIn(Strike strike, String id) {
+        return text(play.game().story().incidents().get(strike.incident()).choices(), id)
+                .map(text -> words.struck(text, strike));
+    }
+
+    private static Stream<String> text(List<Choice> choices, String id) {
+        return choices.stream().filter(choice -> choice.id().equals(id)).map(Choice::text);
     }
 }

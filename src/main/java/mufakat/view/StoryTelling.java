@@ -61,7 +61,7 @@ final class StoryTelling {
         String origin = words.member(event.strike().origin());
         told.add(Passage.heading(incident.title()));
         for (Passage passage : prose.of(incident.text())) {
-            told.add(Passage.prose(passage.text().replace("{victim}", victim).replace("{origin}", origin)));
+            told.add(Passage.prose(words.struck(passage.text(), event.strike())));
         }
         note(
                 "told.damage",

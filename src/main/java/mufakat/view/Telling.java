@@ -1,11 +1,7 @@
 package mufakat.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import mufakat.engine.Event;
 import mufakat.engine.GameState;
 import mufakat.engine.MemberState;
@@ -30,7 +26,7 @@ final class Telling {
     private final Prose prose;
     private final StoryTelling own;
     private final List<Passage> told = new ArrayList<>();
-    private final Map<String, SortedSet<String>> shared = new LinkedHashMap<>();
+    private final SharedChanges shared;
     private Agenda agenda = Agenda.KNOWN;
     private Choice choice = Choice.NONE;
     private final Event.Cases<Void> cases;
@@ -41,6 +37,7 @@ final class Telling {
         this.story = play.game().story();
         this.state = play.game().state();
         this.prose = new Prose(story, state);
+        this.shared = new SharedChanges(words, story.members().size());
         this.own = new StoryTelling(play, told);
         FloorTelling floor = new FloorTelling(play, told);
         this.cases = new Event.Cases<>(
@@ -48,17 +45,17 @@ final class Telling {
                 own::sceneOpened,
                 this::chosen,
                 e -> preparing(),
-                e -> share(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
-                e -> share(words.say("told.capacity", Words.signed(e.by())), e.member()),
+                e -> shared.add(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
+                e -> shared.capacity(e.member(), e.by()),
                 e -> note("told.measure", Words.capital(words.measure(e.measure())), Words.signed(e.by())),
                 this::revealed,
                 e -> null,
                 this::itemOpened,
                 e -> null,
-                e -> note(e.by() > 0 ? "told.token.gained" : "told.token.spent", state.tokens()),
+                e -> note(e.by() > 0 ? "told.token.gained" : tokensLeft(), state.tokens()),
                 this::redLineMoved,
-                e -> share(words.say("told.pushed", words.practice(e.practice())), e.member()),
-                e -> share(words.say("told.practice", words.practice(e.practice())), e.member()),
+                e -> shared.add(words.say("told.pushed", words.practice(e.practice())), e.member()),
+                e -> shared.add(words.say("told.practice", words.practice(e.practice())), e.member()),
                 e -> null,
                 this::consulted,
                 e -> note("told.workshop", words.item(e.item())),
@@ -106,7 +103,7 @@ final class Telling {
     static List<Passage> of(Play play, List<Event> events) {
         Telling telling = new Telling(play);
         events.forEach(event -> event.on(telling.cases));
-        telling.addShared();
+        telling.told.addAll(telling.shared.passages());
         return telling.choice == Choice.TAKEN ? proseFirst(telling.told) : telling.told;
     }
 
@@ -117,6 +114,10 @@ final class Telling {
             parts.add(new Traits(words, story).exact(event.member(), member, trait));
         }
         return note("told.revealed", words.member(event.member()), words.joined(parts, "; "));
+    }
+
+    private String tokensLeft() {
+        return state.tokens() == 0 ? "told.token.last" : "told.token.spent";
     }
 
     private Void redLineMoved(Event.RedLineMoved event) {
@@ -171,20 +172,6 @@ final class Telling {
 
     private Void itemOpened(Event.ItemOpened event) {
         return agenda == Agenda.OPENING ? null : note("told.item", words.item(event.item()));
-    }
-
-    /** What changes for many at once is told in one note, with all who share it. */
-    private Void share(String wording, String member) {
-        shared.computeIfAbsent(wording, any -> new TreeSet<>()).add(member);
-        return null;
-    }
-
-    private void addShared() {
-        shared.forEach((change, members) -> {
-            boolean all = members.size() == story.members().size() && members.size() > 2;
-            String who = all ? words.say("everyone") : words.members(members);
-            told.add(Passage.note(change.replace("{members}", who)));
-        });
     }
 
     private Void note(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mufakat.engine.Refusal;
 import mufakat.engine.Span;
+import mufakat.engine.Strike;
 import mufakat.messages.Messages;
 import mufakat.story.Clause;
 import mufakat.story.Member;
@@ -118,6 +119,11 @@ final class Words {
     /** The same words at the beginning of a sentence. */
     static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The words of an incident with the members that were dealt. */
+    String struck(String text, Strike strike) {
+        return text.replace("{victim}", member(strike.victim())).replace("{origin}", member(strike.origin()));
     }
 
     /** The name of a domain or an interest. */
