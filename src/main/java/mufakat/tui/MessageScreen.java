@@ -6,11 +6,11 @@ import java.util.List;
 final class MessageScreen {
     private final Frame frame;
 
-    MessageScreen(Setting setting, String title, String text) {
+    MessageScreen(Setting setting, String text) {
         ProsePane pane = new ProsePane(setting.say("more"));
         pane.show(Paragraph.plain(List.of(text.split("\n\n"))));
         frame = new Frame(pane, ReadingKeys.of(setting, pane, this::leave));
-        frame.title(title, "", "");
+        frame.title(setting.say("name"), "", "");
     }
 
     Frame frame() {

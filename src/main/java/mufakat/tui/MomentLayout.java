@@ -61,13 +61,14 @@ final class MomentLayout implements LayoutManager {
         int lower = area.getRows() - 1 - upper;
         boolean wide = area.getColumns() >= WIDE;
         boolean large = area.getColumns() >= LARGE.getColumns() && area.getRows() >= LARGE.getRows();
-        int table = Math.min(upper - 1, room.table().linesAt(width));
+        int summed = room.summary().linesAt(width);
+        int table = Math.min(upper - summed, room.table().linesAt(width));
         place(room.upperRule(), left - 1, 0, 1, upper);
         place(room.table(), left, 0, width, table);
-        place(room.summary(), left, table, width, 1);
+        place(room.summary(), left, table, width, summed);
         place(room.lowerRule(), left - 1, upper + 1, wide ? 1 : 0, wide ? lower : 0);
         if (large) {
-            place(room.ledger(), left, table + 2, width, Math.max(0, upper - table - 2));
+            place(room.ledger(), left, table + summed + 1, width, Math.max(0, upper - table - summed - 1));
             place(room.map(), left, upper + 1, width, lower);
         } else {
             place(room.ledger(), left, upper + 1, wide ? width : 0, wide ? lower : 0);
@@ -87,7 +88,8 @@ final class MomentLayout implements LayoutManager {
     private int lower(TerminalSize area, int left, int below) {
         int wanted = actions.linesAt(below);
         int read = Math.min(prose.linesAt(left), Math.max(ENOUGH_PROSE, area.getRows() / 2));
-        int seen = room.isShown() ? room.table().linesAt(area.getColumns() - left) + 1 : 0;
+        int side = area.getColumns() - left;
+        int seen = room.isShown() ? room.table().linesAt(side) + room.summary().linesAt(side) : 0;
         int free = area.getRows() - 1 - Math.max(read, seen);
         return Math.max(1, Math.min(wanted, Math.max(free, LEAST_ACTIONS)));
     }

@@ -86,13 +86,17 @@ record Paragraph(List<Piece> opening, Piece below, Style style, String text, Fol
         return follows == Follows.NOTHING || follows != above.follows;
     }
 
+    /** The lines at a measure. An opening that would leave little room for words stands on a line of its own. */
     List<Line> lines(int measure) {
         int hang = Cells.width(below.text());
         int lead = opening.stream().mapToInt(piece -> Cells.width(piece.text())).sum();
-        // Letters in the place of the opening, so that the first line breaks where it should.
-        String place = "x".repeat(Math.max(0, lead - hang));
         List<Line> lines = new ArrayList<>();
-        for (String line : Cells.wrap(place + text, measure - hang)) {
+        if (lead > measure / 2) {
+            lines.add(new Line(opening));
+        }
+        // Letters in the place of the opening, so that the first line breaks where it should.
+        String place = lines.isEmpty() ? "x".repeat(Math.max(0, lead - hang)) : "";
+        for (String line : Cells.wrap(place + text, Math.max(1, measure - hang))) {
             lines.add(
                     lines.isEmpty() ? first(line.substring(place.length())) : new Line(below, new Piece(style, line)));
         }

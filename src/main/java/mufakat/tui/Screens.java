@@ -2,6 +2,7 @@ package mufakat.tui;
 
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import mufakat.messages.Messages;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
@@ -23,27 +24,47 @@ public final class Screens implements AutoCloseable {
     }
 
     /** Shows the title screen. */
-    public Wish lobby(Lobby lobby) throws IOException {
+    public Wish lobby(Lobby lobby) {
         TitleScreen title = new TitleScreen(setting, lobby);
         title.show();
-        loop.run();
+        run();
         return loop.isRunning() ? title.wish() : new Wish.Leave();
     }
 
     /** Plays a game until the player leaves it. Every decision is recorded as it is taken. */
-    public void play(Play play) throws IOException {
+    public void play(Play play) {
         new Sitting(setting, play).show();
-        loop.run();
+        run();
     }
 
     /** Says something that the player puts away. */
-    public void tell(String title, String text) throws IOException {
-        loop.open(new MessageScreen(setting, title, text).frame());
-        loop.run();
+    public void tell(String text) {
+        loop.open(new MessageScreen(setting, text).frame());
+        run();
+    }
+
+    /** Asks something that is answered with yes or no; no is the answer that changes nothing. */
+    public boolean agrees(String question) {
+        AskScreen ask = new AskScreen(setting, question);
+        loop.open(ask.frame());
+        run();
+        return loop.isRunning() && ask.isAgreed();
+    }
+
+    private void run() {
+        try {
+            loop.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
-    public void close() throws IOException {
-        loop.close();
+    public void close() {
+        try {
+            loop.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package mufakat.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.googlecode.lanterna.gui2.BorderLayout;
+import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseActionType;
 import java.util.ArrayList;
@@ -25,17 +27,26 @@ class StanceTableTest {
     @Test
     void stances_are_told_by_shape_and_word_and_figure() {
         assertThat(screen.line(2)).isEqualTo(" MEMBERS  regional CERT");
+        assertThat(screen.line(4)).isEqualTo("  Cambodia    ? unknown   −3…+2");
+        assertThat(screen.line(12)).isEqualTo("  Viet Nam    ✕ objects      −4  data");
+    }
+
+    @Test
+    void where_there_is_little_room_ids_stand_for_names() {
+        Panel narrow = new Panel(new BorderLayout());
+        narrow.addComponent(table, BorderLayout.Location.LEFT);
+        screen = TestScreen.showing(narrow);
         assertThat(screen.line(4)).isEqualTo("  KH ? unknown   −3…+2");
         assertThat(screen.line(12)).isEqualTo("  VN ✕ objects      −4  data");
     }
 
     @Test
     void the_colour_of_a_stance_is_the_themes() {
-        assertThat(screen.cell(5, 12).getForegroundColor())
+        assertThat(screen.cell(14, 12).getForegroundColor())
                 .isEqualTo(Style.OBJECTS.in(Look.NORMAL.theme()).getForeground());
         screen.loop().wear(Look.HIGH_CONTRAST);
         screen.step();
-        assertThat(screen.cell(5, 12).getForegroundColor())
+        assertThat(screen.cell(14, 12).getForegroundColor())
                 .isEqualTo(Style.OBJECTS.in(Look.HIGH_CONTRAST.theme()).getForeground());
     }
 
@@ -46,13 +57,15 @@ class StanceTableTest {
         screen.press(KeyType.ArrowUp, KeyType.ArrowDown, KeyType.ArrowDown);
         assertThat(selected).containsExactly("KH", "ID");
         assertThat(screen.press(KeyType.End, KeyType.ArrowDown, KeyType.Enter).line(12))
-                .startsWith(" ▸VN");
+                .startsWith(" ▸Viet Nam");
         assertThat(chosen).containsExactly("VN");
     }
 
     @Test
     void a_click_chooses_and_one_beside_the_rows_does_not() {
-        screen.clickOn("TH ●").mouse(MouseActionType.CLICK_DOWN, 3, 2).mouse(MouseActionType.CLICK_DOWN, 3, 18);
+        screen.clickOn("Thailand    ●")
+                .mouse(MouseActionType.CLICK_DOWN, 3, 2)
+                .mouse(MouseActionType.CLICK_DOWN, 3, 18);
         assertThat(chosen).containsExactly("TH");
     }
 
@@ -64,9 +77,9 @@ class StanceTableTest {
         }
         table.show(rows);
         assertThat(screen.step().line(21)).endsWith("▼");
-        assertThat(screen.press(KeyType.End).line(21)).startsWith(" ▸M59");
+        assertThat(screen.press(KeyType.End).line(21)).startsWith(" ▸Member 59");
         assertThat(screen.line(3)).endsWith("▲");
-        assertThat(screen.press(KeyType.PageUp).line(3)).startsWith(" ▸M40");
+        assertThat(screen.press(KeyType.PageUp).line(3)).startsWith(" ▸Member 40");
     }
 
     @Test

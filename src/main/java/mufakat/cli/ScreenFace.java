@@ -1,0 +1,40 @@
+package mufakat.cli;
+
+import mufakat.tui.Screens;
+import mufakat.view.Lobby;
+import mufakat.view.Play;
+import mufakat.view.Wish;
+
+/** The screens. */
+final class ScreenFace implements Face {
+    private final Screens screens;
+
+    ScreenFace(Screens screens) {
+        this.screens = screens;
+    }
+
+    @Override
+    public Wish lobby(Lobby lobby) {
+        return screens.lobby(lobby);
+    }
+
+    @Override
+    public void play(Play play) {
+        screens.play(play);
+    }
+
+    @Override
+    public void tell(String text) {
+        screens.tell(text);
+    }
+
+    @Override
+    public boolean agrees(String question) {
+        return screens.agrees(question);
+    }
+
+    @Override
+    public void close() {
+        screens.close();
+    }
+}
