@@ -1,9 +1,13 @@
 package mufakat.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import mufakat.cli.House.Run;
+import mufakat.messages.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +41,9 @@ class CommandsTest {
         Run run = house.run("", "--help");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("play", "stories", "check", "replay").doesNotContain("generate-completion", "warm-up");
+        assertThat(run.out())
+                .contains("play", "stories", "check", "replay")
+                .doesNotContain("generate-completion", "warm-up");
     }
 
     @Test
@@ -52,7 +58,11 @@ class CommandsTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.USED_WRONGLY);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines().toList()).hasSizeBetween(2, 3).last().asString().endsWith("--help");
+        assertThat(run.err().lines().toList())
+                .hasSizeBetween(2, 3)
+                .last()
+                .asString()
+                .endsWith("--help");
     }
 
     @Test
@@ -92,9 +102,12 @@ class CommandsTest {
 
     @Test
     void checksEveryStoryToItsLastProblem() {
-        Path broken = house.write("elsewhere/broken.yaml", house.read(folder.resolve("story/small.yaml")).replace("CC]", "XX]")
-                .replace("hub: { reporting", "hubb: { reporting")
-                .replace("capacity: 4", "capacity: 44"));
+        Path broken = house.write(
+                "elsewhere/broken.yaml",
+                house.read(folder.resolve("story/small.yaml"))
+                        .replace("CC]", "XX]")
+                        .replace("hub: { reporting", "hubb: { reporting")
+                        .replace("capacity: 4", "capacity: 44"));
 
         Run run = house.run("", "check", broken.toString(), "small");
 
@@ -105,15 +118,12 @@ class CommandsTest {
 
     @Test
     void aFaultOfOursIsOneSentenceAndAFile() {
-        Surroundings without = new Surroundings(null, System.out, null, null, null, null, null);
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int code = Fault.report(
-                new IllegalStateException(without.toString()),
-                new java.io.PrintStream(err),
-                mufakat.messages.Messages.load());
+        int code =
+                Fault.report(new IllegalStateException("a test"), new PrintStream(err, true, UTF_8), Messages.load());
 
         assertThat(code).isEqualTo(ExitCode.FAULT);
-        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("mufakat-fault-");
+        assertThat(err.toString(UTF_8).lines()).hasSize(1).first().asString().contains("mufakat-fault-");
     }
 }

@@ -65,7 +65,9 @@ class PlayCommandTest {
 
     @Test
     void withSeveralStoriesTheTitleAsks() {
-        house.write("story/second.yaml", house.read(folder.resolve("story/small.yaml")).replace("id: small", "id: second"));
+        house.write(
+                "story/second.yaml",
+                house.read(folder.resolve("story/small.yaml")).replace("id: small", "id: second"));
 
         Run run = house.run("2\n\nIR-301\n1\n", "play", "--name", "Ada", "--seed", "5");
 
@@ -111,7 +113,8 @@ class PlayCommandTest {
 
         assertThat(run.words()).contains("mufakat play " + elsewhere + " --save game");
         assertThat(house.run("", "play", "--save", "game").err()).contains("small", "game");
-        assertThat(house.run("", "play", elsewhere.toString(), "--save", "game").code()).isZero();
+        assertThat(house.run("", "play", elsewhere.toString(), "--save", "game").code())
+                .isZero();
     }
 
     @Test

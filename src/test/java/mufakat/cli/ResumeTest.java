@@ -110,6 +110,8 @@ class ResumeTest {
     }
 
     private void changeStory(String from, String to) {
-        house.write("story/small.yaml", house.read(folder.resolve("story/small.yaml")).replace(from, to));
+        house.write(
+                "story/small.yaml",
+                house.read(folder.resolve("story/small.yaml")).replace(from, to));
     }
 }

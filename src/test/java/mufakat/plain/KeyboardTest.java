@@ -27,7 +27,6 @@ class KeyboardTest {
     }
 
     private static Keyboard typing(String typed) {
-        return new Keyboard(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        return new Keyboard(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PaperTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Paper paper =
-            new Paper(new PrintStream(out, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    private final Paper paper = new Paper(new PrintStream(out, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 
     @Test
     void breaksLinesAtSpacesWithinTheMeasure() {

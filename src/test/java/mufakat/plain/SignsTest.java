@@ -16,7 +16,8 @@ class SignsTest {
 
     @Test
     void aConsoleThatShowsLittleIsGivenWhatItShows() {
-        assertThat(new Signs(StandardCharsets.US_ASCII).shown("◆ “café” −3…+1 🙂 ไทย")).isEqualTo("+ \"cafe\" -3...+1 ? ???");
+        assertThat(new Signs(StandardCharsets.US_ASCII).shown("◆ “café” −3…+1 🙂 ไทย"))
+                .isEqualTo("+ \"cafe\" -3...+1 ? ???");
         assertThat(new Signs(StandardCharsets.ISO_8859_1).shown("◆ café")).isEqualTo("+ café");
     }
 
@@ -28,7 +29,9 @@ class SignsTest {
         for (Mark each : Mark.values()) {
             all += signs.shown(String.valueOf(each.shape()));
         }
-        assertThat(all.chars().filter(sign -> sign == signs.shown(String.valueOf(mark.shape())).charAt(0)))
+        assertThat(all.chars()
+                        .filter(sign -> sign
+                                == signs.shown(String.valueOf(mark.shape())).charAt(0)))
                 .hasSize(1);
     }
 }

@@ -32,6 +32,7 @@ class WordsTest {
     }
 
     private static Optional<String> pick(String typed) {
-        return Words.pick(NAMES, typed, name -> name.equals("Viet Nam") ? "VN" : name.substring(0, 2), Function.identity());
+        return Words.pick(
+                NAMES, typed, name -> name.equals("Viet Nam") ? "VN" : name.substring(0, 2), Function.identity());
     }
 }
