@@ -1,9 +1,13 @@
 package mufakat.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import mufakat.cli.House.Run;
+import mufakat.messages.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,15 +118,12 @@ class CommandsTest {
 
     @Test
     void aFaultOfOursIsOneSentenceAndAFile() {
-        Surroundings without = new Surroundings(null, System.out, null, null, null, null, null);
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int code = Fault.report(
-                new IllegalStateException(without.toString()),
-                new java.io.PrintStream(err),
-                mufakat.messages.Messages.load());
+        int code =
+                Fault.report(new IllegalStateException("a test"), new PrintStream(err, true, UTF_8), Messages.load());
 
         assertThat(code).isEqualTo(ExitCode.FAULT);
-        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("mufakat-fault-");
+        assertThat(err.toString(UTF_8).lines()).hasSize(1).first().asString().contains("mufakat-fault-");
     }
 }
