@@ -1,21 +1,19 @@
 package mufakat.cli;
 
-import mufakat.messages.Messages;
+import java.util.function.Supplier;
 
 /** A face that opens when it is first needed, so that what goes wrong before is said on the terminal as it is. */
 final class AskedFace implements Question, AutoCloseable {
-    private final Surroundings surroundings;
-    private final Messages messages;
+    private final Supplier<Face> faces;
     private Face face;
 
-    AskedFace(Surroundings surroundings, Messages messages) {
-        this.surroundings = surroundings;
-        this.messages = messages;
+    AskedFace(Supplier<Face> faces) {
+        this.faces = faces;
     }
 
     Face face() {
         if (face == null) {
-            face = Faces.open(surroundings, messages);
+            face = faces.get();
         }
         return face;
     }

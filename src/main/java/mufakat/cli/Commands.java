@@ -1,5 +1,7 @@
 package mufakat.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,10 +13,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -31,9 +31,6 @@ public final class Commands implements Callable<Integer> {
 
     @Option(names = "--warm-up", hidden = true)
     private boolean warmUp;
-
-    @Spec
-    private CommandSpec spec;
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -73,10 +70,14 @@ public final class Commands implements Callable<Integer> {
                 .usageMessage()
                 .hidden(true);
         return line.setResourceBundle(ResourceBundle.getBundle("mufakat.messages.commands"))
-                .setOut(new PrintWriter(surroundings.out(), true))
-                .setErr(new PrintWriter(surroundings.err(), true))
+                .setOut(writer(surroundings.out(), surroundings))
+                .setErr(writer(surroundings.err(), surroundings))
                 .setParameterExceptionHandler((wrong, arguments) -> usedWrongly(wrong, messages))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, surroundings, messages));
+    }
+
+    private static PrintWriter writer(PrintStream stream, Surroundings surroundings) {
+        return new PrintWriter(new OutputStreamWriter(stream, surroundings.charset()), true);
     }
 
     private static int usedWrongly(ParameterException wrong, Messages messages) {
@@ -99,7 +100,7 @@ public final class Commands implements Callable<Integer> {
     @Override
     public Integer call() {
         return warmUp
-                ? WarmUp.run(this)
+                ? WarmUp.run(shared.folders(surroundings).stories(), messages)
                 : sitting(plain ? surroundings.plain() : surroundings)
                         .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
     }

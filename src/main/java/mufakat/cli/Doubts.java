@@ -12,6 +12,15 @@ final class Doubts {
         this.messages = messages;
     }
 
+    /** Whether there is anything wrong with it. */
+    static boolean about(Saved saved, Replayed replayed) {
+        return saved.damage().isPresent()
+                || switch (replayed.verdict()) {
+                    case OK, SAME -> false;
+                    case STORY_CHANGED, DOES_NOT_FIT, ENDED_DIFFERENTLY -> true;
+                };
+    }
+
     String of(Saved saved, Replayed replayed) {
         int fitting = replayed.steps().size();
         int all = saved.entries().size();

@@ -2,23 +2,31 @@ package mufakat.cli;
 
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.tui.Screens;
 
-/** Chooses how the game meets its player: on screens where there is one to be had, else line by line. */
-final class Faces {
-    private Faces() {}
+/** Opens what the game meets its player on: screens where there can be any, else lines. */
+final class Faces implements Supplier<Face> {
+    private final Surroundings surroundings;
+    private final Messages messages;
 
-    static Face open(Surroundings surroundings, Messages messages) {
+    Faces(Surroundings surroundings, Messages messages) {
+        this.surroundings = surroundings;
+        this.messages = messages;
+    }
+
+    @Override
+    public Face get() {
         try {
             Optional<Terminal> terminal = surroundings.surface().open(messages.say("screen.name"));
-            return terminal.isPresent()
-                    ? new ScreenFace(new Screens(terminal.get(), surroundings.look(), messages))
-                    : new LineFace(surroundings, messages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (terminal.isPresent()) {
+                return new ScreenFace(new Screens(terminal.get(), surroundings.look(), messages));
+            }
+        } catch (IOException refused) {
+            surroundings.err().println(messages.say("face.no-screen", refused.getMessage()));
         }
+        return new LineFace(surroundings, messages);
     }
 }

@@ -51,7 +51,7 @@ final class Games {
         Saved saved = saves.read(file);
         Book book = named.isPresent() ? named.get() : book(saved, file);
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        if (saved.damage().isPresent() || isInDoubt(replayed)) {
+        if (Doubts.about(saved, replayed)) {
             String found = new Doubts(messages).of(saved, replayed);
             return question.agrees(messages.say("copy.offer", found))
                     ? Optional.of(copy(saved, replayed, book))
@@ -67,13 +67,6 @@ final class Games {
         } catch (Trouble trouble) {
             throw new Trouble(messages.say("save.story", Saves.name(file), id, trouble.getMessage()));
         }
-    }
-
-    private static boolean isInDoubt(Replayed replayed) {
-        return switch (replayed.verdict()) {
-            case OK, SAME -> false;
-            case STORY_CHANGED, DOES_NOT_FIT, ENDED_DIFFERENTLY -> true;
-        };
     }
 
     private OpenGame copy(Saved saved, Replayed replayed, Book book) throws Trouble {

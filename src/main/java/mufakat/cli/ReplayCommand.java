@@ -1,8 +1,9 @@
 package mufakat.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import mufakat.engine.Phase;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
 import mufakat.save.DecisionLine;
@@ -74,21 +75,21 @@ final class ReplayCommand implements Callable<Integer> {
                 && replayed.verdict() != Verdict.ENDED_DIFFERENTLY
                 && saved.ended().map(said -> said.equals(end(replayed))).orElse(true);
         int steps = replayed.steps().size();
-        top.surroundings().out().println();
-        if (replayed.verdict() != Verdict.OK && replayed.verdict() != Verdict.SAME
-                || saved.damage().isPresent()) {
-            top.surroundings().out().println(new Doubts(messages).of(saved, replayed));
+        PrintStream out = top.surroundings().out();
+        out.println();
+        if (Doubts.about(saved, replayed)) {
+            out.println(new Doubts(messages).of(saved, replayed));
         }
         if (saved.tail() == Saved.Tail.TORN) {
-            top.surroundings().out().println(messages.say("save.torn", steps));
+            out.println(messages.say("save.torn", steps));
         }
         String key = saved.ended().isPresent() ? "replay.over." : "replay.on.";
-        top.surroundings().out().println(messages.say(key + (holds ? "holds" : "fails"), steps));
+        out.println(messages.say(key + (holds ? "holds" : "fails"), steps));
         return holds ? ExitCode.DONE : ExitCode.NO;
     }
 
     private static Ended end(Replayed replayed) {
-        return replayed.game().state().phase() == mufakat.engine.Phase.ENDED
+        return replayed.game().state().phase() == Phase.ENDED
                 ? Ended.of(replayed.game().story(), replayed.game().state())
                 : null;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import mufakat.check.Nearest;
 import mufakat.messages.Messages;
@@ -90,7 +91,7 @@ final class Saves {
 
     /** A place for a new save. */
     Path place(String player, String story) throws Trouble {
-        return having(shelf.place(player, story, LocalDate.now()), folder.resolve(story));
+        return having(shelf.place(player, story, LocalDate.now(ZoneId.systemDefault())), folder.resolve(story));
     }
 
     Saved read(Path file) throws Trouble {

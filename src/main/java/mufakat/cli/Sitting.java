@@ -3,6 +3,7 @@ package mufakat.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.save.Header.Player;
 import mufakat.view.Wish;
@@ -15,9 +16,15 @@ final class Sitting {
     private final Library library;
     private final Saves saves;
     private final Games games;
+    private final Supplier<Face> faces;
 
     Sitting(Surroundings surroundings, Messages messages, Folders folders) {
+        this(surroundings, messages, folders, new Faces(surroundings, messages));
+    }
+
+    Sitting(Surroundings surroundings, Messages messages, Folders folders, Supplier<Face> faces) {
         this.surroundings = surroundings;
+        this.faces = faces;
         this.messages = messages;
         this.folders = folders;
         this.library = new Library(folders.stories(), messages);
@@ -40,7 +47,7 @@ final class Sitting {
     /** Lets the player choose at the title screen until a game is open or the player leaves. */
     int choose(Optional<String> player, Optional<String> group, OptionalLong seed) {
         Optional<OpenGame> game = Optional.empty();
-        try (Face face = Faces.open(surroundings, messages)) {
+        try (Face face = faces.get()) {
             Counter counter = new Counter(messages, library, saves);
             boolean isHere = true;
             while (isHere && game.isEmpty()) {
@@ -78,7 +85,7 @@ final class Sitting {
 
     /** Opens a game and plays it; what keeps it from being opened is said before any screen is. */
     int play(OpenGame game) {
-        try (Face face = Faces.open(surroundings, messages)) {
+        try (Face face = faces.get()) {
             play(game, face);
         }
         sayFarewell(game);
@@ -88,7 +95,7 @@ final class Sitting {
     /** Goes on with a game; a question about it is asked on the face that it is then played on. */
     int goOn(Path file, Optional<Book> book) throws Trouble {
         Optional<OpenGame> game;
-        try (AskedFace asked = new AskedFace(surroundings, messages)) {
+        try (AskedFace asked = new AskedFace(faces)) {
             game = games.goOn(file, book, asked);
             game.ifPresent(open -> play(open, asked.face()));
         }

@@ -91,7 +91,7 @@ final class Drafting {
 
     private boolean isDone(String first, String last, DeskView view) {
         if (first.isEmpty()) {
-            return last.equals("f") || last.equals("forum") ? nextForum() : turn(last, view.safeguards());
+            return (last.equals("f") || last.equals("forum")) ? nextForum() : turn(last, view.safeguards());
         }
         if (first.equals("s") || first.equals("safeguard")) {
             return turn(last, view.safeguards());

@@ -58,8 +58,7 @@ public record PackageTable(String root) {
     public static final List<String> NOT_WRITTEN_YET = List.of(
             "playtest", // bots and search
             "history", // cases and verdicts
-            "report", // games side by side
-            "plain" // line by line
+            "report" // games side by side
             );
 
     /** That the package of the row imports nothing but what it may. */

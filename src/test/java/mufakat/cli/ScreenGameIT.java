@@ -1,0 +1,129 @@
+package mufakat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import mufakat.pty.PseudoTerminal;
+import mufakat.pty.SttySettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar in a real terminal. */
+class ScreenGameIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String ENTER = "\r";
+    private static final String CTRL_C = "\u0003";
+
+    @TempDir
+    private Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void build() {
+        house = House.in(folder);
+    }
+
+    @Test
+    void beginsFromTheTitleAndIsLeftAsItWasFound() throws Exception {
+        try (PseudoTerminal terminal = start()) {
+            await(terminal, "New game").type(ENTER);
+            await(terminal, "Your name").type(ENTER);
+            await(terminal, "Your class").type(ENTER);
+            await(terminal, "Listen first").type("q");
+            await(terminal, "Leave the game now?").type("\u001b[D" + ENTER);
+            await(terminal, "Your game is saved.");
+            assertThat(terminal.exitCode(PATIENCE)).isZero();
+            assertThat(terminal.sttySettings()).satisfies(ScreenGameIT::areAsBefore);
+        }
+    }
+
+    @Test
+    void goesOnAfterCtrlCWhereItWasLeft() throws Exception {
+        try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
+            await(terminal, "Listen first").type(ENTER);
+            await(terminal, "Coffee in a paper cup").type(ENTER);
+            await(terminal, "Open the floor").type("c");
+            await(terminal, "Durio").type(ENTER);
+            await(terminal, "being asked first").type("o");
+            await(terminal, "Close the session").type("z");
+            await(terminal, "Nobody speaks of the drill").type(CTRL_C);
+            assertThat(terminal.exitCode(PATIENCE)).isZero();
+            assertThat(terminal.sttySettings()).satisfies(ScreenGameIT::areAsBefore);
+        }
+        assertThat(house.saved("game").lines()).hasSize(6);
+
+        try (PseudoTerminal terminal = start("play", "--save", "game")) {
+            await(terminal, "Nobody speaks of the drill");
+        }
+    }
+
+    @Test
+    void waitsForRoomAndGoesOnAsSoonAsItHasIt() throws Exception {
+        try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
+            await(terminal, "Listen first").resize(60, 20);
+            await(terminal, "80 columns and 24 rows").resize(120, 36);
+            await(terminal, "Listen first").type(ENTER);
+            await(terminal, "Coffee in a paper cup");
+        }
+    }
+
+    @Test
+    void givesTheTerminalBackWhenItIsTerminated() throws Exception {
+        try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
+            await(terminal, "Listen first").signal("TERM");
+            assertThat(terminal.exitCode(PATIENCE)).isEqualTo(128 + 15);
+            assertThat(terminal.sttySettings()).satisfies(ScreenGameIT::areAsBefore);
+        }
+    }
+
+    @Test
+    void losesNothingThatWasShownWhenItIsKilled() throws Exception {
+        try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
+            await(terminal, "Listen first").type(ENTER);
+            await(terminal, "Coffee in a paper cup").signal("KILL");
+            assertThat(terminal.exitCode(PATIENCE)).isEqualTo(128 + 9);
+        }
+        try (PseudoTerminal terminal = start("play", "--save", "game")) {
+            await(terminal, "Coffee in a paper cup");
+        }
+    }
+
+    @Test
+    void asksOnTheScreenBeforeItGoesOnInACopy() throws Exception {
+        house.begin("game", House.TO_THE_FLOOR);
+        house.write("saves/game.jsonl", house.saved("game").replace("\"do\":\"open-floor\"", "\"do\":\"dance\""));
+        try (PseudoTerminal terminal = start("play", "--save", "game")) {
+            await(terminal, "Line 4").type("\u001b[D" + ENTER);
+            await(terminal, "in a copy, which is called").type(ENTER);
+            await(terminal, "Open the floor");
+        }
+    }
+
+    @Test
+    void aTerminalThatCantMoveItsCursorIsServedLineByLine() throws Exception {
+        try (PseudoTerminal terminal = PseudoTerminal.start(
+                80, 24, Map.of("TERM", "dumb", "LC_ALL", "C.UTF-8"), JarGame.command(folder, "play", "small"))) {
+            await(terminal, "  1  Listen first").type("q\n");
+            await(terminal, "Your game is saved.");
+            assertThat(terminal.exitCode(PATIENCE)).isZero();
+        }
+    }
+
+    private PseudoTerminal start(String... arguments) throws IOException {
+        return PseudoTerminal.start(80, 24, Map.of("LC_ALL", "C.UTF-8"), JarGame.command(folder, arguments));
+    }
+
+    private static PseudoTerminal await(PseudoTerminal terminal, String words) throws InterruptedException {
+        terminal.await(screen -> screen.contains(words), PATIENCE);
+        return terminal;
+    }
+
+    private static void areAsBefore(SttySettings settings) {
+        assertThat(settings.after()).isEqualTo(settings.before());
+    }
+}
