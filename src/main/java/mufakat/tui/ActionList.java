@@ -139,7 +139,7 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
 
     @Override
     int wantedWidth() {
-        return LABEL_AT + labelWidth() + GAP + costWidth() + GAP + widest(Action::note);
+        return LABEL_AT + labelWidth() + GAP + costWidth() + GAP + widest(ActionList::remark);
     }
 
     private int labelWidth() {

@@ -37,7 +37,6 @@ final class DeskRows {
                 remarks.add(Paragraph.item(Style.DIM, setting.say("desk.clause", row.about())));
             }
         }
-        remarks.add(Paragraph.item(Style.DIM, setting.say("desk.forum", view.forum())));
         view.asked().forEach(asked -> remarks.add(Paragraph.item(Style.TEXT, asked)));
         if (!view.problem().isEmpty()) {
             remarks.add(Paragraph.item(Style.WARNING, view.problem()));

@@ -14,7 +14,7 @@ final class MomentLayout implements LayoutManager {
     private static final int WIDE = 100;
     private static final TerminalSize LARGE = new TerminalSize(120, 32);
     private static final int LEAST_ACTIONS = 6;
-    private static final int LEAST_PROSE = 46;
+    private static final int LEAST_PROSE = 43;
     private static final int LEAST_SIDE = 33;
     private static final int ENOUGH_PROSE = 11;
     private static final int WIDEST_SIDE = 56;

@@ -35,6 +35,7 @@ final class MomentScreen {
         frame = new Frame(body, keys());
         Header header = moment.header();
         frame.title(setting.say("title.game", header.title()), header.where(), header.days());
+        room.components().forEach(component -> component.setVisible(false));
         new Reveal(setting, prose, frame, () -> showActions(followed)).begin(moment.prose());
     }
 
@@ -51,6 +52,7 @@ final class MomentScreen {
             }
         }
         rule.caption(moment.asks());
+        room.components().forEach(component -> component.setVisible(true));
         frame.setFocusedInteractable(actions);
         frame.notice("");
     }
