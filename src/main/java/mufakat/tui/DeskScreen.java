@@ -27,7 +27,7 @@ final class DeskScreen {
         this.setting = sitting.setting();
         this.desk = desk;
         this.ladder = new Ladder(steps(setting), this::strengthen, this::turn);
-        table.pointing(RowList.Pointing.FOR_ANOTHER);
+        table.pointing(Pointing.FOR_ANOTHER);
         table.onSelect(row -> showLedger());
         ladder.onSelect(this::showRemarks);
         Rule divider = Rule.down();
@@ -76,7 +76,7 @@ final class DeskScreen {
         show();
     }
 
-    private void turn(String safeguard, Ladder.Tick tick) {
+    private void turn(String safeguard, LadderRows.Tick tick) {
         desk.turn(safeguard);
         show();
     }

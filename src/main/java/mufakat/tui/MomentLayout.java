@@ -74,7 +74,7 @@ final class MomentLayout implements LayoutManager {
             place(room.ledger(), left, upper + 1, wide ? width : 0, wide ? lower : 0);
             place(room.map(), left, 0, 0, 0);
         }
-        room.table().pointing(wide ? RowList.Pointing.ALWAYS : RowList.Pointing.WITH_THE_FOCUS);
+        room.table().pointing(wide ? Pointing.ALWAYS : Pointing.WITH_THE_FOCUS);
     }
 
     private int side(int columns) {

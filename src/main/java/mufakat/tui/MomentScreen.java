@@ -40,11 +40,7 @@ final class MomentScreen {
     }
 
     private void showActions(String followed) {
-        actions.paging(RowList.Paging.LEFT_TO_THE_SCREEN);
-        actions.remarks(
-                moment.kind() == Moment.Kind.PREPARING
-                        ? ActionList.Remarks.IN_FULL_WHERE_SELECTED
-                        : ActionList.Remarks.IN_FULL);
+        actions.paging(Paging.LEFT_TO_THE_SCREEN);
         actions.show(rows());
         for (int i = 0; i < moment.actions().size(); i++) {
             if (moment.actions().get(i).label().equals(followed)) {
