@@ -13,15 +13,6 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
     private static final int GAP = 2;
 
     private final Consumer<String> onWhy;
-    private Remarks remarks = Remarks.IN_FULL;
-
-    /** What becomes of a remark that is too long to stand beside its action. */
-    enum Remarks {
-        /** It stands below. */
-        IN_FULL,
-        /** It is cut short until its action is selected, which leaves room for the other actions. */
-        IN_FULL_WHERE_SELECTED
-    }
 
     /**
      * @param letter the shortcut, or a blank if it has none
@@ -53,10 +44,6 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
         onSelect(action -> onWhy.accept(action.barred().orElse("")));
     }
 
-    void remarks(Remarks remarks) {
-        this.remarks = remarks;
-    }
-
     @Override
     Result onKey(KeyStroke key) {
         if (key.getKeyType() != KeyType.Character || key.isCtrlDown() || key.isAltDown()) {
@@ -81,7 +68,15 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
     @Override
     int linesOf(Action action, int width) {
         int lines = label(action, width).size();
-        return isBeside(action, width) ? lines : lines + below(action, width).size();
+        return fitsBeside(action, width) ? lines : lines + below(action, width).size();
+    }
+
+    /** Where room is short, a remark below an action waits until the action is selected. */
+    @Override
+    int linesShown(Action action, int width) {
+        return isBelow(action, width)
+                ? linesOf(action, width)
+                : label(action, width).size();
     }
 
     @Override
@@ -94,12 +89,12 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
         for (String label : label(action, width)) {
             hand.put(LABEL_AT, line++, Style.TEXT, label);
         }
-        if (isBeside(action, width)) {
+        if (isBelow(action, width)) {
+            for (String note : below(action, width)) {
+                hand.put(LABEL_AT + GAP, line++, Style.DIM, note);
+            }
+        } else if (line == 1) {
             hand.put(noteAt(width), 0, Style.DIM, Cells.fit(remark(action), width - noteAt(width) - 1));
-            return;
-        }
-        for (String note : below(action, width)) {
-            hand.put(LABEL_AT + GAP, line++, Style.DIM, note);
         }
     }
 
@@ -112,12 +107,15 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
         return Cells.wrap(remark(action), width - LABEL_AT - GAP - 1);
     }
 
-    private boolean isBeside(Action action, int width) {
+    private boolean isBelow(Action action, int width) {
+        boolean isTight = linesAt(width) > getSize().getRows();
+        return !fitsBeside(action, width)
+                && (!isTight || selected().filter(action::equals).isPresent());
+    }
+
+    private boolean fitsBeside(Action action, int width) {
         String remark = remark(action);
-        boolean cut = remarks == Remarks.IN_FULL_WHERE_SELECTED
-                && selected().filter(action::equals).isEmpty();
-        boolean fits = noteAt(width) + Cells.width(remark) < width;
-        return remark.isEmpty() || label(action, width).size() == 1 && (cut || fits);
+        return remark.isEmpty() || label(action, width).size() == 1 && noteAt(width) + Cells.width(remark) < width;
     }
 
     private List<String> label(Action action, int width) {
@@ -139,7 +137,7 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
 
     @Override
     int wantedWidth() {
-        return LABEL_AT + labelWidth() + GAP + costWidth() + GAP + widest(Action::note);
+        return LABEL_AT + labelWidth() + GAP + costWidth() + GAP + widest(ActionList::remark);
     }
 
     private int labelWidth() {

@@ -9,9 +9,9 @@ import mufakat.view.DeskView;
 final class DeskRows {
     private DeskRows() {}
 
-    static List<Ladder.Clause> clauses(DeskView view, Setting setting) {
+    static List<LadderRows.Clause> clauses(DeskView view, Setting setting) {
         return view.clauses().stream()
-                .map(row -> new Ladder.Clause(
+                .map(row -> new LadderRows.Clause(
                         row.id(),
                         row.role() == DeskView.Role.CORE ? setting.say("desk.core") : "",
                         row.says(),
@@ -19,25 +19,24 @@ final class DeskRows {
                 .toList();
     }
 
-    static List<Ladder.Safeguard> safeguards(DeskView view) {
+    static List<LadderRows.Safeguard> safeguards(DeskView view) {
         return view.safeguards().stream()
-                .map(row -> new Ladder.Safeguard(
+                .map(row -> new LadderRows.Safeguard(
                         row.id(),
                         row.says(),
                         row.about(),
-                        row.tick() == DeskView.Tick.IN ? Ladder.Tick.ON : Ladder.Tick.OFF))
+                        row.tick() == DeskView.Tick.IN ? LadderRows.Tick.ON : LadderRows.Tick.OFF))
                 .toList();
     }
 
     /** What the selected clause does, the forum, what partners ask, and what is wrong with the text. */
-    static List<Paragraph> remarks(DeskView view, Setting setting, Optional<Ladder.Clause> selected) {
+    static List<Paragraph> remarks(DeskView view, Setting setting, Optional<LadderRows.Clause> selected) {
         List<Paragraph> remarks = new ArrayList<>();
         for (DeskView.ClauseRow row : view.clauses()) {
             if (selected.filter(clause -> clause.id().equals(row.id())).isPresent()) {
                 remarks.add(Paragraph.item(Style.DIM, setting.say("desk.clause", row.about())));
             }
         }
-        remarks.add(Paragraph.item(Style.DIM, setting.say("desk.forum", view.forum())));
         view.asked().forEach(asked -> remarks.add(Paragraph.item(Style.TEXT, asked)));
         if (!view.problem().isEmpty()) {
             remarks.add(Paragraph.item(Style.WARNING, view.problem()));

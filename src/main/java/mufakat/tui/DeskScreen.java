@@ -27,7 +27,7 @@ final class DeskScreen {
         this.setting = sitting.setting();
         this.desk = desk;
         this.ladder = new Ladder(steps(setting), this::strengthen, this::turn);
-        table.pointing(RowList.Pointing.FOR_ANOTHER);
+        table.pointing(Pointing.FOR_ANOTHER);
         table.onSelect(row -> showLedger());
         ladder.onSelect(this::showRemarks);
         Rule divider = Rule.down();
@@ -53,12 +53,12 @@ final class DeskScreen {
         KeyMap keys = new KeyMap()
                 .tell(setting.hint("strength"))
                 .tell(setting.hint("clause"))
-                .on(KeyType.Tab, setting.hint("next-member"), () -> table.select(next(1)))
-                .on(KeyType.ReverseTab, setting.hint("previous-member"), () -> table.select(next(-1)))
-                .on('s', setting.hint("safeguards"), ladder::selectSafeguards)
-                .on('f', setting.hint("forum"), this::nextForum)
                 .on(KeyType.Enter, setting.hint("keep"), this::keep)
                 .on(KeyType.Escape, setting.hint("drop"), this::drop)
+                .on(KeyType.Tab, setting.hint("next-member"), () -> table.select(next(1)))
+                .on(KeyType.ReverseTab, setting.hint("previous-member"), () -> table.select(next(-1)))
+                .on('f', setting.hint("forum"), this::nextForum)
+                .on('s', setting.hint("safeguards"), ladder::selectSafeguards)
                 .on(
                         'i',
                         setting.hint("item"),
@@ -76,7 +76,7 @@ final class DeskScreen {
         show();
     }
 
-    private void turn(String safeguard, Ladder.Tick tick) {
+    private void turn(String safeguard, LadderRows.Tick tick) {
         desk.turn(safeguard);
         show();
     }
@@ -113,7 +113,7 @@ final class DeskScreen {
         view = desk.view();
         ladder.show(DeskRows.clauses(view, setting), DeskRows.safeguards(view));
         frame.title(setting.say("title.desk", view.title()), "", setting.say("desk.rated", view.rating()));
-        rule.caption(view.room().summary());
+        rule.caption(setting.say("desk.caption", view.room().summary(), view.forum()));
         table.show(Stances.rows(view.room()));
         showLedger();
         showRemarks();

@@ -19,37 +19,20 @@ public final class Ladder extends Widget<Ladder> {
 
     private final LadderSteps steps;
     private final BiConsumer<String, Integer> onStrength;
-    private final BiConsumer<String, Tick> onSafeguard;
+    private final BiConsumer<String, LadderRows.Tick> onSafeguard;
     private LadderRows rows;
     private int selected;
     private int top;
     private Runnable onSelect = () -> {};
 
-    /** A clause at a strength from 0 to 4; the role is a word such as "core", or nothing. */
-    public record Clause(String id, String role, String label, int strength) {}
-
-    /** A safeguard that the text has or could have, and what it does. */
-    public record Safeguard(String id, String label, String note, Tick tick) {}
-
-    /** Whether a safeguard is in the text. */
-    public enum Tick {
-        ON,
-        OFF;
-
-        private Tick other() {
-            return this == ON ? OFF : ON;
-        }
-
-        private String box() {
-            return this == ON ? "[x]" : "[ ]";
-        }
-    }
-
     /**
      * @param onStrength is told that a clause (by its id) is wanted at another strength, from 0 to 4
      * @param onSafeguard is told that a safeguard (by its id) is wanted in or out
      */
-    public Ladder(LadderSteps steps, BiConsumer<String, Integer> onStrength, BiConsumer<String, Tick> onSafeguard) {
+    public Ladder(
+            LadderSteps steps,
+            BiConsumer<String, Integer> onStrength,
+            BiConsumer<String, LadderRows.Tick> onSafeguard) {
         this.steps = steps;
         this.onStrength = onStrength;
         this.onSafeguard = onSafeguard;
@@ -57,13 +40,13 @@ public final class Ladder extends Widget<Ladder> {
     }
 
     /** Shows the text as it stands now. The selection stays where it is. */
-    public void show(List<Clause> clauses, List<Safeguard> safeguards) {
+    public void show(List<LadderRows.Clause> clauses, List<LadderRows.Safeguard> safeguards) {
         rows = new LadderRows(List.copyOf(clauses), List.copyOf(safeguards), steps);
         select(selected);
     }
 
     /** The clause that is selected, if it is a clause. */
-    public Optional<Clause> selectedClause() {
+    public Optional<LadderRows.Clause> selectedClause() {
         return rows.clause(selected);
     }
 
@@ -99,7 +82,7 @@ public final class Ladder extends Widget<Ladder> {
     private void turn(int by) {
         selectedClause().ifPresent(clause -> ask(clause, clause.strength() + by));
         rows.safeguard(selected)
-                .filter(safeguard -> (safeguard.tick() == Tick.ON) == by < 0)
+                .filter(safeguard -> (safeguard.tick() == LadderRows.Tick.ON) == by < 0)
                 .ifPresent(this::toggle);
     }
 
@@ -128,13 +111,13 @@ public final class Ladder extends Widget<Ladder> {
         selectedClause().ifPresent(clause -> steps.at(column, width()).ifPresent(step -> ask(clause, step)));
     }
 
-    private void ask(Clause clause, int strength) {
+    private void ask(LadderRows.Clause clause, int strength) {
         if (strength >= 0 && strength < LadderSteps.COUNT && strength != clause.strength()) {
             onStrength.accept(clause.id(), strength);
         }
     }
 
-    private Result toggle(Safeguard safeguard) {
+    private Result toggle(LadderRows.Safeguard safeguard) {
         onSafeguard.accept(safeguard.id(), safeguard.tick().other());
         return Result.HANDLED;
     }

@@ -7,18 +7,38 @@ import java.util.Optional;
  * The rows of a ladder, clauses before safeguards, and the lines they take at a width. A clause is never cut short:
  * who drafts must read what is drafted.
  */
-record LadderRows(List<Ladder.Clause> clauses, List<Ladder.Safeguard> safeguards, LadderSteps steps) {
+record LadderRows(List<Clause> clauses, List<Safeguard> safeguards, LadderSteps steps) {
     static final int LABEL_AT = 8;
+
+    /** A clause at a strength from 0 to 4; the role is a word such as "core", or nothing. */
+    record Clause(String id, String role, String label, int strength) {}
+
+    /** A safeguard that the text has or could have, and what it does. */
+    record Safeguard(String id, String label, String note, Tick tick) {}
+
+    /** Whether a safeguard is in the text. */
+    enum Tick {
+        ON,
+        OFF;
+
+        Tick other() {
+            return this == ON ? OFF : ON;
+        }
+
+        String box() {
+            return this == ON ? "[x]" : "[ ]";
+        }
+    }
 
     int count() {
         return clauses.size() + safeguards.size();
     }
 
-    Optional<Ladder.Clause> clause(int row) {
+    Optional<Clause> clause(int row) {
         return row < clauses.size() ? Optional.of(clauses.get(row)) : Optional.empty();
     }
 
-    Optional<Ladder.Safeguard> safeguard(int row) {
+    Optional<Safeguard> safeguard(int row) {
         return row >= clauses.size() && row < count()
                 ? Optional.of(safeguards.get(row - clauses.size()))
                 : Optional.empty();
@@ -47,7 +67,7 @@ record LadderRows(List<Ladder.Clause> clauses, List<Ladder.Safeguard> safeguards
         if (row < clauses.size()) {
             return Cells.wrap(clauses.get(row).label(), steps.begin(width) - LABEL_AT - 1);
         }
-        Ladder.Safeguard safeguard = safeguards.get(row - clauses.size());
+        Safeguard safeguard = safeguards.get(row - clauses.size());
         return Cells.wrap(safeguard.label() + "  " + safeguard.note(), width - LABEL_AT - 1);
     }
 }

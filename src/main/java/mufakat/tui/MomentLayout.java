@@ -14,7 +14,7 @@ final class MomentLayout implements LayoutManager {
     private static final int WIDE = 100;
     private static final TerminalSize LARGE = new TerminalSize(120, 32);
     private static final int LEAST_ACTIONS = 6;
-    private static final int LEAST_PROSE = 46;
+    private static final int LEAST_PROSE = 43;
     private static final int LEAST_SIDE = 33;
     private static final int ENOUGH_PROSE = 11;
     private static final int WIDEST_SIDE = 56;
@@ -74,7 +74,7 @@ final class MomentLayout implements LayoutManager {
             place(room.ledger(), left, upper + 1, wide ? width : 0, wide ? lower : 0);
             place(room.map(), left, 0, 0, 0);
         }
-        room.table().pointing(wide ? RowList.Pointing.ALWAYS : RowList.Pointing.WITH_THE_FOCUS);
+        room.table().pointing(wide ? Pointing.ALWAYS : Pointing.WITH_THE_FOCUS);
     }
 
     private int side(int columns) {

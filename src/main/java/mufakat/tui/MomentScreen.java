@@ -35,15 +35,12 @@ final class MomentScreen {
         frame = new Frame(body, keys());
         Header header = moment.header();
         frame.title(setting.say("title.game", header.title()), header.where(), header.days());
+        room.components().forEach(component -> component.setVisible(false));
         new Reveal(setting, prose, frame, () -> showActions(followed)).begin(moment.prose());
     }
 
     private void showActions(String followed) {
-        actions.paging(RowList.Paging.LEFT_TO_THE_SCREEN);
-        actions.remarks(
-                moment.kind() == Moment.Kind.PREPARING
-                        ? ActionList.Remarks.IN_FULL_WHERE_SELECTED
-                        : ActionList.Remarks.IN_FULL);
+        actions.paging(Paging.LEFT_TO_THE_SCREEN);
         actions.show(rows());
         for (int i = 0; i < moment.actions().size(); i++) {
             if (moment.actions().get(i).label().equals(followed)) {
@@ -51,6 +48,7 @@ final class MomentScreen {
             }
         }
         rule.caption(moment.asks());
+        room.components().forEach(component -> component.setVisible(true));
         frame.setFocusedInteractable(actions);
         frame.notice("");
     }

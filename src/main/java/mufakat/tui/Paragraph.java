@@ -91,7 +91,7 @@ record Paragraph(List<Piece> opening, Piece below, Style style, String text, Fol
         int hang = Cells.width(below.text());
         int lead = opening.stream().mapToInt(piece -> Cells.width(piece.text())).sum();
         List<Line> lines = new ArrayList<>();
-        if (lead > measure / 2) {
+        if (lead > measure * 2 / 3) {
             lines.add(new Line(opening));
         }
         // Letters in the place of the opening, so that the first line breaks where it should.

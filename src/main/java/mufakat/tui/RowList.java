@@ -27,20 +27,6 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
     private Paging paging = Paging.OWN;
     private Pointing pointing = Pointing.WITH_THE_FOCUS;
 
-    /** When the selected row is pointed at. */
-    enum Pointing {
-        WITH_THE_FOCUS,
-        ALWAYS,
-        /** The list never takes the focus; another component moves its selection. */
-        FOR_ANOTHER
-    }
-
-    /** Who has the keys for pages: on a screen with prose to read, they are for the prose. */
-    enum Paging {
-        OWN,
-        LEFT_TO_THE_SCREEN
-    }
-
     /** Lines above the rows that don't scroll. */
     int headLines() {
         return 0;
@@ -58,9 +44,14 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
     /** Enter, or a click on the row. */
     abstract void choose(V row);
 
-    /** How many lines a row takes at a width. */
+    /** How many lines a row would like at a width. */
     int linesOf(V row, int width) {
         return 1;
+    }
+
+    /** How many lines a row takes now. */
+    int linesShown(V row, int width) {
+        return linesOf(row, width);
     }
 
     /** Replaces the rows and keeps the place of the selection as far as there is one. */
@@ -176,11 +167,11 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
 
     /** How many lines all rows take at a width, with what stands above them. */
     int linesAt(int width) {
-        return headLines() + heights(width).stream().mapToInt(Integer::intValue).sum();
+        return headLines() + rows.stream().mapToInt(row -> linesOf(row, width)).sum();
     }
 
     private List<Integer> heights(int width) {
-        return rows.stream().map(row -> linesOf(row, width)).toList();
+        return rows.stream().map(row -> linesShown(row, width)).toList();
     }
 
     private int width() {

@@ -6,9 +6,17 @@ import com.googlecode.lanterna.gui2.Component;
 import com.googlecode.lanterna.gui2.LayoutManager;
 import java.util.List;
 
-/** Everything below each other in the middle of the screen, as wide as it wants to be, a little above centre. */
+/** The name above, the list below it, in the middle of the screen and a little above its centre. */
 final class TitleLayout implements LayoutManager {
     private static final int GAP = 2;
+
+    private final Emblem emblem;
+    private final ActionList list;
+
+    TitleLayout(Emblem emblem, ActionList list) {
+        this.emblem = emblem;
+        this.list = list;
+    }
 
     @Override
     public TerminalSize getPreferredSize(List<Component> components) {
@@ -22,17 +30,17 @@ final class TitleLayout implements LayoutManager {
 
     @Override
     public void doLayout(TerminalSize area, List<Component> components) {
-        int all = components.stream()
-                .mapToInt(component -> component.getPreferredSize().getRows() + GAP)
-                .sum();
-        int row = Math.max(0, (area.getRows() - all) / 3);
-        for (Component component : components) {
-            TerminalSize wanted = component.getPreferredSize();
-            int columns = Math.min(area.getColumns(), wanted.getColumns() + GAP);
-            int rows = Math.max(0, Math.min(area.getRows() - row, wanted.getRows()));
-            component.setPosition(new TerminalPosition((area.getColumns() - columns) / 2, row));
-            component.setSize(new TerminalSize(columns, rows));
-            row += rows + GAP;
-        }
+        TerminalSize name = emblem.wanted();
+        int columns = Math.min(area.getColumns(), list.wantedWidth() + GAP);
+        int rows = list.linesAt(columns);
+        int top = Math.max(0, (area.getRows() - name.getRows() - GAP - rows) / 3);
+        int listTop = top + name.getRows() + GAP;
+        place(emblem, area, top, name);
+        place(list, area, listTop, new TerminalSize(columns, Math.max(0, Math.min(rows, area.getRows() - listTop))));
+    }
+
+    private static void place(Component component, TerminalSize area, int top, TerminalSize size) {
+        component.setPosition(new TerminalPosition((area.getColumns() - size.getColumns()) / 2, top));
+        component.setSize(size);
     }
 }

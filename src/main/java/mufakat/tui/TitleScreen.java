@@ -19,9 +19,9 @@ final class TitleScreen {
         this.setting = setting;
         this.lobby = lobby;
         list.show(actions());
-        Panel body = new Panel(new TitleLayout());
-        body.addComponent(new Emblem(setting.say("name"), setting.say("meaning")))
-                .addComponent(list);
+        Emblem emblem = new Emblem(setting.say("name"), setting.say("meaning"));
+        Panel body = new Panel(new TitleLayout(emblem, list));
+        body.addComponent(emblem).addComponent(list);
         KeyMap keys = new KeyMap().tell(setting.hint("choose")).tell(setting.hint("do"));
         setting.withCommonKeys(keys, List.of(Paragraph.plain(setting.say("help.title"))))
                 .on('q', setting.hint("quit"), () -> answer(new Wish.Leave()));

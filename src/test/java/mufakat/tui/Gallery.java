@@ -77,14 +77,14 @@ public final class Gallery {
     }
 
     Frame desk() {
-        List<Ladder.Clause> clauses = new ArrayList<>(Samples.CLAUSES);
+        List<LadderRows.Clause> clauses = new ArrayList<>(Samples.CLAUSES);
         Ladder[] ladder = new Ladder[1];
-        Ladder.Tick[] tick = {Ladder.Tick.ON};
+        LadderRows.Tick[] tick = {LadderRows.Tick.ON};
         ladder[0] = new Ladder(
                 Samples.STEPS,
                 (id, strength) -> {
                     clauses.replaceAll(clause -> clause.id().equals(id)
-                            ? new Ladder.Clause(id, clause.role(), clause.label(), strength)
+                            ? new LadderRows.Clause(id, clause.role(), clause.label(), strength)
                             : clause);
                     ladder[0].show(clauses, Samples.safeguards(tick[0]));
                 },

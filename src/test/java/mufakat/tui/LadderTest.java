@@ -19,7 +19,7 @@ class LadderTest {
 
     @BeforeEach
     void show() {
-        ladder.show(Samples.CLAUSES, Samples.safeguards(Ladder.Tick.ON));
+        ladder.show(Samples.CLAUSES, Samples.safeguards(LadderRows.Tick.ON));
         screen = TestScreen.showing(ladder);
     }
 
@@ -45,7 +45,7 @@ class LadderTest {
 
     @Test
     void the_ladder_has_two_ends() {
-        ladder.show(List.of(new Ladder.Clause("a", "", "A", 0), new Ladder.Clause("b", "", "B", 4)), List.of());
+        ladder.show(List.of(new LadderRows.Clause("a", "", "A", 0), new LadderRows.Clause("b", "", "B", 4)), List.of());
         screen.step().press(KeyType.ArrowLeft, KeyType.ArrowDown, KeyType.ArrowRight);
         assertThat(asked).isEmpty();
     }
@@ -54,7 +54,7 @@ class LadderTest {
     void Space_turns_a_safeguard_and_left_and_right_take_it_out_and_put_it_in() {
         screen.press(KeyType.End).type(" ").press(KeyType.ArrowRight, KeyType.ArrowLeft, KeyType.Enter);
         assertThat(asked).containsExactly("law OFF", "law OFF");
-        ladder.show(Samples.CLAUSES, Samples.safeguards(Ladder.Tick.OFF));
+        ladder.show(Samples.CLAUSES, Samples.safeguards(LadderRows.Tick.OFF));
         assertThat(screen.press(KeyType.ArrowRight).line(6)).startsWith(" ▸ [ ]");
         assertThat(asked).endsWith("law ON");
     }

@@ -44,15 +44,15 @@ final class Samples {
             List.of("absent", "notes", "encourages", "endeavours", "commits"),
             List.of("absent", "notes", "encour.", "endeav.", "commits"));
 
-    static final List<Ladder.Clause> CLAUSES = List.of(
-            new Ladder.Clause("hub", "core", "A hub to share incident reports", 2),
-            new Ladder.Clause("reporting", "", "Members report major incidents within a day", 1),
-            new Ladder.Clause("drill", "", "A yearly drill", 3));
+    static final List<LadderRows.Clause> CLAUSES = List.of(
+            new LadderRows.Clause("hub", "core", "A hub to share incident reports", 2),
+            new LadderRows.Clause("reporting", "", "Members report major incidents within a day", 1),
+            new LadderRows.Clause("drill", "", "A yearly drill", 3));
 
     private Samples() {}
 
-    static List<Ladder.Safeguard> safeguards(Ladder.Tick tick) {
-        return List.of(new Ladder.Safeguard(
+    static List<LadderRows.Safeguard> safeguards(LadderRows.Tick tick) {
+        return List.of(new LadderRows.Safeguard(
                 "law",
                 "\"in accordance with national law\"",
                 "spares sovereignty by 1; the text loses a third of its effect",
