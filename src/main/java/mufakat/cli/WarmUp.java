@@ -54,13 +54,7 @@ final class WarmUp {
     private static Surroundings nowhere() {
         PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Surroundings(
-                System.in,
-                silence,
-                silence,
-                StandardCharsets.UTF_8,
-                Surface.PIPED,
-                Map.of(),
-                Path.of(""));
+                System.in, silence, silence, StandardCharsets.UTF_8, Surface.PIPED, Map.of(), Path.of(""));
     }
 
     private static void delete(Path folder) throws IOException {
