@@ -2,6 +2,7 @@ package mufakat.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;

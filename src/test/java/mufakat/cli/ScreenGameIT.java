@@ -98,7 +98,7 @@ class ScreenGameIT {
         house.begin("game", House.TO_THE_FLOOR);
         house.write("saves/game.jsonl", house.saved("game").replace("\"do\":\"open-floor\"", "\"do\":\"dance\""));
         try (PseudoTerminal terminal = start("play", "--save", "game")) {
-            await(terminal, "Line 4").type("\u001b[D" + ENTER);
+            await(terminal, "Line 4").type("\u001b[B" + ENTER);
             await(terminal, "in a copy, which is called").type(ENTER);
             await(terminal, "Open the floor");
         }
