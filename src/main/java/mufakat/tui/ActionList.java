@@ -115,8 +115,8 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
 
     private boolean fitsBeside(Action action, int width) {
         String remark = remark(action);
-        return remark.isEmpty() || label(action, width).size() == 1 && noteAt(width) + Cells.width(remark) < width;
         return remark.isEmpty() || (label(action, width).size() == 1 && noteAt(width) + Cells.width(remark) < width);
+    }
 
     private List<String> label(Action action, int width) {
         return Cells.wrap(action.label(), labelRoom(width));
