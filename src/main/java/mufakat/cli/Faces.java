@@ -1,6 +1,5 @@
 package mufakat.cli;
 
-import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,9 +19,9 @@ final class Faces implements Supplier<Face> {
     @Override
     public Face get() {
         try {
-            Optional<Terminal> terminal = surroundings.surface().open(messages.say("screen.name"));
-            if (terminal.isPresent()) {
-                return new ScreenFace(new Screens(terminal.get(), surroundings.look(), messages));
+            Optional<Screens> screens = Screens.on(surroundings.surface(), surroundings.look(), messages);
+            if (screens.isPresent()) {
+                return new ScreenFace(screens.get());
             }
         } catch (IOException refused) {
             surroundings.err().println(messages.say("face.no-screen", refused.getMessage()));

@@ -1,24 +1,17 @@
 package mufakat.cli;
 
-import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Queue;
 import java.util.stream.Stream;
 import mufakat.messages.Messages;
-import mufakat.tui.Look;
 import mufakat.tui.Screens;
 import mufakat.tui.Surface;
 
@@ -27,7 +20,6 @@ import mufakat.tui.Surface;
  * what the first seconds of a game need.
  */
 final class WarmUp {
-    private static final TerminalSize SIZE = new TerminalSize(80, 24);
     /** A new game, on to the preparation, the desk, what can be read, the floor. What doesn't fit a story does no harm. */
     private static final String KEYS = "n\n\n \n \n \n \n \n^^d><^m^j^g^l^w^?^a^o \n \n \n";
 
@@ -39,7 +31,7 @@ final class WarmUp {
             Class.forName("mufakat.tui.Tty", false, WarmUp.class.getClassLoader());
             Path saves = Files.createTempDirectory("mufakat-warm-up-");
             try {
-                Face face = new ScreenFace(new Screens(new Typist(KEYS), Look.NORMAL, messages));
+                Face face = new ScreenFace(Screens.forWarmUp(KEYS, messages));
                 new Sitting(nowhere(), messages, new Folders(stories, saves, ""), () -> face)
                         .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
             } finally {
@@ -62,32 +54,6 @@ final class WarmUp {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    /** A terminal in memory on which one key is pressed at each turn, and at last Ctrl-C. */
-    private static final class Typist extends DefaultVirtualTerminal {
-        private static final Map<Character, KeyType> NAMED =
-                Map.of('\n', KeyType.Enter, '>', KeyType.ArrowRight, '<', KeyType.ArrowLeft, '^', KeyType.Escape);
-
-        private final Queue<KeyStroke> keys = new ArrayDeque<>();
-        private boolean rests;
-
-        Typist(String typed) {
-            super(SIZE);
-            typed.chars().forEach(key -> keys.add(stroke((char) key)));
-            keys.add(new KeyStroke('c', true, false));
-        }
-
-        private static KeyStroke stroke(char key) {
-            return NAMED.containsKey(key) ? new KeyStroke(NAMED.get(key)) : new KeyStroke(key, false, false);
-        }
-
-        /** Nothing at every second call, so that each key is drawn before the next is taken. */
-        @Override
-        public synchronized KeyStroke pollInput() {
-            rests = !rests;
-            return rests ? keys.poll() : null;
         }
     }
 }

@@ -3,6 +3,7 @@ package mufakat.tui;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import mufakat.messages.Messages;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
@@ -21,6 +22,17 @@ public final class Screens implements AutoCloseable {
     public Screens(Terminal terminal, Look look, Messages messages) throws IOException {
         loop = new Loop(terminal, look, messages.say("screen.room-needed"));
         setting = new Setting(loop, messages, look, Pace.SPOKEN);
+    }
+
+    /** Takes over what this process has to draw on; nothing if that is no screen. */
+    public static Optional<Screens> on(Surface surface, Look look, Messages messages) throws IOException {
+        Optional<Terminal> terminal = surface.open(messages.say("screen.name"));
+        return terminal.isPresent() ? Optional.of(new Screens(terminal.get(), look, messages)) : Optional.empty();
+    }
+
+    /** Draws in memory, for nobody, while keys are pressed one by one: {@link Typist} says which. */
+    public static Screens forWarmUp(String keys, Messages messages) throws IOException {
+        return new Screens(new Typist(keys), Look.NORMAL, messages);
     }
 
     /** Shows the title screen. */

@@ -1,0 +1,37 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+
+/**
+ * A terminal in memory on which one key is pressed at each turn of the loop, and at last Ctrl-C: letters stand for
+ * themselves, a line break for Enter, {@code <} and {@code >} for the arrows and {@code ^} for Esc.
+ */
+final class Typist extends DefaultVirtualTerminal {
+    private static final Map<Character, KeyType> NAMED =
+            Map.of('\n', KeyType.Enter, '>', KeyType.ArrowRight, '<', KeyType.ArrowLeft, '^', KeyType.Escape);
+
+    private final Queue<KeyStroke> keys = new ArrayDeque<>();
+    private boolean rests;
+
+    Typist(String typed) {
+        super(Loop.NEEDED);
+        typed.chars().forEach(key -> keys.add(stroke((char) key)));
+        keys.add(new KeyStroke('c', true, false));
+    }
+
+    private static KeyStroke stroke(char key) {
+        return NAMED.containsKey(key) ? new KeyStroke(NAMED.get(key)) : new KeyStroke(key, false, false);
+    }
+
+    /** Nothing at every second call, so that each key is drawn before the next is taken. */
+    @Override
+    public synchronized KeyStroke pollInput() {
+        rests = !rests;
+        return rests ? keys.poll() : null;
+    }
+}
