@@ -93,11 +93,11 @@ class CommandsTest {
     }
 
     @Test
-    void checksWhatCanBePlayed() {
+    void isSilentAboutASoundStory() {
         Run run = house.run("", "check", "small");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("0 errors");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class CommandsTest {
         Run run = house.run("", "check", broken.toString(), "small");
 
         assertThat(run.code()).isEqualTo(ExitCode.NO);
-        assertThat(run.out()).contains("S042", "broken.yaml:", "small.yaml: 0 errors");
+        assertThat(run.out()).contains("S042", "S051", "2 errors");
         assertThat(run.err()).isEmpty();
     }
 
