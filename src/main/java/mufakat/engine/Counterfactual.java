@@ -2,6 +2,7 @@ package mufakat.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +48,20 @@ public record Counterfactual(int steps, Optional<Text> wording, SortedSet<String
     }
 
     private static boolean passes(Situation situation, Text text) {
-        return Outlook.of(situation, text).certainly(Stance.OBJECTS).isEmpty();
+        return Vote.on(situation, text, situation.decision()).result() == Vote.Result.PASSED;
     }
 
+    /** One step from a text, by the ids of its clauses, so that their order in the story's file changes nothing. */
     private static List<Text> softer(Proposal item, Text text) {
         List<Text> texts = new ArrayList<>();
-        for (Clause clause : item.clauses()) {
+        for (Clause clause : inOrder(item)) {
             if (text.strength(clause) > 0) {
                 texts.add(text.with(clause.id(), text.strength(clause) - 1));
+            }
+        }
+        for (Clause clause : inOrder(item)) {
+            if (text.strength(clause) > 1 && !clause.core()) {
+                texts.add(text.with(clause.id(), 0));
             }
         }
         for (Safeguard safeguard : item.safeguards()) {
@@ -64,6 +71,10 @@ public record Counterfactual(int steps, Optional<Text> wording, SortedSet<String
         }
         texts.removeIf(softer -> softer.flaw(item).isPresent());
         return texts;
+    }
+
+    private static List<Clause> inOrder(Proposal item) {
+        return item.clauses().stream().sorted(Comparator.comparing(Clause::id)).toList();
     }
 
     private static String key(Text text) {
@@ -80,12 +91,32 @@ public record Counterfactual(int steps, Optional<Text> wording, SortedSet<String
         return assured;
     }
 
+    /** The situation with one more promise, which like all assurances is worth no more than their ceiling. */
     private static Situation promising(Situation then, String member) {
         Standing standing = then.standings().get(member);
+        int room = then.rules().assurances() - assurances(standing);
         List<Line> ground = new ArrayList<>(standing.ground());
-        ground.add(Line.of(Line.Reason.PROMISE, "", then.rules().promise()));
+        ground.add(Line.of(Line.Reason.PROMISE, "", Math.min(then.rules().promise(), room)));
         SortedMap<String, Standing> standings = new TreeMap<>(then.standings());
         standings.put(member, new Standing(standing.trust(), standing.capacity(), ground, standing.backed()));
-        return new Situation(then.rules(), then.item(), then.eased(), standings, then.profiles(), then.populations());
+        return new Situation(
+                then.rules(),
+                then.decision(),
+                then.item(),
+                then.eased(),
+                standings,
+                then.profiles(),
+                then.populations());
+    }
+
+    private static int assurances(Standing standing) {
+        int sum = 0;
+        for (Line line : standing.ground()) {
+            sum += switch (line.reason()) {
+                case PROMISE, BACKING, CO_SPONSOR, CEILING -> line.amount().low();
+                default -> 0;
+            };
+        }
+        return sum;
     }
 }

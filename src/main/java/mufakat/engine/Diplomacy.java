@@ -5,6 +5,8 @@ import static mufakat.engine.Refusal.because;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import mufakat.engine.GameState.Answer;
 import mufakat.engine.Refusal.Reason;
 import mufakat.story.Clause;
@@ -123,23 +125,29 @@ public final class Diplomacy {
         });
     }
 
-    /** Once a text is adopted: what partners asked of it and did not get makes their backing lapse. */
+    /**
+     * Once a text is adopted: what partners asked of it and did not get makes the backing lapse that was given for it, of
+     * whatever items.
+     */
     static void judge(Turn turn, Proposal item, Text adopted) {
         for (Partner partner : turn.story().partners().values()) {
-            for (Offer offer : partner.offers()) {
-                Partner.Wording asked = offer.asks().wording().get(item.id());
-                if (asked != null
-                        && turn.state().offers().get(offer.id()) == Answer.ACCEPTED
-                        && !turn.state().closed().contains(partner.id())
-                        && !isMet(item, asked, adopted)) {
-                    turn.add(new Event.BackingLapsed(partner.id(), item.id()));
-                }
+            List<Offer> unmet = partner.offers().stream()
+                    .filter(offer -> turn.state().offers().get(offer.id()) == Answer.ACCEPTED)
+                    .filter(offer -> !isMet(item, offer.asks().wording().get(item.id()), adopted))
+                    .toList();
+            if (!unmet.isEmpty() && !turn.state().closed().contains(partner.id())) {
+                SortedSet<String> backed = new TreeSet<>();
+                unmet.forEach(offer -> backed.addAll(offer.gives().backing()));
+                turn.add(new Event.BackingLapsed(partner.id(), item.id(), backed));
             }
         }
     }
 
-    /** Whether a text has the wording that an offer asks for. */
+    /** Whether a text has the wording that an offer asks for; an offer that asks nothing of it is content. */
     public static boolean isMet(Proposal item, Partner.Wording asked, Text text) {
+        if (asked == null) {
+            return true;
+        }
         for (Clause clause : item.clauses()) {
             if (text.strength(clause) < asked.clauses().getOrDefault(clause.id(), 0)) {
                 return false;

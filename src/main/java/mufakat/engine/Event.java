@@ -179,16 +179,16 @@ public sealed interface Event {
         }
     }
 
-    /** What a partner had asked of a text was not met: its backing lapses and its later offers close. */
-    record BackingLapsed(String partner, String item) implements Event {
+    /** What a partner had asked of an adopted item was not met: it backs those items no more and its later offers close. */
+    record BackingLapsed(String partner, String item, SortedSet<String> backed) implements Event {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.backingLapsed().apply(this);
         }
     }
 
-    /** A draft was circulated. */
-    record Circulated(String item, int objecting, int hesitating) implements Event {
+    /** A draft was circulated: the one that was then on the desk. */
+    record Circulated(String item, Draft draft, int objecting, int hesitating) implements Event {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.circulated().apply(this);

@@ -56,12 +56,15 @@ final class Evolution {
                 enter(n, Phase.PREPARING, "");
             }),
             e -> item(e.item(), i -> i.backedBy(e.partner())),
-            e -> item(e.item(), i -> i.leftBy(e.partner())).andThen(change(n -> n.closed = plus(n.closed, e.partner())))
-                    ::apply,
+            e -> change(n -> {
+                e.backed()
+                        .forEach(item -> n.items =
+                                plus(n.items, item, n.items.get(item).leftBy(e.partner())));
+                n.closed = plus(n.closed, e.partner());
+            }),
             e -> change(n -> {
                 count(n, Deed.CIRCULATE);
-                Draft draft = n.items.get(e.item()).draft();
-                n.soundings = plus(n.soundings, e.item(), new Sounding(draft, e.objecting(), e.hesitating()));
+                n.soundings = plus(n.soundings, e.item(), new Sounding(e.draft(), e.objecting(), e.hesitating()));
             }),
             e -> item(e.item(), i -> i.coSponsored(e.member(), e.neighbour()))
                     .andThen(change(n -> count(n, Deed.CO_SPONSOR)))::apply,

@@ -92,7 +92,12 @@ public final class Game {
         GameState back = restored.get().before();
         Turn turn = new Turn(story, deck, back.with(next -> next.number = number));
         turn.add(new Event.TakenBack(undo.to()));
-        turn.addAll(restored.get().heard());
+        for (Event heard : restored.get().heard()) {
+            if (!Trail.couldHaveHappened(story, turn.state(), heard)) {
+                return Outcome.refused(this, because(Reason.HEARD_SINCE).orElseThrow());
+            }
+            turn.add(heard);
+        }
         Optional<Trail> left = restored.get().left(number);
         return Outcome.accepted(
                 new Game(story, seed, deck, turn.state(), left), List.of(new Event.TakenBack(undo.to())));

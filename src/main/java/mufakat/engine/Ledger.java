@@ -90,15 +90,17 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
     }
 
     private static String crossed(Situation situation, Profile profile, Text text) {
+        String first = "";
         for (Clause clause : situation.item().clauses()) {
             for (String domain : clause.touches().keySet()) {
                 Integer line = profile.redLines().get(domain);
-                if (line != null && text.strength(clause) >= line) {
-                    return clause.id();
+                boolean crosses = line != null && text.strength(clause) >= line;
+                if (crosses && (first.isEmpty() || clause.id().compareTo(first) < 0)) {
+                    first = clause.id();
                 }
             }
         }
-        return "";
+        return first;
     }
 
     private static Crossing crossing(Situation situation, Profile profile, Text text, String crossed) {
@@ -115,7 +117,8 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
 
     /**
      * The clause that an objector would name: the one across its red line, else the one whose touches weigh most; empty
-     * when no clause touches it. On known spans the worst case is weighed.
+     * when no clause touches it. Among equals it is the first by id, so that the order in the story's file changes
+     * nothing. On known spans the worst case is weighed.
      */
     public String heaviestClause() {
         return redLine.isEmpty() ? heaviestTouch() : redLine;
@@ -128,7 +131,8 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
         for (Line line : lines) {
             if (line.reason() == Reason.TOUCHES) {
                 int weight = weightOf(line.clause());
-                if (weight > most) {
+                boolean first = weight == most && line.clause().compareTo(heaviest) < 0;
+                if (weight > most || first) {
                     most = weight;
                     heaviest = line.clause();
                 }

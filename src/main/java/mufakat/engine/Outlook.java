@@ -5,6 +5,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.story.DecisionRule;
+import mufakat.story.Rules;
 
 /**
  * What a text would meet with in a situation: a ledger for each member and its stance in the worst and in the best case.
@@ -14,13 +16,25 @@ import java.util.TreeSet;
 public record Outlook(
         SortedMap<String, Ledger> ledgers, SortedMap<String, Stance> worst, SortedMap<String, Stance> best) {
 
-    /** The outlook of a text in a situation. */
+    /** The outlook of a text in a situation, under the rule by which its table decides. */
     public static Outlook of(Situation situation, Text text) {
+        return of(situation, text, situation.decision());
+    }
+
+    /** The outlook under another rule: where there is a vote, nobody is isolated. */
+    static Outlook of(Situation situation, Text text, DecisionRule rule) {
         SortedMap<String, Ledger> ledgers = new TreeMap<>();
         situation.members().forEach(member -> ledgers.put(member, Ledger.of(situation, member, text)));
-        SortedMap<String, Stance> worst = Consensus.of(situation.rules(), ledgers, Span::low, Ledger.Crossing.POSSIBLE);
-        SortedMap<String, Stance> best = Consensus.of(situation.rules(), ledgers, Span::high, Ledger.Crossing.CERTAIN);
-        return new Outlook(ledgers, worst, best);
+        Rules rules = situation.rules();
+        return rule == DecisionRule.CONSENSUS
+                ? new Outlook(
+                        ledgers,
+                        Consensus.of(rules, ledgers, Span::low, Ledger.Crossing.POSSIBLE),
+                        Consensus.of(rules, ledgers, Span::high, Ledger.Crossing.CERTAIN))
+                : new Outlook(
+                        ledgers,
+                        Vote.cast(rules, ledgers, Span::low, Ledger.Crossing.POSSIBLE),
+                        Vote.cast(rules, ledgers, Span::high, Ledger.Crossing.CERTAIN));
     }
 
     /** The member's stance, if the worst and the best case agree. */

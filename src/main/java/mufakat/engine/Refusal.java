@@ -67,6 +67,8 @@ public record Refusal(Reason reason, List<String> arguments) {
         TOO_FEW_PARTIES,
         /** There is nothing to take back. */
         NOTHING_TO_UNDO,
+        /** What was heard since would not have been possible without it. */
+        HEARD_SINCE,
         /** The choice's own words for why it is barred. */
         BARRED
     }

@@ -2,6 +2,7 @@ package mufakat.engine;
 
 import java.util.SortedMap;
 import java.util.SortedSet;
+import mufakat.story.DecisionRule;
 import mufakat.story.Proposal;
 import mufakat.story.Rules;
 
@@ -9,10 +10,12 @@ import mufakat.story.Rules;
  * All that a ledger needs beside the text: the item, the forum's easing and how each member stands and feels. It is a
  * snapshot, so that the debrief can ask what another wording would have done then.
  *
+ * @param decision the rule by which the table decides
  * @param eased the domain that the forum eases by 1, or empty
  */
 public record Situation(
         Rules rules,
+        DecisionRule decision,
         Proposal item,
         String eased,
         SortedMap<String, Standing> standings,

@@ -3,11 +3,14 @@ package mufakat.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mufakat.story.Partner;
+import mufakat.story.Story;
 
 /**
  * The decisions of a session's preparation that can still be taken back, the latest first. What was said in a corridor
  * stays said: a consultation, a circulated draft and a call on a partner are kept, with the days they took, when what lies
- * before them is undone; else a player could hear everything and pay for nothing.
+ * before them is undone; else a player could hear everything and pay for nothing. For the same reason a step stays that
+ * gave the days for a talk, or the answer that a partner's next offer followed.
  */
 record Trail(int number, Decision.Kind kind, GameState before, List<Event> events, Optional<Trail> earlier) {
     /** What undoing restores: the state before, and what was heard since. */
@@ -27,6 +30,21 @@ record Trail(int number, Decision.Kind kind, GameState before, List<Event> event
             return Optional.empty();
         }
         return Optional.of(new Trail(after.number(), decision.kind(), before, events, trail));
+    }
+
+    /** Whether something that was heard could have been heard in this state, in which what led to it was undone. */
+    static boolean couldHaveHappened(Story story, GameState state, Event heard) {
+        if (heard instanceof Event.DaysChanged spent) {
+            return state.days() + spent.by() >= 0;
+        }
+        if (heard instanceof Event.OfferHeard offer) {
+            Partner partner = story.partners().get(offer.partner());
+            return state.phase() == Phase.PREPARING
+                    && Diplomacy.offerOf(story, state, partner)
+                            .filter(open -> open.id().equals(offer.offer()))
+                            .isPresent();
+        }
+        return true;
     }
 
     private static boolean isPreparing(GameState state) {

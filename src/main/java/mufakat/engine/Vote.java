@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import mufakat.story.DecisionRule;
 import mufakat.story.Rules;
 
@@ -22,8 +23,7 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
 
     /** The vote on a text in a situation; under consensus, whether nobody objects. */
     public static Vote on(Situation situation, Text text, DecisionRule rule) {
-        SortedMap<String, Stance> stances =
-                rule == DecisionRule.CONSENSUS ? Outlook.of(situation, text).worst() : cast(situation, text);
+        SortedMap<String, Stance> stances = Outlook.of(situation, text, rule).worst();
         return new Vote(rule, result(situation, rule, stances), stances);
     }
 
@@ -41,17 +41,20 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
         return members;
     }
 
-    private static SortedMap<String, Stance> cast(Situation situation, Text text) {
+    /** How each member votes when its comfort is read so and members across such a red line refuse. */
+    static SortedMap<String, Stance> cast(
+            Rules rules, SortedMap<String, Ledger> ledgers, ToIntFunction<Span> comfort, Ledger.Crossing refusesFrom) {
         SortedMap<String, Stance> stances = new TreeMap<>();
-        for (String member : situation.members()) {
-            stances.put(member, stance(situation.rules(), Ledger.of(situation, member, text)));
-        }
+        ledgers.forEach((member, ledger) -> {
+            boolean refuses = ledger.crossing().compareTo(refusesFrom) >= 0;
+            int felt = comfort.applyAsInt(ledger.comfort());
+            stances.put(member, refuses ? Stance.OBJECTS : stance(rules, felt));
+        });
         return stances;
     }
 
-    private static Stance stance(Rules rules, Ledger ledger) {
-        int comfort = ledger.comfort().low();
-        if (ledger.crossing() == Ledger.Crossing.CERTAIN || comfort < -rules.tolerance()) {
+    private static Stance stance(Rules rules, int comfort) {
+        if (comfort < -rules.tolerance()) {
             return Stance.OBJECTS;
         }
         if (comfort < 0) {

@@ -1,0 +1,199 @@
+package mufakat.engine;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import mufakat.story.About;
+import mufakat.story.Debrief;
+import mufakat.story.DecisionRule;
+import mufakat.story.Default;
+import mufakat.story.Ending;
+import mufakat.story.Forum;
+import mufakat.story.Incident;
+import mufakat.story.Measure;
+import mufakat.story.Member;
+import mufakat.story.Paragraph;
+import mufakat.story.Partner;
+import mufakat.story.Practice;
+import mufakat.story.Proposal;
+import mufakat.story.Rules;
+import mufakat.story.Session;
+import mufakat.story.Story;
+import mufakat.story.Topic;
+
+/**
+ * A story of a few lines, under the rules by default: {@code aTable().of(member("VN").trust(2)).discussing(item("hub"))}.
+ * It has one session unless it says otherwise, all items on its agenda, and no scenes: a game begins with the preparation.
+ */
+final class ATable {
+    static final String USUAL = "digital";
+    static final String MEASURE = "reach";
+    static final String DAMAGED = "trust-in-cyberspace";
+    private static final List<String> DOMAINS = List.of("alignment", "data", "justice", "society", "sovereignty");
+    private static final List<String> INTERESTS = List.of("response", "trade", "training", "voice");
+
+    private final SortedMap<String, Member> members = new TreeMap<>();
+    private final SortedMap<String, Proposal> items = new TreeMap<>();
+    private final SortedMap<String, Forum> forums = new TreeMap<>();
+    private final SortedMap<String, Practice> practices = new TreeMap<>();
+    private final SortedMap<String, Partner> partners = new TreeMap<>();
+    private final SortedMap<String, Incident> incidents = new TreeMap<>();
+    private final SortedMap<String, Measure> measures = new TreeMap<>();
+    private final SortedMap<String, Integer> overridden = new TreeMap<>();
+    private final List<String> later = new ArrayList<>();
+    private final List<Ending> endings = new ArrayList<>();
+    private DecisionRule decision = DecisionRule.CONSENSUS;
+    private int sessions = 1;
+    private int strikes;
+
+    private ATable() {
+        forum(USUAL, "");
+        counting(MEASURE, Measure.Counts.NOTHING);
+        counting(DAMAGED, Measure.Counts.NOTHING);
+    }
+
+    static ATable aTable() {
+        return new ATable();
+    }
+
+    ATable of(AMember... seated) {
+        Arrays.stream(seated).map(AMember::built).forEach(member -> members.put(member.id(), member));
+        return this;
+    }
+
+    ATable discussing(AnItem... discussed) {
+        Arrays.stream(discussed).map(AnItem::built).forEach(item -> items.put(item.id(), item));
+        return this;
+    }
+
+    /** An item that is on no agenda until something opens it. */
+    ATable keepingBack(AnItem item) {
+        later.add(item.built().id());
+        return discussing(item);
+    }
+
+    ATable forum(String id, String eases) {
+        forums.put(id, new Forum(id, id, "", "", eases, ""));
+        return this;
+    }
+
+    ATable counting(String measure, Measure.Counts counts) {
+        measures.put(measure, new Measure(measure, measure, measure, 0, Measure.Direction.UP, 0, 60, counts));
+        return this;
+    }
+
+    ATable practising(Practice practice) {
+        practices.put(practice.id(), practice);
+        return this;
+    }
+
+    ATable helpedBy(Partner partner) {
+        partners.put(partner.id(), partner);
+        return this;
+    }
+
+    ATable threatenedBy(Incident... threats) {
+        Arrays.stream(threats).forEach(incident -> incidents.put(incident.id(), incident));
+        return this;
+    }
+
+    /** A constant of the rules, by the name of its component. */
+    ATable rule(String component, int value) {
+        overridden.put(component, value);
+        return this;
+    }
+
+    ATable decidingBy(DecisionRule rule) {
+        decision = rule;
+        return this;
+    }
+
+    ATable meeting(int times) {
+        sessions = times;
+        return this;
+    }
+
+    ATable struckAfterEachSession(int incidentsDrawn) {
+        strikes = incidentsDrawn;
+        return this;
+    }
+
+    ATable ending(Ending ending) {
+        endings.add(ending);
+        return this;
+    }
+
+    Story story() {
+        return new Story(
+                new About("table", "A table", "1.0", "", "en", 5, "", List.of(), decision, 1, ""),
+                rules(),
+                topics(DOMAINS),
+                topics(INTERESTS),
+                measures,
+                members,
+                forums,
+                practices,
+                items,
+                partners,
+                incidents,
+                IntStream.range(0, sessions).mapToObj(this::session).toList(),
+                new TreeMap<>(),
+                endings.isEmpty() ? List.of(anEnding("over")) : endings,
+                new Debrief(List.of(), List.of()),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    AGame begun() {
+        return AGame.begin(story(), 1);
+    }
+
+    /** How things truly stand at the beginning, in the usual forum. */
+    Situation situation(String item) {
+        return begun().situation(item);
+    }
+
+    static Ending anEnding(String id) {
+        return new Ending(id, id, List.of(), List.of(paragraph()));
+    }
+
+    static Paragraph paragraph() {
+        return new Paragraph("It is so.", List.of(), "");
+    }
+
+    private Session session(int index) {
+        List<String> agenda = new ArrayList<>(new TreeSet<>(items.keySet()));
+        agenda.removeAll(later);
+        String id = "s" + (index + 1);
+        return new Session(id, id, 2020, "", "", 0, "", index == 0 ? agenda : List.of(), List.of(), "", strikes);
+    }
+
+    private static SortedMap<String, Topic> topics(List<String> ids) {
+        SortedMap<String, Topic> topics = new TreeMap<>();
+        ids.forEach(id -> topics.put(id, new Topic(id, id, id)));
+        return topics;
+    }
+
+    private Rules rules() {
+        Object[] values = Arrays.stream(Rules.class.getRecordComponents())
+                .map(this::value)
+                .toArray();
+        try {
+            return (Rules) Rules.class.getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Object value(RecordComponent component) {
+        String byDefault = component.getAnnotation(Default.class).value();
+        return component.getType() == int.class
+                ? (Object) overridden.getOrDefault(component.getName(), Integer.valueOf(byDefault))
+                : byDefault;
+    }
+}

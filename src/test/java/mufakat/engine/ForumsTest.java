@@ -1,0 +1,47 @@
+package mufakat.engine;
+
+import static mufakat.engine.AClause.core;
+import static mufakat.engine.AMember.member;
+import static mufakat.engine.ATable.aTable;
+import static mufakat.engine.AnItem.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mufakat.story.Measure;
+import org.junit.jupiter.api.Test;
+
+/** Two forums, one text (rules, section 5). */
+class ForumsTest {
+    private static ATable table() {
+        return aTable()
+                .meeting(3)
+                .forum("interior", "")
+                .counting("overlap", Measure.Counts.OVERLAP)
+                .of(member("SG").capacity(5))
+                .discussing(
+                        item("hub").fitting("digital", "interior").saying(core("room").drafted(1)),
+                        item("order").streamliningTheForums());
+    }
+
+    private static AGame adoptedIn(String forum) {
+        AGame game = table().begun().after("open-floor", "table item=hub forum=" + forum, "adjourn");
+        return game.after("draft item=hub clauses=room:2 forum=digital", "open-floor");
+    }
+
+    @Test
+    void aSecondForumThatTakesUpWhatAnotherHasAddsToTheOverlap() {
+        AGame game = adoptedIn("digital").after("table item=hub forum=interior");
+        assertThat(game.measure("overlap")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameForumAddsNothing() {
+        AGame game = adoptedIn("interior").after("table item=hub forum=interior");
+        assertThat(game.measure("overlap")).isZero();
+    }
+
+    @Test
+    void whereTheForumsAreInOrderTheOverlapGrowsNoMore() {
+        AGame game = adoptedIn("digital").after("table item=order forum=digital", "table item=hub forum=interior");
+        assertThat(game.measure("overlap")).isZero();
+    }
+}

@@ -1,0 +1,113 @@
+package mufakat.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mufakat.story.Condition;
+import mufakat.story.Partner;
+
+/** A partner whose offers are told one after another: {@code partner("meridian").giving(1).backing("hub").then(…)}. */
+final class Partners {
+    private final String id;
+    private final List<Partner.Offer> offers = new ArrayList<>();
+    private SortedMap<String, Integer> capacity = new TreeMap<>();
+    private SortedMap<String, Integer> push = new TreeMap<>();
+    private SortedSet<String> backing = new TreeSet<>();
+    private SortedSet<String> opening = new TreeSet<>();
+    private SortedSet<String> adopted = new TreeSet<>();
+    private SortedMap<String, Partner.Wording> wording = new TreeMap<>();
+    private List<Condition> when = List.of();
+    private int tokens;
+    private int days;
+    private int askedDays;
+
+    private Partners(String id) {
+        this.id = id;
+    }
+
+    static Partners partner(String id) {
+        return new Partners(id);
+    }
+
+    Partners giving(int promises) {
+        tokens = promises;
+        return this;
+    }
+
+    Partners raising(String who, int level) {
+        capacity.put(who, level);
+        return this;
+    }
+
+    Partners backing(String... items) {
+        backing.addAll(Arrays.asList(items));
+        return this;
+    }
+
+    Partners opening(String item) {
+        opening.add(item);
+        return this;
+    }
+
+    Partners pushing(String practice, int by) {
+        push.put(practice, by);
+        return this;
+    }
+
+    Partners lending(int more) {
+        days = more;
+        return this;
+    }
+
+    Partners costing(int more) {
+        askedDays = more;
+        return this;
+    }
+
+    Partners onceAdopted(String item) {
+        adopted.add(item);
+        return this;
+    }
+
+    Partners wanting(String item, Partner.Wording words) {
+        wording.put(item, words);
+        return this;
+    }
+
+    Partners when(Condition condition) {
+        when = List.of(condition);
+        return this;
+    }
+
+    /** The offer so far is the partner's next, {@code ID-1} and so on; what follows belongs to another. */
+    Partners then() {
+        offers.add(new Partner.Offer(
+                id + "-" + (offers.size() + 1),
+                id,
+                List.of(),
+                when,
+                new Partner.Gives(capacity, tokens, days, push, backing, opening),
+                new Partner.Asks(askedDays, adopted, wording),
+                ""));
+        capacity = new TreeMap<>();
+        push = new TreeMap<>();
+        backing = new TreeSet<>();
+        opening = new TreeSet<>();
+        adopted = new TreeSet<>();
+        wording = new TreeMap<>();
+        when = List.of();
+        tokens = 0;
+        days = 0;
+        askedDays = 0;
+        return this;
+    }
+
+    Partner built() {
+        then();
+        return new Partner(id, id, "", List.copyOf(offers), "");
+    }
+}

@@ -1,0 +1,14 @@
+package mufakat.engine;
+
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Sorted sets in a word. */
+final class Sets {
+    private Sets() {}
+
+    static SortedSet<String> of(String... elements) {
+        return new TreeSet<>(Arrays.asList(elements));
+    }
+}
