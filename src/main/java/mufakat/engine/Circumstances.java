@@ -56,8 +56,7 @@ public final class Circumstances {
             populations.put(member.id(), member.population());
         }
         String eased = story.forums().get(forum).eases();
-        return new Situation(
-                story.rules(), story.story().decision(), item, eased, standings, profiles, populations);
+        return new Situation(story.rules(), story.story().decision(), item, eased, standings, profiles, populations);
     }
 
     private Standing standing(String id) {

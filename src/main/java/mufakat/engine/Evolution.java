@@ -58,8 +58,8 @@ final class Evolution {
             e -> item(e.item(), i -> i.backedBy(e.partner())),
             e -> change(n -> {
                 e.backed()
-                        .forEach(item -> n.items =
-                                plus(n.items, item, n.items.get(item).leftBy(e.partner())));
+                        .forEach(item ->
+                                n.items = plus(n.items, item, n.items.get(item).leftBy(e.partner())));
                 n.closed = plus(n.closed, e.partner());
             }),
             e -> change(n -> {

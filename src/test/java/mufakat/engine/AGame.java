@@ -57,7 +57,9 @@ record AGame(Game game, List<Event> events) {
     }
 
     SortedMap<String, Stance> stances() {
-        return state().debate().map(Debate::stances).orElseGet(() -> lastTabling().closed());
+        return state().debate()
+                .map(Debate::stances)
+                .orElseGet(() -> lastTabling().closed());
     }
 
     Tabling lastTabling() {

@@ -46,7 +46,8 @@ class ConsensusTest {
 
     @Test
     void eachThatFallsSilentMakesTheNextMoreAlone() {
-        // Three comfortable of six others: 3 × 3 / 6 = 1 silences D; then 2 silences E; then 2 still, which F does not stand.
+        // Three comfortable of six others: 3 × 3 / 6 = 1 silences D; then 2 silences E; then 2 still, which F does not
+        // stand.
         assertThat(stances("", 0, 0, 0, -1, -2, -3, -3))
                 .containsEntry("D", HESITATES)
                 .containsEntry("E", HESITATES)
@@ -56,8 +57,10 @@ class ConsensusTest {
 
     @Test
     void thoseThatCouldOnlyKeepEachOtherSilentObject() {
-        // Were both silent, both would stay so: the least fixed point begins with the comfortable, of whom there are none.
-        assertThat(stances("", -3, -3)).containsOnly(java.util.Map.entry("A", OBJECTS), java.util.Map.entry("B", OBJECTS));
+        // Were both silent, both would stay so: the least fixed point begins with the comfortable, of whom there are
+        // none.
+        assertThat(stances("", -3, -3))
+                .containsOnly(java.util.Map.entry("A", OBJECTS), java.util.Map.entry("B", OBJECTS));
     }
 
     @Test

@@ -20,8 +20,8 @@ class CounterfactualTest {
 
     @Test
     void itIsTheFewestStepsOfSoftening() {
-        Counterfactual change = ofTheOnlyItem(aTable()
-                .of(member("SG").capacity(5), member("VN").capacity(5).feels("data", 2))
+        Counterfactual change = ofTheOnlyItem(aTable().of(
+                        member("SG").capacity(5), member("VN").capacity(5).feels("data", 2))
                 .discussing(item("hub").saying(core("room").touches("data", 1).drafted(4))));
         // Beside one other that does not object, −3 is swallowed; 2 × 1 is the first below that.
         assertThat(change.steps()).isEqualTo(3);
@@ -30,46 +30,48 @@ class CounterfactualTest {
 
     @Test
     void aSafeguardIsOneStep() {
-        Counterfactual change = ofTheOnlyItem(aTable()
-                .of(member("VN").capacity(5).feels("data", 1))
-                .discussing(item("hub")
-                        .saying(core("room").touches("data", 1).drafted(3))
-                        .guard("national-law", "data")));
+        Counterfactual change =
+                ofTheOnlyItem(aTable().of(member("VN").capacity(5).feels("data", 1))
+                        .discussing(item("hub")
+                                .saying(core("room").touches("data", 1).drafted(3))
+                                .guard("national-law", "data")));
         assertThat(change.steps()).isEqualTo(1);
         assertThat(change.wording()).contains(text("room:3", "national-law"));
     }
 
     @Test
     void aSentenceLeftOutIsOneStepHoweverStrongItStood() {
-        Counterfactual change = ofTheOnlyItem(aTable()
-                .of(member("VN").capacity(5).feels("data", 3))
-                .discussing(item("hub")
-                        .saying(core("room").drafted(3), clause("reporting").touches("data", 3).drafted(4))));
+        Counterfactual change =
+                ofTheOnlyItem(aTable().of(member("VN").capacity(5).feels("data", 3))
+                        .discussing(item("hub")
+                                .saying(
+                                        core("room").drafted(3),
+                                        clause("reporting").touches("data", 3).drafted(4))));
         assertThat(change.steps()).isEqualTo(1);
         assertThat(change.wording()).contains(text("room:3", "reporting:0"));
     }
 
     @Test
     void whereNoWordingWouldHaveDoneThereIsNone() {
-        Counterfactual change = ofTheOnlyItem(aTable()
-                .of(member("VN").capacity(0))
+        Counterfactual change = ofTheOnlyItem(aTable().of(member("VN").capacity(0))
                 .discussing(item("hub").demanding(5).saying(core("room"))));
         assertThat(change.wording()).isEmpty();
     }
 
     @Test
     void aMemberIsNamedIfOneMorePromiseToItAloneWouldHaveDone() {
-        Counterfactual change = ofTheOnlyItem(aTable()
-                .of(member("SG").capacity(5), member("VN").capacity(5).feels("data", 3))
-                .discussing(item("hub").saying(core("room").touches("data", 1))));
+        Counterfactual change = ofTheOnlyItem(
+                aTable().of(member("SG").capacity(5), member("VN").capacity(5).feels("data", 3))
+                        .discussing(item("hub").saying(core("room").touches("data", 1))));
         assertThat(change.assured()).containsExactly("VN");
     }
 
     @Test
     void aPromiseBeyondTheCeilingWouldHaveChangedNothing() {
         // 2 + 5 − 12 = −5, where −3 would do: a promise is worth 3, but not to whom it is worth nothing more.
-        AGame game = aTable()
-                .of(member("SG").capacity(5), member("VN").capacity(5).feels("data", 3).trust(2))
+        AGame game = aTable().of(
+                        member("SG").capacity(5),
+                        member("VN").capacity(5).feels("data", 3).trust(2))
                 .helpedBy(partner("meridian").giving(2).backing("hub").built())
                 .discussing(item("hub").saying(core("room").touches("data", 2)))
                 .begun()

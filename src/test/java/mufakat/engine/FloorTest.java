@@ -20,9 +20,10 @@ class FloorTest {
     }
 
     private static ATable table() {
-        return aTable()
-                .meeting(2)
-                .of(member("SG").capacity(5).trust(3), member("VN").capacity(5).trust(3).feels("data", 3))
+        return aTable().meeting(2)
+                .of(
+                        member("SG").capacity(5).trust(3),
+                        member("VN").capacity(5).trust(3).feels("data", 3))
                 .discussing(
                         item("hub")
                                 .saying(
@@ -44,10 +45,12 @@ class FloorTest {
 
     @Test
     void whoIsAcrossARedLineNamesTheClauseThatCrossesIt() {
-        AGame game = aTable()
-                .of(member("VN").feels("data", 3).feels("justice", 2).drawsALineAt("justice", 1))
+        AGame game = aTable().of(
+                        member("VN").feels("data", 3).feels("justice", 2).drawsALineAt("justice", 1))
                 .discussing(item("hub")
-                        .saying(core("room").touches("data", 3), clause("evidence").touches("justice", 1)))
+                        .saying(
+                                core("room").touches("data", 3),
+                                clause("evidence").touches("justice", 1)))
                 .begun()
                 .after("open-floor", TABLE_HUB);
         assertThat(game.state().debate().orElseThrow().words()).containsEntry("VN", "evidence");
@@ -55,8 +58,7 @@ class FloorTest {
 
     @Test
     void aGapOfCapacityHasNoClauseToName() {
-        AGame game = aTable()
-                .of(member("VN"))
+        AGame game = aTable().of(member("VN"))
                 .discussing(item("hub").demanding(1))
                 .begun()
                 .after("open-floor", TABLE_HUB);
@@ -99,11 +101,12 @@ class FloorTest {
 
     @Test
     void theCoreIsNotSoftenedBelowOneNorAClauseBelowNothing() {
-        AGame game = aTable()
-                .rule("patience", 5)
+        AGame game = aTable().rule("patience", 5)
                 .of(member("VN").feels("data", 3))
                 .discussing(item("hub")
-                        .saying(core("room").touches("data", 1), clause("lessons").drafted(1)))
+                        .saying(
+                                core("room").touches("data", 1),
+                                clause("lessons").drafted(1)))
                 .begun()
                 .after("open-floor", TABLE_HUB, "soften clause=room", "soften clause=lessons");
         assertThat(game.refusal("soften clause=room")).contains(Refusal.Reason.AS_SOFT_AS_IT_GETS);
@@ -148,9 +151,12 @@ class FloorTest {
 
     @Test
     void whatTheFirstItemChangesCountsForTheSecond() {
-        AGame game = aTable()
-                .of(member("VN").capacity(5).trust(1).feels("data", 2))
-                .discussing(item("drill"), item("hub").buildingOn("drill").saying(core("room").touches("data", 1).drafted(1)))
+        AGame game = aTable().of(member("VN").capacity(5).trust(1).feels("data", 2))
+                .discussing(
+                        item("drill"),
+                        item("hub")
+                                .buildingOn("drill")
+                                .saying(core("room").touches("data", 1).drafted(1)))
                 .begun()
                 .after("open-floor");
         assertThat(game.after(TABLE_HUB).stances()).containsEntry("VN", Stance.OBJECTS);

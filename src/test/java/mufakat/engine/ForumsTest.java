@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 /** Two forums, one text (rules, section 5). */
 class ForumsTest {
     private static ATable table() {
-        return aTable()
-                .meeting(3)
+        return aTable().meeting(3)
                 .forum("interior", "")
                 .counting("overlap", Measure.Counts.OVERLAP)
                 .of(member("SG").capacity(5))
                 .discussing(
-                        item("hub").fitting("digital", "interior").saying(core("room").drafted(1)),
+                        item("hub")
+                                .fitting("digital", "interior")
+                                .saying(core("room").drafted(1)),
                         item("order").streamliningTheForums());
     }
 

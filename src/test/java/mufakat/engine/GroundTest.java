@@ -10,7 +10,6 @@ import static mufakat.engine.Texts.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeMap;
-import java.util.TreeSet;
 import mufakat.story.Effect;
 import mufakat.story.Practice;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,7 @@ class GroundTest {
     @ParameterizedTest
     @CsvSource({"1, 0", "2, 1", "3, 2", "4, 2"})
     void aPrecedentCountsByTheStrengthOfItsCore(int core, int counts) {
-        AGame game = aTable()
-                .meeting(2)
+        AGame game = aTable().meeting(2)
                 .of(member("SG").capacity(5))
                 .discussing(HUB, item("drill").saying(core("exercise").drafted(core)))
                 .begun()
@@ -36,8 +34,7 @@ class GroundTest {
 
     @Test
     void whoHesitatedAtAnItemDrawsNoPrecedentFromIt() {
-        AGame game = aTable()
-                .of(
+        AGame game = aTable().of(
                         member("BN").capacity(5).trust(3),
                         member("SG").capacity(5).trust(3),
                         member("VN").capacity(5).feels("data", 1))
@@ -51,15 +48,16 @@ class GroundTest {
 
     @Test
     void aPrecedentIsOneForThePartiesOnly() {
-        AGame game = aTable()
-                .rule("parties", 2)
+        AGame game = aTable().rule("parties", 2)
                 .of(
                         member("BN").capacity(5).trust(3),
                         member("SG").capacity(5).trust(3),
                         member("VN").capacity(5).feels("data", 3))
                 .discussing(
                         HUB,
-                        item("drill").openToTheLikeMinded().saying(core("exercise").touches("data", 3)))
+                        item("drill")
+                                .openToTheLikeMinded()
+                                .saying(core("exercise").touches("data", 3)))
                 .begun()
                 .after("open-floor", "table item=drill forum=digital", "open-to-like-minded");
         assertThat(game.inForce("drill").parties()).containsExactly("BN", "SG");
@@ -70,8 +68,7 @@ class GroundTest {
     @Test
     void aPracticeHelpsThoseThatHaveItThemselves() {
         Practice cert = new Practice("cert", "cert", "", new TreeMap<>(), Sets.of("SG"), "");
-        AGame game = aTable()
-                .practising(cert)
+        AGame game = aTable().practising(cert)
                 .of(member("SG"), member("VN"))
                 .discussing(item("hub").buildingOn("cert"))
                 .begun();
@@ -90,14 +87,12 @@ class GroundTest {
 
     @Test
     void promisesBackingAndACoSponsorAreAssurancesUpToTheirCeiling() {
-        AGame game = aTable()
-                .of(member("SG").trust(5), member("VN"))
+        AGame game = aTable().of(member("SG").trust(5), member("VN"))
                 .helpedBy(partner("meridian").giving(2).backing("hub").built())
                 .discussing(item("hub").saying(core("room").serves("training", 1)))
                 .begun()
                 .after("visit partner=meridian", "accept", "co-sponsor member=SG item=hub neighbour=VN");
-        assertThat(lines(game.ledger("VN", "hub")))
-                .containsExactly("trust 0", "backing meridian 2", "co-sponsor SG 1");
+        assertThat(lines(game.ledger("VN", "hub"))).containsExactly("trust 0", "backing meridian 2", "co-sponsor SG 1");
         AGame promised = game.after("promise member=VN item=hub");
         assertThat(lines(promised.ledger("VN", "hub")))
                 .containsExactly("trust 0", "promise 3", "backing meridian 2", "co-sponsor SG 1", "ceiling -1");
@@ -108,8 +103,7 @@ class GroundTest {
 
     @Test
     void backingCostsWhatAMemberFeelsAboutAlignmentOnceHoweverManyBack() {
-        AGame game = aTable()
-                .of(member("SG"), member("VN").feels("alignment", 3))
+        AGame game = aTable().of(member("SG"), member("VN").feels("alignment", 3))
                 .helpedBy(partner("east").backing("hub").built())
                 .helpedBy(partner("west").backing("hub").built())
                 .discussing(item("hub"))
@@ -122,11 +116,9 @@ class GroundTest {
 
     @Test
     void aRedLineMovedByTheStoryCountsFromThen() {
-        AGame game = aTable()
-                .of(member("VN").capacity(5).trust(5).feels("data", 2))
+        AGame game = aTable().of(member("VN").capacity(5).trust(5).feels("data", 2))
                 .discussing(
-                        item("drill")
-                                .bringing(new Effect.RedLine(Maps.of("VN", Maps.of("data", 2)))),
+                        item("drill").bringing(new Effect.RedLine(Maps.of("VN", Maps.of("data", 2)))),
                         item("hub").saying(core("room"), clause("reporting").touches("data", 1)))
                 .begun();
         assertThat(game.ledger("VN", "hub").crossing()).isEqualTo(Ledger.Crossing.NONE);

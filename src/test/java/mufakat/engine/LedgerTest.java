@@ -82,8 +82,7 @@ class LedgerTest {
 
     @Test
     void aForumEasesTheDomainOfItsOwnMinisters() {
-        ATable table = aTable()
-                .forum("interior", "justice")
+        ATable table = aTable().forum("interior", "justice")
                 .of(member("VN").feels("justice", 3))
                 .discussing(item("aid")
                         .fitting("interior", ATable.USUAL)

@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 
 /** Partners and what they want (rules, section 7). */
 class OffersTest {
-    private static final AnItem HUB = item("hub").saying(core("room"), clause("reporting")).guard("law", "data");
-    private static final Partner.Wording STRONG = new Partner.Wording(Maps.of("reporting", 3), Sets.of(), Sets.of("law"));
+    private static final AnItem HUB =
+            item("hub").saying(core("room"), clause("reporting")).guard("law", "data");
+    private static final Partner.Wording STRONG =
+            new Partner.Wording(Maps.of("reporting", 3), Sets.of(), Sets.of("law"));
 
     private static ATable table(Partners partner) {
-        return aTable()
-                .of(member("LA").capacity(1), member("SG").capacity(4), member("VN").capacity(2))
+        return aTable().of(
+                        member("LA").capacity(1),
+                        member("SG").capacity(4),
+                        member("VN").capacity(2))
                 .discussing(HUB, item("drill"))
                 .helpedBy(partner.built());
     }
@@ -50,7 +54,11 @@ class OffersTest {
     @Test
     void anOfferMayLendDaysCostDaysOpenAnItemAndPushAPractice() {
         Practice cert = new Practice("cert", "cert", "", Maps.of("all", 4), Sets.of(), "");
-        AGame game = table(partner("meridian").lending(3).costing(1).opening("pact").pushing("cert", 2))
+        AGame game = table(partner("meridian")
+                        .lending(3)
+                        .costing(1)
+                        .opening("pact")
+                        .pushing("cert", 2))
                 .keepingBack(item("pact"))
                 .practising(cert)
                 .begun();
@@ -82,7 +90,9 @@ class OffersTest {
 
     @Test
     void whatIsAskedToBeAdoptedFirstBarsAccepting() {
-        AGame game = table(partner("meridian").giving(1).onceAdopted("drill")).begun().after("visit partner=meridian");
+        AGame game = table(partner("meridian").giving(1).onceAdopted("drill"))
+                .begun()
+                .after("visit partner=meridian");
         assertThat(game.refusal("accept")).contains(Refusal.Reason.ASKED_FIRST);
         assertThat(game.refusal("decline")).isEmpty();
     }
@@ -105,7 +115,12 @@ class OffersTest {
 
     @Test
     void whatWasAskedAndNotMetEndsTheBackingAndThePartnersOffersButNotWhatWasGiven() {
-        AGame game = table(partner("meridian").backing("hub").raising("all", 3).wanting("hub", STRONG).then().giving(1))
+        AGame game = table(partner("meridian")
+                        .backing("hub")
+                        .raising("all", 3)
+                        .wanting("hub", STRONG)
+                        .then()
+                        .giving(1))
                 .meeting(2)
                 .begun()
                 .after("visit partner=meridian", "accept", "open-floor", "table item=hub forum=digital", "adjourn");
@@ -138,7 +153,11 @@ class OffersTest {
 
     @Test
     void whatWasAskedByAnOfferThatWasDeclinedBindsNobody() {
-        AGame game = table(partner("meridian").backing("hub").wanting("hub", STRONG).then().giving(1))
+        AGame game = table(partner("meridian")
+                        .backing("hub")
+                        .wanting("hub", STRONG)
+                        .then()
+                        .giving(1))
                 .begun()
                 .after("visit partner=meridian", "decline", "open-floor", "table item=hub forum=digital");
         assertThat(game.state().closed()).isEmpty();

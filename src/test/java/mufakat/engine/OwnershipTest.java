@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Silence is not ownership, and what an adopted text is worth (rules, section 3). */
 class OwnershipTest {
     private static final AnItem HUB = item("hub")
-            .saying(core("room").touches("data", 1).moves("reach", 2), clause("reporting").moves("reach", -1))
+            .saying(
+                    core("room").touches("data", 1).moves("reach", 2),
+                    clause("reporting").moves("reach", -1))
             .guard("law", "data")
             .guard("lead", "sovereignty");
 
     private static AGame adopted(AMember... members) {
-        return aTable()
-                .of(members)
+        return aTable().of(members)
                 .discussing(HUB)
                 .begun()
                 .after("draft item=hub clauses=room:3 forum=digital", "open-floor", "table item=hub forum=digital");
@@ -38,8 +39,9 @@ class OwnershipTest {
 
     @Test
     void aSupporterGainsOneTrustUpToThree() {
-        AGame game = aTable()
-                .of(member("SG").wants("training", 3).trust(2), member("VN").wants("training", 3).trust(3))
+        AGame game = aTable().of(
+                        member("SG").wants("training", 3).trust(2),
+                        member("VN").wants("training", 3).trust(3))
                 .discussing(item("hub").saying(core("room").serves("training", 1)))
                 .begun()
                 .after("open-floor", "table item=hub forum=digital");
@@ -77,8 +79,7 @@ class OwnershipTest {
 
     @Test
     void itsEffectsHappenAtOnce() {
-        AGame game = aTable()
-                .of(member("SG").capacity(1))
+        AGame game = aTable().of(member("SG").capacity(1))
                 .discussing(item("drill")
                         .bringing(new Effect.Capacity(Maps.of("all", 2)), new Effect.Flag(List.of("drilled"))))
                 .begun()
@@ -106,6 +107,7 @@ class OwnershipTest {
     @Test
     void whatGoesToTheStatementLeavesATraceOfOnePointOfItsEffect() {
         assertThat(effect(text("room:3", "reporting:2").stating("reporting"))).isEqualTo(5);
-        assertThat(effect(text("room:3", "reporting:2", "law").stating("reporting"))).isEqualTo(3);
+        assertThat(effect(text("room:3", "reporting:2", "law").stating("reporting")))
+                .isEqualTo(3);
     }
 }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** What can be taken back while preparing, and what was heard and stays heard. */
 class UndoTest {
     private static AGame begun() {
-        return aTable()
-                .of(member("SG").trust(5).capacity(5).near("VN"), member("VN").feels("data", 3))
+        return aTable().of(
+                        member("SG").trust(5).capacity(5).near("VN"),
+                        member("VN").feels("data", 3))
                 .discussing(item("hub").saying(core("room"), clause("reporting").touches("data", 1)))
                 .helpedBy(partner("meridian")
                         .giving(1)
@@ -95,8 +96,7 @@ class UndoTest {
 
     @Test
     void daysThatWereLentAndSpentOnTalkCanNotBeHandedBack() {
-        AGame game = begun()
-                .after("workshop item=hub", "workshop item=hub", "consult member=SG item=hub")
+        AGame game = begun().after("workshop item=hub", "workshop item=hub", "consult member=SG item=hub")
                 .after("visit partner=meridian", "accept", "consult member=VN item=hub", "circulate item=hub");
         assertThat(game.state().days()).isZero();
         assertThat(game.refusal("undo to=4")).contains(Refusal.Reason.HEARD_SINCE);
@@ -112,8 +112,8 @@ class UndoTest {
 
     @Test
     void aSoundingBelongsToTheDraftThatWasCirculated() {
-        AGame game = begun()
-                .after("draft item=hub clauses=room:3,reporting:4 forum=digital", "circulate item=hub", "undo to=0");
+        AGame game = begun().after(
+                        "draft item=hub clauses=room:3,reporting:4 forum=digital", "circulate item=hub", "undo to=0");
         assertThat(game.draft("hub").strengths()).containsEntry("reporting", 2);
         assertThat(game.state().soundings().get("hub").draft().text().strengths())
                 .containsEntry("reporting", 4);
@@ -121,8 +121,11 @@ class UndoTest {
 
     @Test
     void workAfterAnUndoCanBeTakenBackInItsTurn() {
-        AGame game = begun()
-                .after("workshop item=hub", "consult member=VN item=hub", "undo to=0", "co-sponsor member=SG item=hub neighbour=VN");
+        AGame game = begun().after(
+                        "workshop item=hub",
+                        "consult member=VN item=hub",
+                        "undo to=0",
+                        "co-sponsor member=SG item=hub neighbour=VN");
         assertThat(game.state().days()).isEqualTo(4);
         assertThat(game.after("undo to=3").state().days()).isEqualTo(5);
     }

@@ -31,13 +31,15 @@ class VoteTest {
 
     @Test
     void underConsensusOneObjectionIsEnough() {
-        assertThat(vote(CONSENSUS, feeling("A", 0, 1), feeling("B", 0, 1), feeling("C", 3, 1)).result())
+        assertThat(vote(CONSENSUS, feeling("A", 0, 1), feeling("B", 0, 1), feeling("C", 3, 1))
+                        .result())
                 .isEqualTo(Vote.Result.FELL);
     }
 
     @Test
     void aSimpleMajorityIsMoreThanHalf() {
-        assertThat(vote(SIMPLE_MAJORITY, feeling("A", 0, 1), feeling("B", 0, 1), feeling("C", 3, 1)).result())
+        assertThat(vote(SIMPLE_MAJORITY, feeling("A", 0, 1), feeling("B", 0, 1), feeling("C", 3, 1))
+                        .result())
                 .isEqualTo(Vote.Result.PASSED);
         assertThat(vote(SIMPLE_MAJORITY, feeling("A", 0, 1), feeling("B", 3, 1)).result())
                 .isEqualTo(Vote.Result.FELL);
@@ -61,7 +63,8 @@ class VoteTest {
 
     @Test
     void whoIsOutvotedIsBoundAgainstItsWill() {
-        assertThat(vote(SIMPLE_MAJORITY, feeling("A", 0, 1), feeling("B", 0, 1), feeling("C", 3, 1)).against())
+        assertThat(vote(SIMPLE_MAJORITY, feeling("A", 0, 1), feeling("B", 0, 1), feeling("C", 3, 1))
+                        .against())
                 .containsExactly("C");
     }
 

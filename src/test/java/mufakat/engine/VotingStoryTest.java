@@ -22,8 +22,7 @@ class VotingStoryTest {
 
     @Test
     void theOutvotedLoseTwoTrustDoNotOwnTheTextAndDrawNoPrecedent() {
-        AGame game = tabled(aTable()
-                .decidingBy(QUALIFIED_MAJORITY)
+        AGame game = tabled(aTable().decidingBy(QUALIFIED_MAJORITY)
                 .of(at("A", 0), at("B", 0), at("C", 0), at("D", 3).population(1))
                 .discussing(
                         item("pact").saying(core("pact").touches("data", 2).moves("reach", 2)),
@@ -39,8 +38,7 @@ class VotingStoryTest {
 
     @Test
     void aTextThatFallsIsMovedLikeAnyOther() {
-        AGame game = tabled(aTable()
-                .decidingBy(SIMPLE_MAJORITY)
+        AGame game = tabled(aTable().decidingBy(SIMPLE_MAJORITY)
                 .of(at("A", 0), at("B", 3))
                 .discussing(item("pact").saying(core("pact").touches("data", 1)))
                 .begun());
@@ -51,8 +49,7 @@ class VotingStoryTest {
     @Test
     void whatTheDeskCallsCertainIsHowTheyVote() {
         // At 3 − 4 = −1 each, B and C would both object at a table of consensus; where there is a vote they abstain.
-        AGame game = aTable()
-                .decidingBy(SIMPLE_MAJORITY)
+        AGame game = aTable().decidingBy(SIMPLE_MAJORITY)
                 .of(
                         at("A", 0),
                         at("B", 2).openAbout("data"),
@@ -68,8 +65,7 @@ class VotingStoryTest {
 
     @Test
     void aCirculatedDraftTellsHowTheyWouldVote() {
-        AGame game = aTable()
-                .decidingBy(SIMPLE_MAJORITY)
+        AGame game = aTable().decidingBy(SIMPLE_MAJORITY)
                 .of(at("A", 0), at("B", 2), at("C", 2), at("D", 3))
                 .discussing(item("pact").saying(core("pact").touches("data", 2).drafted(1)))
                 .begun()
@@ -81,8 +77,7 @@ class VotingStoryTest {
 
     @Test
     void theSmallestChangeIsOneThatWinsTheVote() {
-        AGame game = tabled(aTable()
-                        .decidingBy(SIMPLE_MAJORITY)
+        AGame game = tabled(aTable().decidingBy(SIMPLE_MAJORITY)
                         .of(at("A", 0), at("B", 1), at("C", 1))
                         .discussing(item("pact").saying(core("pact").touches("data", 2)))
                         .begun())
