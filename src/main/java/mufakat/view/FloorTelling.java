@@ -73,12 +73,17 @@ final class FloorTelling {
         int turn = turn(member.id() + item + state.number());
         String line = own.isEmpty()
                 ? words.say("voice." + stance.name() + "." + turn % PLAIN_LINES)
-                : own.get(turn % own.size());
+                : unquoted(own.get(turn % own.size()));
         String named =
                 clause.isEmpty() ? words.say("voice.no-clause") : words.say("quoted", words.clause(item, clause));
         boolean names = line.contains("{clause}");
         String whole = line.replace("{clause}", named);
         return stance == Stance.OBJECTS && !names ? words.say("voice.naming", whole, named) : whole;
+    }
+
+    /** A clause brings its own quotation marks. */
+    private static String unquoted(String line) {
+        return line.replace("\"{clause}\"", "{clause}").replace("“{clause}”", "{clause}");
     }
 
     /** A number that looks random but is the same for the same game, so that a delegate doesn't repeat itself at once. */

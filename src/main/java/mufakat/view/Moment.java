@@ -27,4 +27,8 @@ public record Moment(
         prose = List.copyOf(prose);
         actions = List.copyOf(actions);
     }
+
+    Moment asking(String question) {
+        return new Moment(kind, header, prose, room, question, actions);
+    }
 }

@@ -34,7 +34,7 @@ final class Moments {
             case PREPARING -> preparing();
             case HEARING -> moment(Moment.Kind.OFFER, Optional.empty(), "ask.offer", new Preparing(play).answers());
             case FLOOR -> moment(Moment.Kind.FLOOR, roomOfFocus(), floorQuestion(), new OnTheFloor(play).tablings());
-            case DEBATING -> moment(Moment.Kind.DEBATE, roomOfDebate(), "ask.debate", new OnTheFloor(play).moves());
+            case DEBATING -> debating();
             case ENDED -> moment(Moment.Kind.DEBRIEF, Optional.empty(), "ask.debrief", new Debriefing(play).actions());
         };
     }
@@ -51,9 +51,15 @@ final class Moments {
         return new Moment(moment.kind(), moment.header(), prose, moment.room(), moment.asks(), moment.actions());
     }
 
+    private Moment debating() {
+        int moves = state.debate().orElseThrow().moves();
+        Moment moment = moment(Moment.Kind.DEBATE, roomOfDebate(), "", new OnTheFloor(play).moves());
+        return moment.asking(words.say("ask.debate", moves));
+    }
+
     private Moment moment(Moment.Kind kind, Optional<RoomTable> room, String asks, List<Action> actions) {
         List<Passage> prose = Telling.of(play, play.latest());
-        return new Moment(kind, header(), prose, room, words.say(asks), actions);
+        return new Moment(kind, header(), prose, room, asks.isEmpty() ? "" : words.say(asks), actions);
     }
 
     private String floorQuestion() {
@@ -65,7 +71,7 @@ final class Moments {
     }
 
     private Optional<RoomTable> roomOfDebate() {
-        return state.debate().map(debate -> new Room(play).of(debate.item(), debate.text(), debate.forum()));
+        return state.debate().map(debate -> new Room(play).spoken(debate));
     }
 
     private Header header() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Circumstances;
+import mufakat.engine.Debate;
 import mufakat.engine.Draft;
 import mufakat.engine.Ledger;
 import mufakat.engine.Line;
@@ -37,6 +38,20 @@ final class Room {
             rows.add(row(member, outlook));
         }
         return new RoomTable(item, words.shortItem(item), rows, summary(outlook));
+    }
+
+    /** The table while somebody objects: how each has just spoken is known to all; the figures are only what is known. */
+    RoomTable spoken(Debate debate) {
+        RoomTable known = of(debate.item(), debate.text(), debate.forum());
+        List<RoomTable.Row> rows = new ArrayList<>();
+        for (RoomTable.Row row : known.rows()) {
+            Mark mark = Mark.of(debate.stances().get(row.member()));
+            String note = mark == row.mark() ? row.note() : "";
+            rows.add(new RoomTable.Row(row.member(), row.name(), mark, words.stance(mark), row.figure(), note));
+        }
+        int objecting = debate.taking(Stance.OBJECTS).size();
+        int hesitating = debate.taking(Stance.HESITATES).size();
+        return new RoomTable(debate.item(), known.title(), rows, words.say("room.spoken", objecting, hesitating));
     }
 
     /** A member's ledger for a text in a forum. */
