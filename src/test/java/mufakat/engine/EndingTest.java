@@ -1,0 +1,48 @@
+package mufakat.engine;
+
+import static mufakat.engine.AMember.member;
+import static mufakat.engine.ATable.aTable;
+import static mufakat.engine.AnItem.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mufakat.story.Condition;
+import mufakat.story.Ending;
+import org.junit.jupiter.api.Test;
+
+/** How a story ends (rules, section 10). */
+class EndingTest {
+    private static AGame ended(String... decisions) {
+        return aTable()
+                .of(member("SG").capacity(5), member("VN").capacity(5).feels("data", 3))
+                .discussing(item("drill"), item("pact").saying(AClause.core("pact").touches("data", 3)))
+                .ending(ending("quarrel", new Condition.Pressed(List.of("pact"))))
+                .ending(ending("rest", new Condition.Shelved(List.of("pact")), new Condition.Agreed(0)))
+                .ending(ending("drilled", new Condition.Adopted(List.of("drill"))))
+                .ending(ATable.anEnding("quiet"))
+                .begun()
+                .after("open-floor")
+                .after(decisions)
+                .after("adjourn");
+    }
+
+    private static Ending ending(String id, Condition... when) {
+        return new Ending(id, id, List.of(when), List.of(ATable.paragraph()));
+    }
+
+    @Test
+    void theFirstEndingWhoseConditionsAllHoldIsTheOne() {
+        String tablePact = "table item=pact forum=digital";
+        assertThat(ended(tablePact, "press").state().subject()).isEqualTo("quarrel");
+        assertThat(ended(tablePact, "let-rest").state().subject()).isEqualTo("rest");
+        assertThat(ended("table item=drill forum=digital").state().subject()).isEqualTo("drilled");
+    }
+
+    @Test
+    void theLastIsThereForAllElse() {
+        AGame game = ended();
+        assertThat(game.state().phase()).isEqualTo(Phase.ENDED);
+        assertThat(game.state().subject()).isEqualTo("quiet");
+        assertThat(game.refusal("adjourn")).contains(Refusal.Reason.NOT_NOW);
+    }
+}
