@@ -18,8 +18,7 @@ class CorridorTest {
     }
 
     private static ATable table() {
-        return aTable()
-                .meeting(2)
+        return aTable().meeting(2)
                 .of(member("SG").trust(5).near("VN"), member("VN").feels("data", 2), member("LA"))
                 .discussing(item("hub").saying(core("room").touches("data", 1)).guard("law", "data"))
                 .keepingBack(item("pact"))
@@ -80,13 +79,14 @@ class CorridorTest {
     @Test
     void aNeighbourIsBroughtOnce() {
         AGame game = begun().after("co-sponsor member=SG item=hub neighbour=VN");
-        assertThat(game.refusal("co-sponsor member=SG item=hub neighbour=VN"))
-                .contains(Refusal.Reason.BROUGHT_ALREADY);
+        assertThat(game.refusal("co-sponsor member=SG item=hub neighbour=VN")).contains(Refusal.Reason.BROUGHT_ALREADY);
     }
 
     @Test
     void daysThatAreLeftAreNotSaved() {
-        assertThat(begun().after("workshop item=hub", "open-floor", "adjourn").state().days())
+        assertThat(begun().after("workshop item=hub", "open-floor", "adjourn")
+                        .state()
+                        .days())
                 .isEqualTo(6);
     }
 
@@ -98,8 +98,7 @@ class CorridorTest {
 
     @Test
     void aClauseStandsAtMostOneStepAboveTheCore() {
-        AGame game = aTable()
-                .of(member("SG"))
+        AGame game = aTable().of(member("SG"))
                 .discussing(item("hub").saying(core("room"), AClause.clause("reporting")))
                 .begun();
         assertThat(game.refusal("draft item=hub clauses=room:2,reporting:3 forum=digital"))

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Chance is dealt once, from the seed (rules, section 9). */
 class DeckTest {
-    private static final Story STORY = aTable()
-            .meeting(4)
+    private static final Story STORY = aTable().meeting(4)
             .struckAfterEachSession(1)
             .of(member("LA"), member("SG"), member("VN"))
             .discussing(item("hub"))
@@ -46,8 +45,9 @@ class DeckTest {
     @Test
     void everyIncidentIsDealtOnce() {
         Deck deck = Deck.dealt(STORY, 5);
-        assertThat(deck.cards()).extracting(card -> card.incident().id()).containsExactlyInAnyOrder(
-                "fraud", "phishing", "worm");
+        assertThat(deck.cards())
+                .extracting(card -> card.incident().id())
+                .containsExactlyInAnyOrder("fraud", "phishing", "worm");
     }
 
     @Test
@@ -64,7 +64,9 @@ class DeckTest {
         List<Deck.Card> first = IntStream.range(0, 500)
                 .mapToObj(seed -> Deck.dealt(STORY, seed).cards().get(0))
                 .toList();
-        assertThat(first).filteredOn(card -> card.incident().id().equals("fraud")).hasSizeBetween(370, 450);
+        assertThat(first)
+                .filteredOn(card -> card.incident().id().equals("fraud"))
+                .hasSizeBetween(370, 450);
         assertThat(first).extracting(Deck.Card::victim).contains("LA", "SG", "VN");
     }
 

@@ -26,9 +26,13 @@ class DiffusionTest {
     @Test
     void exampleCapacityAndPushMustReachTheThreshold() {
         // One adopter of five counts 1.
-        AGame game = aTable()
-                .meeting(2)
-                .of(member("A").capacity(5), member("B").capacity(3), member("C").capacity(2), member("D"), member("E"))
+        AGame game = aTable().meeting(2)
+                .of(
+                        member("A").capacity(5),
+                        member("B").capacity(3),
+                        member("C").capacity(2),
+                        member("D"),
+                        member("E"))
                 .discussing(item("hub"))
                 .practising(practice("cert", Maps.of("all", 4), "A"))
                 .helpedBy(partner("meridian").pushing("cert", 1).built())
@@ -44,10 +48,13 @@ class DiffusionTest {
 
     @Test
     void aWaveIsJudgedOnTheStateBeforeIt() {
-        // B's taking up the first would lift it over the threshold of the second, and C over that of the first: next time.
-        AGame game = nextSession(aTable()
-                .meeting(3)
-                .of(member("A").capacity(5), member("B").capacity(2), member("C").capacity(1))
+        // B's taking up the first would lift it over the threshold of the second, and C over that of the first: next
+        // time.
+        AGame game = nextSession(aTable().meeting(3)
+                .of(
+                        member("A").capacity(5),
+                        member("B").capacity(2),
+                        member("C").capacity(1))
                 .discussing(item("hub"))
                 .practising(practice("cert", Maps.of("all", 3, "B", 3, "C", 4), "A"))
                 .practising(practice("desk", Maps.of("A", 20, "B", 3, "C", 20)))
@@ -64,8 +71,7 @@ class DiffusionTest {
         AMember[] members = IntStream.range(0, 10)
                 .mapToObj(i -> member("M" + i).capacity(new int[] {5, 4, 3, 3, 2, 2, 2, 1, 1, 0}[i]))
                 .toArray(AMember[]::new);
-        AGame game = aTable()
-                .meeting(8)
+        AGame game = aTable().meeting(8)
                 .of(members)
                 .discussing(item("hub"))
                 .practising(practice("cert", Maps.of("all", 4), "M0"))
@@ -80,8 +86,7 @@ class DiffusionTest {
 
     @Test
     void aMemberOfNoThresholdIsNeverForced() {
-        AGame game = nextSession(aTable()
-                .meeting(2)
+        AGame game = nextSession(aTable().meeting(2)
                 .of(member("A").capacity(5), member("B").capacity(5))
                 .discussing(item("hub"))
                 .practising(practice("cert", Maps.of("A", 1), "A"))

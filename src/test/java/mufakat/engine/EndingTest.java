@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 /** How a story ends (rules, section 10). */
 class EndingTest {
     private static AGame ended(String... decisions) {
-        return aTable()
-                .of(member("SG").capacity(5), member("VN").capacity(5).feels("data", 3))
-                .discussing(item("drill"), item("pact").saying(AClause.core("pact").touches("data", 3)))
+        return aTable().of(member("SG").capacity(5), member("VN").capacity(5).feels("data", 3))
+                .discussing(
+                        item("drill"), item("pact").saying(AClause.core("pact").touches("data", 3)))
                 .ending(ending("quarrel", new Condition.Pressed(List.of("pact"))))
                 .ending(ending("rest", new Condition.Shelved(List.of("pact")), new Condition.Agreed(0)))
                 .ending(ending("drilled", new Condition.Adopted(List.of("drill"))))

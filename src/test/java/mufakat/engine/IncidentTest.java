@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What goes wrong between sessions, and what softens it (rules, section 9). */
 class IncidentTest {
     private static ATable table(Incidents incident) {
-        return aTable()
-                .meeting(4)
+        return aTable().meeting(4)
                 .struckAfterEachSession(1)
                 .of(
                         member("LA").capacity(1),
@@ -24,7 +23,9 @@ class IncidentTest {
                         member("VN").capacity(1).trust(3).tiers(3))
                 .discussing(
                         item("team").answering("worm").saying(core("room")),
-                        item("desk").answering("worm", "fraud").saying(core("desk").touches("data", 1).drafted(1)))
+                        item("desk")
+                                .answering("worm", "fraud")
+                                .saying(core("desk").touches("data", 1).drafted(1)))
                 .threatenedBy(incident.built());
     }
 
@@ -64,8 +65,7 @@ class IncidentTest {
 
     @Test
     void whoHesitatedCarriesTheInstrumentOutASessionLate() {
-        AGame game = aTable()
-                .meeting(3)
+        AGame game = aTable().meeting(3)
                 .struckAfterEachSession(1)
                 .of(member("LA").capacity(1).feels("data", 1), member("SG").capacity(5))
                 .discussing(item("desk")
@@ -98,7 +98,8 @@ class IncidentTest {
 
     @Test
     void acrossABorderProceduresThatFitNeedNoPetition() {
-        AGame game = afterAdopting(table(incident("worm", 5).hitting("VN").from("SG")).begun(), "team");
+        AGame game = afterAdopting(
+                table(incident("worm", 5).hitting("VN").from("SG")).begun(), "team");
         assertThat(game.measure(DAMAGED)).isEqualTo(-3);
         assertThat(game.state().strikes().get(0).petition()).isZero();
     }
@@ -106,7 +107,8 @@ class IncidentTest {
     @Test
     void whereTheyDoNotFitThePetitionTakesASession() {
         // Five tiers against none.
-        AGame game = afterAdopting(table(incident("worm", 5).hitting("LA").from("SG")).begun(), "team");
+        AGame game = afterAdopting(
+                table(incident("worm", 5).hitting("LA").from("SG")).begun(), "team");
         assertThat(game.measure(DAMAGED)).isEqualTo(-4);
         assertThat(game.state().strikes().get(0).petition()).isEqualTo(1);
         AGame next = game.after("go-on");
@@ -118,7 +120,8 @@ class IncidentTest {
 
     @Test
     void anIncidentIsAnOpeningForWhatAnswersItInTheNextSessionOnly() {
-        AGame struck = adjourned(table(incident("fraud", 2).hitting("LA")).begun()).after("go-on");
+        AGame struck =
+                adjourned(table(incident("fraud", 2).hitting("LA")).begun()).after("go-on");
         assertThat(Texts.lines(struck.ledger("SG", "desk"))).contains("familiarity 1");
         assertThat(Texts.lines(struck.ledger("SG", "team"))).doesNotContain("familiarity 1");
         assertThat(Texts.lines(adjourned(struck).ledger("SG", "desk"))).doesNotContain("familiarity 1");

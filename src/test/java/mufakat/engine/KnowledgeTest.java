@@ -23,8 +23,7 @@ class KnowledgeTest {
             .drawsALineAt("data", 3);
 
     private static AGame begun(AMember... others) {
-        return aTable()
-                .of(VN)
+        return aTable().of(VN)
                 .of(others)
                 .discussing(
                         item("hub")
@@ -92,8 +91,8 @@ class KnowledgeTest {
 
     @Test
     void whatTheStoryMarksPublicIsKnownWithItsRedLine() {
-        AGame game = aTable()
-                .of(member("VN").feels("data", 3).drawsALineAt("data", 2).openAbout("data"))
+        AGame game = aTable().of(
+                        member("VN").feels("data", 3).drawsALineAt("data", 2).openAbout("data"))
                 .discussing(item("hub").saying(core("reporting").touches("data", 1)))
                 .begun();
         assertThat(known(game, "hub").redLine()).isEqualTo("reporting");
@@ -103,8 +102,7 @@ class KnowledgeTest {
 
     @Test
     void aRedLineThatTheStoryMovesIsSeenByAll() {
-        AGame game = aTable()
-                .of(VN)
+        AGame game = aTable().of(VN)
                 .discussing(
                         item("drill").bringing(new Effect.RedLine(Maps.of("VN", Maps.of("data", 1)))),
                         item("hub").saying(core("room"), clause("reporting").touches("data", 1)))
@@ -115,8 +113,7 @@ class KnowledgeTest {
 
     @Test
     void whatTheStoryRevealsIsKnown() {
-        AGame game = aTable()
-                .of(VN)
+        AGame game = aTable().of(VN)
                 .discussing(
                         item("drill").bringing(new Effect.Reveal(Maps.of("VN", List.of("justice")))),
                         item("aid").saying(core("requests").touches("justice", 1)))
@@ -129,8 +126,8 @@ class KnowledgeTest {
     void aCirculatedDraftTellsHowManyAndNeverWhich() {
         AGame game = begun(member("SG").capacity(5), member("LA").capacity(5).feels("data", 1))
                 .after("circulate item=hub");
-        assertThat(game.events()).contains(new Event.Circulated(
-                "hub", game.state().item("hub").draft(), 2, 0));
+        assertThat(game.events())
+                .contains(new Event.Circulated("hub", game.state().item("hub").draft(), 2, 0));
         assertThat(game.state().member("VN").known()).isEmpty();
     }
 }

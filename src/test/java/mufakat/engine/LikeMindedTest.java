@@ -16,8 +16,7 @@ class LikeMindedTest {
         AMember[] first = IntStream.range(0, willing)
                 .mapToObj(i -> member("M" + i).capacity(5))
                 .toArray(AMember[]::new);
-        return aTable()
-                .meeting(3)
+        return aTable().meeting(3)
                 .of(first)
                 .of(others)
                 .discussing(item("aid")
@@ -40,8 +39,7 @@ class LikeMindedTest {
 
     @Test
     void onlyAnItemThatIsOpenToThemIsTakenByTheLikeMinded() {
-        AGame game = aTable()
-                .of(member("Z"))
+        AGame game = aTable().of(member("Z"))
                 .discussing(item("aid").demanding(3))
                 .begun()
                 .after("open-floor", "table item=aid forum=digital");
@@ -82,8 +80,7 @@ class LikeMindedTest {
 
     @Test
     void noComfortMakesAMemberAccedeAcrossItsRedLine() {
-        AGame game = aTable()
-                .meeting(2)
+        AGame game = aTable().meeting(2)
                 .rule("parties", 2)
                 .of(member("A").capacity(5), member("B").capacity(5))
                 .of(member("Z").trust(5).feels("data", 2).wants("voice", 3).drawsALineAt("data", 2))
@@ -93,7 +90,12 @@ class LikeMindedTest {
                 .begun()
                 .after("open-floor", "table item=aid forum=digital", "open-to-like-minded", "adjourn", "open-floor");
         assertThat(game.comfort("Z", "aid")).isPositive();
-        assertThat(game.after("adjourn").state().item("aid").adoption().orElseThrow().parties())
+        assertThat(game.after("adjourn")
+                        .state()
+                        .item("aid")
+                        .adoption()
+                        .orElseThrow()
+                        .parties())
                 .containsExactly("A", "B");
     }
 

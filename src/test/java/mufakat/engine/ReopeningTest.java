@@ -16,8 +16,7 @@ class ReopeningTest {
     private static final String TABLE_HUB = "table item=hub forum=digital";
 
     private static AGame inForce() {
-        return aTable()
-                .meeting(2)
+        return aTable().meeting(2)
                 .of(
                         member("SG").capacity(5).wants("training", 1),
                         member("VN").capacity(5).trust(1).wants("training", 1).feels("data", 2))
@@ -40,8 +39,8 @@ class ReopeningTest {
     void noClauseIsLoweredNeitherOnTheDeskNorOnTheFloor() {
         assertThat(inForce().refusal("draft item=hub clauses=room:1 forum=digital"))
                 .contains(Refusal.Reason.BELOW_THE_ADOPTED);
-        AGame objected = inForce()
-                .after("draft item=hub clauses=room:2,reporting:2 forum=digital", "open-floor", TABLE_HUB);
+        AGame objected =
+                inForce().after("draft item=hub clauses=room:2,reporting:2 forum=digital", "open-floor", TABLE_HUB);
         assertThat(objected.state().phase()).isEqualTo(Phase.DEBATING);
         assertThat(objected.refusal("soften clause=room")).contains(Refusal.Reason.BELOW_THE_ADOPTED);
         assertThat(objected.refusal("soften clause=reporting")).isEmpty();

@@ -33,7 +33,7 @@ final class Texts {
     private static String words(Line line) {
         Span amount = line.amount();
         String number = amount.isExact() ? "" + amount.low() : amount.low() + ".." + amount.high();
-        String reason = line.reason().name().toLowerCase().replace('_', '-');
+        String reason = line.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return String.join(
                 " ",
                 Arrays.asList(reason, line.subject(), line.clause(), number).stream()
