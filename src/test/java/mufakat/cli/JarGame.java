@@ -27,6 +27,7 @@ final class JarGame implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
                 "-Dmufakat.home=" + home,
                 "-jar",
                 System.getProperty("mufakat.jar")));
@@ -35,7 +36,18 @@ final class JarGame implements AutoCloseable {
     }
 
     static JarGame start(Path home, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(home, arguments)).redirectErrorStream(true);
+        return start(command(home, arguments));
+    }
+
+    /** On a disk where no file may be longer than a few lines of a save. */
+    static JarGame startWithLittleRoom(Path home, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 1; exec \"$@\"", "sh"));
+        command.addAll(command(home, arguments));
+        return start(command);
+    }
+
+    private static JarGame start(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return new JarGame(builder.start());
     }

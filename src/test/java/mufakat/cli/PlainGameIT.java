@@ -66,4 +66,16 @@ class PlainGameIT {
             assertThat(game.exitCode()).isZero();
         }
     }
+
+    @Test
+    void tellsThatTheDiskIsFullAndChangesNothing() throws Exception {
+        String drafts = "2\n1 3\nk\n2\n1 4\nk\n".repeat(8);
+        try (JarGame game = JarGame.startWithLittleRoom(folder, "play", "small", "--save", "game")) {
+            game.type("1\n1\n" + drafts).await("That could not be saved");
+
+            assertThat(game.rest()).contains("try again");
+            assertThat(game.exitCode()).isZero();
+        }
+        assertThat(house.run("", "replay", "game").code()).isZero();
+    }
 }
