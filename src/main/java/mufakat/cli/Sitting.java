@@ -44,20 +44,21 @@ final class Sitting {
         return games;
     }
 
-    /** Lets the player choose at the title screen until a game is open or the player leaves. */
+    /** Shows the title screen and plays what is chosen there, again and again, until the player leaves the title. */
     int choose(Optional<String> player, Optional<String> group, OptionalLong seed) {
-        Optional<OpenGame> game = Optional.empty();
+        Optional<OpenGame> last = Optional.empty();
         try (Face face = faces.get()) {
             Counter counter = new Counter(messages, library, saves);
             boolean isHere = true;
-            while (isHere && game.isEmpty()) {
+            while (isHere) {
                 Wish wish = face.lobby(counter.lobby(player, group));
+                Optional<OpenGame> game = fulfil(wish, seed, face);
+                game.ifPresent(open -> play(open, face));
+                last = game.isPresent() ? game : last;
                 isHere = wish.on(new Wish.Cases<>(begin -> true, goOn -> true, leave -> false));
-                game = fulfil(wish, seed, face);
             }
-            game.ifPresent(open -> play(open, face));
         }
-        game.ifPresent(this::sayFarewell);
+        last.ifPresent(this::sayFarewell);
         return ExitCode.DONE;
     }
 

@@ -22,7 +22,7 @@ final class Journal {
         List<Passage> passages = new ArrayList<>();
         for (Step step : play.steps()) {
             passages.add(Passage.heading(words.say("journal.step", step.number(), sentence(step.decision()))));
-            Telling.of(play, step.events()).stream()
+            Telling.of(play, step.events(), step.after()).stream()
                     .filter(passage -> passage.kind() == Passage.Kind.NOTE)
                     .forEach(passages::add);
         }

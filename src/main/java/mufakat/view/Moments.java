@@ -58,7 +58,7 @@ final class Moments {
     }
 
     private Moment moment(Moment.Kind kind, Optional<RoomTable> room, String asks, List<Action> actions) {
-        List<Passage> prose = Telling.of(play, play.latest());
+        List<Passage> prose = Telling.of(play, play.latest(), play.game());
         return new Moment(kind, header(), prose, room, asks.isEmpty() ? "" : words.say(asks), actions);
     }
 

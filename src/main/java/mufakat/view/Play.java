@@ -90,7 +90,7 @@ public final class Play {
     private void take(Decision decision, Outcome outcome) {
         game = outcome.game();
         latest = outcome.events();
-        steps.add(new Step(game.state().number(), decision, latest));
+        steps.add(new Step(game.state().number(), decision, latest, game));
         focusOf(decision).ifPresent(item -> focus = item);
     }
 

@@ -3,6 +3,7 @@ package mufakat.view;
 import java.util.ArrayList;
 import java.util.List;
 import mufakat.engine.Event;
+import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.MemberState;
 import mufakat.story.Story;
@@ -22,6 +23,7 @@ final class Telling {
     private final Play play;
     private final Words words;
     private final Story story;
+    private final Game then;
     private final GameState state;
     private final Prose prose;
     private final StoryTelling own;
@@ -31,11 +33,12 @@ final class Telling {
     private Choice choice = Choice.NONE;
     private final Event.Cases<Void> cases;
 
-    private Telling(Play play) {
+    private Telling(Play play, Game then) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();
-        this.state = play.game().state();
+        this.then = then;
+        this.state = then.state();
         this.prose = new Prose(story, state);
         this.shared = new SharedChanges(words, story.members().size());
         this.own = new StoryTelling(play, told);
@@ -99,9 +102,9 @@ final class Telling {
                 own::ended);
     }
 
-    /** What the events of the last decision tell. */
-    static List<Passage> of(Play play, List<Event> events) {
-        Telling telling = new Telling(play);
+    /** What the events of a decision tell: days, tokens and agenda as they stood then. */
+    static List<Passage> of(Play play, List<Event> events, Game then) {
+        Telling telling = new Telling(play, then);
         events.forEach(event -> event.on(telling.cases));
         telling.told.addAll(telling.shared.passages());
         return telling.choice == Choice.TAKEN ? proseFirst(telling.told) : telling.told;
@@ -162,7 +165,7 @@ final class Telling {
 
     /** The agenda is told when the days begin; only what comes onto it later is told on its own. */
     private Void preparing() {
-        List<String> agenda = Focus.openItems(play.game()).stream()
+        List<String> agenda = Focus.openItems(then).stream()
                 .filter(item -> !state.isAdopted(item))
                 .map(item -> words.say("quoted", words.item(item)))
                 .toList();

@@ -1,0 +1,165 @@
+package mufakat.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import mufakat.engine.Decision;
+import mufakat.engine.Phase;
+import mufakat.messages.Messages;
+import mufakat.story.Story;
+
+/** Plays a game by taking at random what the view offers, through menus, the desk and the guess, and reads what it meets. */
+final class Wanderer {
+    private static final int TOO_LONG = 5000;
+    private static final Messages MESSAGES = Messages.load();
+
+    private final SplittableRandom chance;
+    private final long seed;
+    private final Story story;
+    private final Play play;
+    private final List<Decision> taken = new ArrayList<>();
+
+    Wanderer(Story story, long seed) {
+        this.story = story;
+        this.seed = seed;
+        this.chance = new SplittableRandom(seed);
+        this.play = Play.begin(story, seed, MESSAGES, entry -> Optional.empty());
+    }
+
+    /** Plays to the end, and reads the debrief. */
+    Play played() {
+        while (!play.isOver()) {
+            assertThat(taken.size()).as("%s never ends", where()).isLessThan(TOO_LONG);
+            Moment moment = play.moment();
+            Sayings.areWhole(moment, where());
+            act(moment.actions());
+            if (chance.nextInt(20) == 0) {
+                readOn();
+            }
+        }
+        readTheDebrief();
+        return play;
+    }
+
+    /** What was decided, in order. */
+    List<Decision> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** Said by every failure: how to come to the same place again. */
+    private String where() {
+        return "seed " + seed + " of " + story.story().id() + " after " + taken.size() + " decisions, last "
+                + (taken.isEmpty() ? "none" : taken.get(taken.size() - 1));
+    }
+
+    private void act(List<Action> actions) {
+        List<Action> open =
+                actions.stream().filter(action -> action.barred().isEmpty()).toList();
+        assertThat(open).as("nothing can be done: " + where()).isNotEmpty();
+        Action action = open.get(chance.nextInt(open.size()));
+        action.target()
+                .on(new Action.Target.Cases<>(
+                        to -> decide(to.decision()),
+                        to -> choose(to.menu()),
+                        to -> look(to.item()),
+                        to -> draft(to.item()),
+                        to -> guess(to.item()),
+                        to -> read(to.page()),
+                        to -> write(to.question())));
+    }
+
+    private Void decide(Decision decision) {
+        Reply reply = play.decide(decision);
+        assertThat(reply.isDone())
+                .as("%s: %s is offered and refused: %s", where(), decision, reply.words())
+                .isTrue();
+        taken.add(decision);
+        return null;
+    }
+
+    private Void choose(Menu menu) {
+        act(menu.actions());
+        return null;
+    }
+
+    private Void look(String item) {
+        play.lookAt(item);
+        return null;
+    }
+
+    /** Changes a few things on the desk and keeps the text, if it can be kept. */
+    private Void draft(String item) {
+        Desk desk = play.desk(item);
+        for (int edits = chance.nextInt(6); edits > 0; edits--) {
+            DeskView view = desk.view();
+            Sayings.areWhole(view, where());
+            DeskView.ClauseRow clause =
+                    view.clauses().get(chance.nextInt(view.clauses().size()));
+            desk.strength(clause.id(), clause.strength() + chance.nextInt(3) - 1);
+            if (!view.safeguards().isEmpty() && chance.nextInt(3) == 0) {
+                desk.turn(view.safeguards()
+                        .get(chance.nextInt(view.safeguards().size()))
+                        .id());
+            }
+            if (chance.nextInt(4) == 0) {
+                desk.nextForum();
+            }
+        }
+        Sayings.areWhole(desk.ledger(anyMember()), where());
+        if (desk.view().problem().isEmpty()) {
+            decide(desk.decision());
+        }
+        return null;
+    }
+
+    private Void guess(String item) {
+        RoomCall call = play.roomCall(item);
+        for (int i = chance.nextInt(8); i > 0; i--) {
+            call.turn(anyMember());
+        }
+        return decide(call.decision());
+    }
+
+    private Void read(Page page) {
+        Sayings.areWhole(page, where());
+        return null;
+    }
+
+    private Void write(String question) {
+        play.answer(question, "Because.");
+        return null;
+    }
+
+    private String anyMember() {
+        List<String> members = List.copyOf(story.members().keySet());
+        return members.get(chance.nextInt(members.size()));
+    }
+
+    /** What can be read at any time. */
+    private void readOn() {
+        Pages pages = play.pages();
+        Sayings.areWhole(pages.members(), where());
+        Sayings.areWhole(pages.items(), where());
+        Sayings.areWhole(pages.world(), where());
+        Sayings.areWhole(pages.journal(), where());
+        Sayings.areWhole(pages.glossary(), where());
+        Sayings.areWhole(pages.help(), where());
+        Phase phase = play.game().state().phase();
+        if (phase == Phase.DEBATING || !play.focus().isEmpty()) {
+            Sayings.areWhole(pages.ledger(anyMember()), where());
+        }
+    }
+
+    private void readTheDebrief() {
+        Moment end = play.moment();
+        assertThat(end.kind()).as(where()).isEqualTo(Moment.Kind.DEBRIEF);
+        Sayings.areWhole(end, where());
+        List<Page> pages = play.pages().debrief();
+        assertThat(pages).as(where()).isNotEmpty();
+        pages.forEach(page -> Sayings.areWhole(page, where()));
+        Sayings.areWhole(play.pages().journal(), where());
+    }
+}
