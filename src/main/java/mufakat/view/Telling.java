@@ -20,7 +20,6 @@ final class Telling {
         TAKEN
     }
 
-    private final Play play;
     private final Words words;
     private final Story story;
     private final Game then;
@@ -34,7 +33,6 @@ final class Telling {
     private final Event.Cases<Void> cases;
 
     private Telling(Play play, Game then) {
-        this.play = play;
         this.words = play.words();
         this.story = play.game().story();
         this.then = then;
