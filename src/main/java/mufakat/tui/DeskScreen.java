@@ -84,6 +84,7 @@ final class DeskScreen {
     private void nextForum() {
         desk.nextForum();
         show();
+        frame.notice(setting.say("desk.forum", view.forum()));
     }
 
     private void keep() {

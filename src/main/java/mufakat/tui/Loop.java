@@ -60,6 +60,10 @@ public final class Loop implements AutoCloseable {
         others.forEach(stage::removeWindow);
     }
 
+    boolean isEmpty() {
+        return stage.getWindows().isEmpty();
+    }
+
     /** Closes every window, which ends {@link #run()}. */
     public void closeAll() {
         List.copyOf(stage.getWindows()).forEach(stage::removeWindow);
@@ -74,7 +78,7 @@ public final class Loop implements AutoCloseable {
     public void run() throws IOException {
         int quietTurns = 0;
         try {
-            while (running && !stage.getWindows().isEmpty()) {
+            while (running && !isEmpty()) {
                 quietTurns = step() ? 0 : quietTurns + 1;
                 Thread.sleep(quietTurns > TURNS_TO_IDLE ? IDLE_PAUSE_MILLIS : PAUSE_MILLIS);
             }

@@ -3,8 +3,10 @@ package mufakat.tui;
 import com.googlecode.lanterna.gui2.BorderLayout;
 import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.ArrayList;
 import java.util.List;
 import mufakat.view.Menu;
+import mufakat.view.Passage;
 
 /** A choice among more actions, with a few words before it. */
 final class MenuScreen {
@@ -29,7 +31,11 @@ final class MenuScreen {
     }
 
     private static Remarks intro(Menu menu) {
-        List<Paragraph> text = menu.intro().stream().map(Paragraph::read).toList();
+        List<Paragraph> text = new ArrayList<>();
+        for (Passage passage : menu.intro()) {
+            text.add(Paragraph.plain(passage.text()));
+            text.add(Paragraph.plain(""));
+        }
         Remarks remarks = new Remarks();
         remarks.show(text);
         return remarks;

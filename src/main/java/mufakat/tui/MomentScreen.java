@@ -42,15 +42,24 @@ final class MomentScreen {
     private void showActions(String followed) {
         actions.paging(Paging.LEFT_TO_THE_SCREEN);
         actions.show(rows());
-        for (int i = 0; i < moment.actions().size(); i++) {
-            if (moment.actions().get(i).label().equals(followed)) {
-                actions.select(i);
-            }
-        }
+        actions.select(begin(followed));
         rule.caption(moment.asks());
         room.components().forEach(component -> component.setVisible(true));
         frame.setFocusedInteractable(actions);
         frame.notice("");
+    }
+
+    /** The action followed before, else the first that isn't barred. */
+    private int begin(String followed) {
+        List<Action> offered = moment.actions();
+        for (int i = 0; i < offered.size(); i++) {
+            if (offered.get(i).label().equals(followed)) {
+                return i;
+            }
+        }
+        return (int) offered.stream()
+                .takeWhile(action -> action.barred().isPresent())
+                .count();
     }
 
     private List<ActionList.Action> rows() {

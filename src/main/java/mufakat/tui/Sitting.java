@@ -73,7 +73,7 @@ final class Sitting {
     private void write(Action.Target.Write target) {
         setting.open(new NotesDialog(
                 setting.say("title.write"),
-                target.ask(),
+                target.ask() + "\n" + setting.say("write.how"),
                 target.written(),
                 LONGEST_ANSWER,
                 setting.say("button.keep"),

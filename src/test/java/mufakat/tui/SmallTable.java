@@ -2,10 +2,12 @@ package mufakat.tui;
 
 import com.googlecode.lanterna.input.KeyType;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import mufakat.loader.StoryLoader;
 import mufakat.messages.Messages;
 import mufakat.story.Story;
+import mufakat.view.Action;
 import mufakat.view.Play;
 
 /** A game of the small story on a terminal in memory. */
@@ -35,6 +37,30 @@ final class SmallTable {
         return new SmallTable(screen, play);
     }
 
+    /** In the first days of preparation. */
+    static SmallTable preparing(int columns, int rows) {
+        return at(columns, rows).type("11");
+    }
+
+    /** The response team is before the floor, and somebody objects. */
+    static SmallTable debating(int columns, int rows) {
+        return preparing(columns, rows).type("o3");
+    }
+
+    /** After the shortest of games. */
+    static SmallTable ended(int columns, int rows) {
+        SmallTable table = preparing(columns, rows).type("o1");
+        for (int turn = 0; turn < 50 && !table.play.isOver(); turn++) {
+            table.type(
+                    switch (table.play.moment().kind()) {
+                        case PREPARING -> "o";
+                        case FLOOR -> "z";
+                        default -> "1";
+                    });
+        }
+        return table;
+    }
+
     static Setting setting(TestScreen screen) {
         return new Setting(screen.loop(), Messages.load(), Look.NORMAL, Pace.AT_ONCE);
     }
@@ -52,6 +78,20 @@ final class SmallTable {
     SmallTable press(KeyType... keys) {
         screen.press(keys);
         return this;
+    }
+
+    /** Goes down to the first row in which the text stands, and presses Enter. */
+    SmallTable choose(String text) {
+        List<Action> actions = play.moment().actions();
+        int row = 0;
+        while (!actions.get(row).label().contains(text)) {
+            row++;
+        }
+        press(KeyType.Home);
+        for (int i = 0; i < row; i++) {
+            press(KeyType.ArrowDown);
+        }
+        return enter();
     }
 
     TestScreen screen() {

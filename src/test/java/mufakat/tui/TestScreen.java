@@ -85,6 +85,11 @@ final class TestScreen {
         return this;
     }
 
+    /** Whether every window is closed, which ends the loop. */
+    boolean isEmpty() {
+        return loop.isEmpty();
+    }
+
     String picture() {
         return loop.picture();
     }
