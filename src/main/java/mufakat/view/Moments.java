@@ -66,8 +66,12 @@ final class Moments {
         return state.tabled().size() < story.rules().tablings() ? "ask.floor" : "ask.floor.done";
     }
 
+    /** What was before the table today has had its day: how the room would now stand toward it helps nobody. */
     private Optional<RoomTable> roomOfFocus() {
-        return play.focus().isEmpty() ? Optional.empty() : Optional.of(new Room(play).of(play.focus()));
+        String item = play.focus();
+        return item.isEmpty() || state.tabled().contains(item)
+                ? Optional.empty()
+                : Optional.of(new Room(play).of(item));
     }
 
     private Optional<RoomTable> roomOfDebate() {
