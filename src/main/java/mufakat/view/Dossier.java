@@ -25,7 +25,8 @@ final class Dossier {
         if (!member.brief().isEmpty()) {
             passages.add(Passage.prose(member.brief()));
         }
-        passages.add(Passage.note(words.say("dossier.capital", member.capital(), people())));
+        passages.add(
+                Passage.note(words.joined(List.of(member.capital(), words.say("dossier.people", people())), " · ")));
         passages.add(Passage.note(words.say("dossier.standing", state.trust(), state.counting(), member.tiers())));
         passages.add(Passage.heading(words.say("dossier.sensitivities")));
         story.domains().keySet().forEach(domain -> passages.add(trait(domain)));

@@ -87,7 +87,7 @@ final class Preparing {
         } else if (actions.stream().allMatch(a -> a.barred().isPresent())) {
             why = actions.get(0).barred();
         }
-        String title = words.say("menu." + action, words.item(item));
+        String title = words.say("menu." + action, words.shortItem(item));
         return Action.menu(letter, say(action), title, actions).barredBy(why);
     }
 
