@@ -1,0 +1,110 @@
+package mufakat.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.story.Story;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every game of every story (rules, section 11), tried on stories and games drawn from seeds. */
+class GamePropertiesTest {
+    private static final int CASES = 400;
+
+    @Test
+    void theSameDecisionsGiveTheSameWorld() {
+        for (long seed = 0; seed < CASES; seed++) {
+            AnyGame played = new AnyGame(AnyTable.story(seed), seed).walkToTheEnd();
+            Game again = Game.begin(AnyTable.story(seed), seed).game();
+            for (Decision decision : played.taken()) {
+                again = again.decide(decision).game();
+            }
+            assertThat(again.state()).as("seed %d", seed).isEqualTo(played.game().state());
+        }
+    }
+
+    @Test
+    void aRefusedDecisionChangesNothingAndSaysWhy() {
+        int refused = 0;
+        SortedSet<Refusal.Reason> reasons = new TreeSet<>();
+        for (long seed = 0; seed < CASES; seed++) {
+            AnyGame game = new AnyGame(AnyTable.story(seed), seed).walk((int) seed % 60);
+            for (int i = 0; i < 10; i++) {
+                String before = game.game().state().toString();
+                Decision decision = game.decision();
+                Outcome outcome = game.decide(decision);
+                if (!outcome.isAccepted()) {
+                    refused++;
+                    reasons.add(outcome.refusal().orElseThrow().reason());
+                    assertThat(outcome.events()).as("seed %d: %s", seed, decision).isEmpty();
+                    assertThat(outcome.game().state().toString())
+                            .as("seed %d: %s", seed, decision)
+                            .isEqualTo(before);
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(CASES);
+        assertThat(reasons).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void aDecisionLeavesTheGameBeforeItAsItWas() {
+        for (long seed = 0; seed < CASES; seed++) {
+            AnyGame game = new AnyGame(AnyTable.story(seed), seed).walk(40);
+            Game before = game.game();
+            String told = before.state().toString();
+            game.walkToTheEnd();
+            assertThat(before.state().toString()).as("seed %d", seed).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void theStateIsTheFoldOverTheEvents() {
+        for (long seed = 0; seed < CASES; seed++) {
+            AnyGame game = new AnyGame(AnyTable.story(seed), seed);
+            for (int i = 0; i < 150 && game.game().state().phase() != Phase.ENDED; i++) {
+                GameState before = game.game().state();
+                Decision decision = game.decision();
+                Outcome outcome = game.decide(decision);
+                if (outcome.isAccepted() && !(decision instanceof Decision.Undo)) {
+                    GameState folded = before.with(next -> next.number = before.number() + 1);
+                    for (Event event : outcome.events()) {
+                        folded = Evolution.after(folded, event);
+                    }
+                    assertThat(folded).as("seed %d: %s", seed, decision).isEqualTo(outcome.game().state());
+                }
+            }
+        }
+    }
+
+    @Test
+    void numbersStayWithinTheirRange() {
+        for (long seed = 0; seed < CASES; seed++) {
+            AnyGame game = new AnyGame(AnyTable.story(seed), seed);
+            for (int i = 0; i < 40; i++) {
+                GameState state = game.walk(10).game().state();
+                assertThat(state.days()).as("days, seed %d", seed).isNotNegative();
+                assertThat(state.tokens()).as("tokens, seed %d", seed).isNotNegative();
+                for (MemberState member : state.members().values()) {
+                    assertThat(member.trust()).as("trust, seed %d", seed).isBetween(0, 5);
+                    assertThat(member.capacity()).as("capacity, seed %d", seed).isBetween(0, 5);
+                }
+            }
+        }
+    }
+
+    @Test
+    void howeverMuchIsTakenBackEveryTalkHasItsDay() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = AnyTable.story(seed);
+            AnyGame game = new AnyGame(story, seed).prepare(300);
+            long talks = game.taken().stream()
+                    .filter(decision -> decision.kind() == Decision.Kind.TALK)
+                    .count();
+            int lent = story.partners().get("meridian").offers().stream()
+                    .mapToInt(offer -> offer.gives().days())
+                    .sum();
+            assertThat(talks).as("seed %d: %s", seed, game.taken()).isLessThanOrEqualTo(story.rules().days() + lent);
+        }
+    }
+}

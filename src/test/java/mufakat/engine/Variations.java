@@ -1,0 +1,99 @@
+package mufakat.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import mufakat.story.Clause;
+import mufakat.story.Proposal;
+
+/** The same situation but for one thing. */
+final class Variations {
+    private Variations() {}
+
+    static Situation trustingMore(Situation situation, String member) {
+        return standing(situation, member, s -> new Standing(s.trust() + 1, s.capacity(), s.ground(), s.backed()));
+    }
+
+    static Situation ableToDoMore(Situation situation, String member) {
+        return standing(situation, member, s -> new Standing(s.trust(), s.capacity() + 1, s.ground(), s.backed()));
+    }
+
+    static Situation wantingMore(Situation situation, String member, String interest) {
+        SortedMap<String, Profile> profiles = new TreeMap<>(situation.profiles());
+        Profile profile = profiles.get(member);
+        SortedMap<String, Span> interests = new TreeMap<>(profile.interest());
+        interests.put(interest, profile.interest(interest).plus(Span.exactly(1)));
+        profiles.put(
+                member, new Profile(profile.sensitivity(), interests, profile.redLines(), profile.hidden()));
+        return new Situation(
+                situation.rules(),
+                situation.decision(),
+                situation.item(),
+                situation.eased(),
+                situation.standings(),
+                profiles,
+                situation.populations());
+    }
+
+    static Situation withClausesTurnedRound(Situation situation) {
+        List<Clause> turned = new ArrayList<>(situation.item().clauses());
+        Collections.reverse(turned);
+        return with(situation, turned);
+    }
+
+    /** The clause serves nobody, so that lowering it takes nothing from anyone. */
+    static Situation servingNobody(Situation situation, String clause) {
+        List<Clause> clauses = situation.item().clauses().stream()
+                .map(c -> c.id().equals(clause)
+                        ? new Clause(c.id(), c.core(), c.says(), c.touches(), new TreeMap<>(), c.measures(), c.drafted())
+                        : c)
+                .toList();
+        return with(situation, clauses);
+    }
+
+    private static Situation with(Situation situation, List<Clause> clauses) {
+        Proposal item = situation.item();
+        Proposal changed = new Proposal(
+                item.id(),
+                item.title(),
+                item.label(),
+                item.summary(),
+                item.forums(),
+                item.buildsOn(),
+                item.demand(),
+                clauses,
+                item.safeguards(),
+                item.accession(),
+                item.streamlines(),
+                item.answers(),
+                item.corridor(),
+                item.outcome(),
+                item.effects(),
+                item.history(),
+                item.source());
+        return new Situation(
+                situation.rules(),
+                situation.decision(),
+                changed,
+                situation.eased(),
+                situation.standings(),
+                situation.profiles(),
+                situation.populations());
+    }
+
+    private static Situation standing(Situation situation, String member, UnaryOperator<Standing> change) {
+        SortedMap<String, Standing> standings = new TreeMap<>(situation.standings());
+        standings.computeIfPresent(member, (id, standing) -> change.apply(standing));
+        return new Situation(
+                situation.rules(),
+                situation.decision(),
+                situation.item(),
+                situation.eased(),
+                standings,
+                situation.profiles(),
+                situation.populations());
+    }
+}
