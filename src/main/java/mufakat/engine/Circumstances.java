@@ -50,22 +50,20 @@ public final class Circumstances {
 
     private Situation situation(String forum, SortedMap<String, Profile> profiles) {
         SortedMap<String, Standing> standings = new TreeMap<>();
-        SortedMap<String, Integer> populations = new TreeMap<>();
+        int familiarity = familiarity();
         for (Member member : story.members().values()) {
-            standings.put(member.id(), standing(member.id()));
-            populations.put(member.id(), member.population());
+            standings.put(member.id(), standing(member.id(), familiarity));
         }
         String eased = story.forums().get(forum).eases();
-        return new Situation(story.rules(), story.story().decision(), item, eased, standings, profiles, populations);
+        return new Situation(story.rules(), story.story().decision(), item, eased, standings, profiles, story.members());
     }
 
-    private Standing standing(String id) {
+    private Standing standing(String id, int familiarity) {
         MemberState member = state.member(id);
         List<Line> ground = new ArrayList<>();
         for (String foundation : item.buildsOn()) {
             precedent(id, member, foundation).ifPresent(ground::add);
         }
-        int familiarity = familiarity();
         if (familiarity > 0) {
             ground.add(Line.of(Reason.FAMILIARITY, "", familiarity));
         }

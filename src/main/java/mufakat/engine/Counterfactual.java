@@ -106,7 +106,7 @@ public record Counterfactual(int steps, Optional<Text> wording, SortedSet<String
                 then.eased(),
                 standings,
                 then.profiles(),
-                then.populations());
+                then.seats());
     }
 
     private static int assurances(Standing standing) {

@@ -112,10 +112,11 @@ final class Floor {
         Debate debate = debate();
         Situation truth = Circumstances.truly(turn.story(), turn.state(), debate.item(), debate.forum());
         DecisionRule rule = turn.story().story().decision();
-        Vote vote = Vote.on(truth, debate.text(), rule);
+        Outlook outlook = Outlook.of(truth, debate.text(), rule);
+        Vote vote = Vote.on(truth, outlook, rule);
         SortedMap<String, String> words = new TreeMap<>();
         for (String member : vote.against()) {
-            words.put(member, Ledger.of(truth, member, debate.text()).heaviestClause());
+            words.put(member, outlook.ledgers().get(member).heaviestClause());
         }
         turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words));
         if (vote.result() == Vote.Result.PASSED) {

@@ -1,6 +1,7 @@
 package mufakat.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import mufakat.engine.Line.Reason;
 import mufakat.story.Clause;
@@ -54,6 +55,11 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
         return new Span(low, high);
     }
 
+    /** Whether all of it is known. */
+    boolean isExact() {
+        return crossing != Crossing.POSSIBLE && comfort().isExact();
+    }
+
     private static void addAlignment(List<Line> lines, Situation situation, Standing standing, Profile profile) {
         if (!standing.backed().isEmpty()) {
             Span dislike =
@@ -75,18 +81,13 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
                 lines.add(new Line(Reason.SERVES, interest, clause.id(), amount));
             }
         });
-        clause.touches().keySet().forEach(domain -> {
-            Span amount = touch(situation, profile, text, clause, domain);
+        clause.touches().forEach((domain, weight) -> {
+            int spared = situation.spared(domain, text.safeguards());
+            Span amount = profile.sensitivity(domain).spared(spared).times(-strength * weight);
             if (!amount.isZero()) {
                 lines.add(new Line(Reason.TOUCHES, domain, clause.id(), amount));
             }
         });
-    }
-
-    private static Span touch(Situation situation, Profile profile, Text text, Clause clause, String domain) {
-        int spared = situation.spared(domain, text.safeguards());
-        int weight = clause.touches().get(domain);
-        return profile.sensitivity(domain).spared(spared).times(-text.strength(clause) * weight);
     }
 
     private static String crossed(Situation situation, Profile profile, Text text) {
@@ -108,7 +109,7 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
             return Crossing.CERTAIN;
         }
         for (Clause clause : situation.item().clauses()) {
-            if (text.strength(clause) > 0 && clause.touches().keySet().stream().anyMatch(profile.hidden()::contains)) {
+            if (text.strength(clause) > 0 && !Collections.disjoint(clause.touches().keySet(), profile.hidden())) {
                 return Crossing.POSSIBLE;
             }
         }

@@ -5,8 +5,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import mufakat.engine.Ledger.Crossing;
 import mufakat.story.DecisionRule;
-import mufakat.story.Rules;
 
 /**
  * What a text would meet with in a situation: a ledger for each member and its stance in the worst and in the best case.
@@ -25,16 +26,30 @@ public record Outlook(
     static Outlook of(Situation situation, Text text, DecisionRule rule) {
         SortedMap<String, Ledger> ledgers = new TreeMap<>();
         situation.members().forEach(member -> ledgers.put(member, Ledger.of(situation, member, text)));
-        Rules rules = situation.rules();
+        SortedMap<String, Stance> worst = stances(situation, ledgers, rule, Span::low, Crossing.POSSIBLE);
+        boolean exact = isExact(ledgers);
+        return new Outlook(
+                ledgers, worst, exact ? worst : stances(situation, ledgers, rule, Span::high, Crossing.CERTAIN));
+    }
+
+    private static boolean isExact(SortedMap<String, Ledger> ledgers) {
+        for (Ledger ledger : ledgers.values()) {
+            if (!ledger.isExact()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static SortedMap<String, Stance> stances(
+            Situation situation,
+            SortedMap<String, Ledger> ledgers,
+            DecisionRule rule,
+            ToIntFunction<Span> comfort,
+            Crossing refusesFrom) {
         return rule == DecisionRule.CONSENSUS
-                ? new Outlook(
-                        ledgers,
-                        Consensus.of(rules, ledgers, Span::low, Ledger.Crossing.POSSIBLE),
-                        Consensus.of(rules, ledgers, Span::high, Ledger.Crossing.CERTAIN))
-                : new Outlook(
-                        ledgers,
-                        Vote.cast(rules, ledgers, Span::low, Ledger.Crossing.POSSIBLE),
-                        Vote.cast(rules, ledgers, Span::high, Ledger.Crossing.CERTAIN));
+                ? Consensus.of(situation.rules(), ledgers, comfort, refusesFrom)
+                : Vote.cast(situation.rules(), ledgers, comfort, refusesFrom);
     }
 
     /** The member's stance, if the worst and the best case agree. */

@@ -1,32 +1,31 @@
 package mufakat.engine;
 
-import java.util.Set;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import mufakat.story.Member;
 import mufakat.story.Story;
 
 /**
  * What a member feels, as seen by somebody: by the world, to whom all is exact, or by the envoy (rules, section 4).
  *
- * @param sensitivity by domain, 0 to 3
- * @param interest by interest, 0 to 3
+ * @param least the lower ends of what it may feel; the feelings themselves where all is exact
+ * @param most the upper ends
  * @param redLines by domain, the strength at which it objects
  * @param hidden domains in which there may be a red line that is not known
  */
 public record Profile(
-        SortedMap<String, Span> sensitivity,
-        SortedMap<String, Span> interest,
-        SortedMap<String, Integer> redLines,
-        SortedSet<String> hidden) {
+        Feelings least, Feelings most, SortedMap<String, Integer> redLines, SortedSet<String> hidden) {
     private static final Span LOW = new Span(0, 1);
     private static final Span HIGH = new Span(2, 3);
 
     /** The profile as it is. */
     static Profile exact(Member member, SortedMap<String, Integer> redLines) {
-        return new Profile(exact(member.sensitivity()), exact(member.interest()), redLines, new TreeSet<>());
+        Feelings feelings = new Feelings(member.sensitivity(), member.interest());
+        return new Profile(feelings, feelings, redLines, Collections.emptySortedSet());
     }
 
     /** The profile as far as the traits are known; of the others only whether they are low or high. */
@@ -40,34 +39,36 @@ public record Profile(
             }
         });
         return new Profile(
-                blurred(story.domains().keySet(), member.sensitivity(), traits),
-                blurred(story.interests().keySet(), member.interest(), traits),
-                lines,
-                hidden);
+                ends(story, member, traits, Span::low), ends(story, member, traits, Span::high), lines, hidden);
     }
 
     Span sensitivity(String domain) {
-        return sensitivity.getOrDefault(domain, Span.ZERO);
+        return span(least.sensitivity(), most.sensitivity(), domain);
     }
 
     Span interest(String kind) {
-        return interest.getOrDefault(kind, Span.ZERO);
+        return span(least.interest(), most.interest(), kind);
     }
 
-    private static SortedMap<String, Span> exact(SortedMap<String, Integer> values) {
-        SortedMap<String, Span> spans = new TreeMap<>();
-        values.forEach((trait, value) -> spans.put(trait, Span.exactly(value)));
-        return spans;
+    private static Span span(SortedMap<String, Integer> least, SortedMap<String, Integer> most, String trait) {
+        int low = least.getOrDefault(trait, 0);
+        return least == most ? Span.exactly(low) : new Span(low, most.getOrDefault(trait, 0));
     }
 
-    private static SortedMap<String, Span> blurred(
-            Set<String> all, SortedMap<String, Integer> values, SortedSet<String> traits) {
-        SortedMap<String, Span> spans = new TreeMap<>();
+    private static Feelings ends(Story story, Member member, SortedSet<String> traits, ToIntFunction<Span> end) {
+        return new Feelings(
+                ends(story.domains().keySet(), member.sensitivity(), traits, end),
+                ends(story.interests().keySet(), member.interest(), traits, end));
+    }
+
+    private static SortedMap<String, Integer> ends(
+            Iterable<String> all, SortedMap<String, Integer> values, SortedSet<String> traits, ToIntFunction<Span> end) {
+        SortedMap<String, Integer> ends = new TreeMap<>();
         for (String trait : all) {
             int value = values.getOrDefault(trait, 0);
-            spans.put(trait, traits.contains(trait) ? Span.exactly(value) : half(value));
+            ends.put(trait, traits.contains(trait) ? value : end.applyAsInt(half(value)));
         }
-        return spans;
+        return ends;
     }
 
     /** The half of the scale that is public: low or high. */

@@ -3,8 +3,10 @@ package mufakat.engine;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import mufakat.story.DecisionRule;
+import mufakat.story.Member;
 import mufakat.story.Proposal;
 import mufakat.story.Rules;
+import mufakat.story.Safeguard;
 
 /**
  * All that a ledger needs beside the text: the item, the forum's easing and how each member stands and feels. It is a
@@ -12,6 +14,7 @@ import mufakat.story.Rules;
  *
  * @param decision the rule by which the table decides
  * @param eased the domain that the forum eases by 1, or empty
+ * @param seats the members as the story has them
  */
 public record Situation(
         Rules rules,
@@ -20,7 +23,7 @@ public record Situation(
         String eased,
         SortedMap<String, Standing> standings,
         SortedMap<String, Profile> profiles,
-        SortedMap<String, Integer> populations) {
+        SortedMap<String, Member> seats) {
 
     /** The members at the table. */
     public java.util.Set<String> members() {
@@ -29,9 +32,13 @@ public record Situation(
 
     /** By how much the text and the forum lower the sensitivity of a domain. */
     int spared(String domain, SortedSet<String> safeguards) {
-        boolean guarded = item.safeguards().stream()
-                .anyMatch(guard -> guard.spares().equals(domain) && safeguards.contains(guard.id()));
-        return (guarded ? rules.safeguard() : 0) + (domain.equals(eased) ? 1 : 0);
+        int byForum = domain.equals(eased) ? 1 : 0;
+        for (Safeguard guard : item.safeguards()) {
+            if (guard.spares().equals(domain) && safeguards.contains(guard.id())) {
+                return byForum + rules.safeguard();
+            }
+        }
+        return byForum;
     }
 
     /** The capacity that a text asks of every member: one more if any clause commits. */

@@ -23,8 +23,12 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
 
     /** The vote on a text in a situation; under consensus, whether nobody objects. */
     public static Vote on(Situation situation, Text text, DecisionRule rule) {
-        SortedMap<String, Stance> stances = Outlook.of(situation, text, rule).worst();
-        return new Vote(rule, result(situation, rule, stances), stances);
+        return on(situation, Outlook.of(situation, text, rule), rule);
+    }
+
+    /** The vote that a true outlook means. */
+    static Vote on(Situation situation, Outlook outlook, DecisionRule rule) {
+        return new Vote(rule, result(situation, rule, outlook.worst()), outlook.worst());
     }
 
     /** Members that supported or joined. */
@@ -79,15 +83,14 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
     }
 
     private static boolean enoughPeople(Situation situation, SortedSet<String> inFavour) {
-        return people(situation.populations(), inFavour) * 100
-                >= people(situation.populations(), situation.members())
-                        * situation.rules().qualifiedPopulation();
+        return people(situation, inFavour) * 100
+                >= people(situation, situation.members()) * situation.rules().qualifiedPopulation();
     }
 
-    private static long people(SortedMap<String, Integer> populations, Iterable<String> members) {
+    private static long people(Situation situation, Iterable<String> members) {
         long sum = 0;
         for (String member : members) {
-            sum += populations.get(member);
+            sum += situation.seats().get(member).population();
         }
         return sum;
     }

@@ -24,10 +24,10 @@ final class Variations {
     static Situation wantingMore(Situation situation, String member, String interest) {
         SortedMap<String, Profile> profiles = new TreeMap<>(situation.profiles());
         Profile profile = profiles.get(member);
-        SortedMap<String, Span> interests = new TreeMap<>(profile.interest());
-        interests.put(interest, profile.interest(interest).plus(Span.exactly(1)));
-        profiles.put(
-                member, new Profile(profile.sensitivity(), interests, profile.redLines(), profile.hidden()));
+        SortedMap<String, Integer> interests = new TreeMap<>(profile.least().interest());
+        interests.merge(interest, 1, Integer::sum);
+        Feelings more = new Feelings(profile.least().sensitivity(), interests);
+        profiles.put(member, new Profile(more, more, profile.redLines(), profile.hidden()));
         return new Situation(
                 situation.rules(),
                 situation.decision(),
@@ -35,7 +35,7 @@ final class Variations {
                 situation.eased(),
                 situation.standings(),
                 profiles,
-                situation.populations());
+                situation.seats());
     }
 
     static Situation withClausesTurnedRound(Situation situation) {
@@ -81,7 +81,7 @@ final class Variations {
                 situation.eased(),
                 situation.standings(),
                 situation.profiles(),
-                situation.populations());
+                situation.seats());
     }
 
     private static Situation standing(Situation situation, String member, UnaryOperator<Standing> change) {
@@ -94,6 +94,6 @@ final class Variations {
                 situation.eased(),
                 standings,
                 situation.profiles(),
-                situation.populations());
+                situation.seats());
     }
 }

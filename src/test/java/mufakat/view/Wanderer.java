@@ -12,7 +12,7 @@ import mufakat.messages.Messages;
 import mufakat.story.Story;
 
 /** Plays a game by taking at random what the view offers, through menus, the desk and the guess, and reads what it meets. */
-final class Wanderer {
+public final class Wanderer {
     private static final int TOO_LONG = 5000;
     private static final Messages MESSAGES = Messages.load();
 
@@ -22,7 +22,7 @@ final class Wanderer {
     private final Play play;
     private final List<Decision> taken = new ArrayList<>();
 
-    Wanderer(Story story, long seed) {
+    public Wanderer(Story story, long seed) {
         this.story = story;
         this.seed = seed;
         this.chance = new SplittableRandom(seed);
@@ -30,7 +30,7 @@ final class Wanderer {
     }
 
     /** Plays to the end, and reads the debrief. */
-    Play played() {
+    public Play played() {
         while (!play.isOver()) {
             assertThat(taken.size()).as("%s never ends", where()).isLessThan(TOO_LONG);
             Moment moment = play.moment();
@@ -45,7 +45,7 @@ final class Wanderer {
     }
 
     /** What was decided, in order. */
-    List<Decision> taken() {
+    public List<Decision> taken() {
         return List.copyOf(taken);
     }
 
