@@ -1,9 +1,11 @@
 package mufakat.view;
 
+import mufakat.engine.Measures;
 import mufakat.story.Measure;
+import mufakat.story.Story;
 
 /** A measure as a small bar between the ends of its range, with its value and its start. */
-record Bars(Words words) {
+record Bars(Words words, Story story) {
     private static final int WIDTH = 20;
 
     String of(Measure measure, int now) {
@@ -11,6 +13,13 @@ record Bars(Words words) {
         int filled = Math.max(0, Math.min(WIDTH, (now - measure.min()) * WIDTH / range));
         String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
         String better = words.say("world.better." + measure.direction().name());
-        return words.say("world.measure", measure.name(), bar, now, measure.start(), better);
+        return words.say(
+                "world.measure",
+                measure.name(),
+                bar,
+                now,
+                measure.max(),
+                Measures.atStart(story, measure.id()),
+                better);
     }
 }

@@ -65,7 +65,7 @@ final class Debriefing {
         story.measures()
                 .values()
                 .forEach(measure -> passages.add(
-                        Passage.note(new Bars(words).of(measure, Measures.value(story, state, measure.id())))));
+                        Passage.note(new Bars(words, story).of(measure, Measures.value(story, state, measure.id())))));
         return new Page(words.say("debrief.world"), passages);
     }
 

@@ -114,7 +114,7 @@ final class FloorTelling {
                 d -> null,
                 d -> null,
                 d -> note(
-                        "told.softened",
+                        event.text().strengths().get(d.clause()) == 0 ? "told.taken-out" : "told.softened",
                         words.clause(item, d.clause()),
                         words.strength(event.text().strengths().get(d.clause()))),
                 d -> note("told.guarded", words.safeguard(item, d.safeguard())),
@@ -128,12 +128,19 @@ final class FloorTelling {
 
     Void settled(Event.Settled event) {
         Tabling tabling = event.tabling();
-        note("told." + tabling.result().name(), words.item(tabling.item()));
+        note(key(tabling), words.item(tabling.item()));
         if (tabling.agreed()) {
             told.addAll(new Prose(story, state)
                     .of(story.proposals().get(tabling.item()).outcome()));
         }
         return null;
+    }
+
+    /** In the last session there is no next time. */
+    private String key(Tabling tabling) {
+        boolean last = tabling.session() == story.sessions().size() - 1;
+        boolean rested = tabling.result() == Tabling.Result.RESTED;
+        return "told." + tabling.result().name() + (last && rested ? ".last" : "");
     }
 
     private Void note(String key, Object... arguments) {

@@ -1,5 +1,7 @@
 package mufakat.view;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
@@ -56,7 +58,7 @@ final class Focus {
     /** The open items: those of the latest session first, in the author's order, then the others. */
     static List<String> openItems(Game game) {
         GameState state = game.state();
-        List<String> items = new java.util.ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (int session = state.session(); session >= 0; session--) {
             for (String item : game.story().sessions().get(session).items()) {
                 if (state.item(item).isOpen() && !items.contains(item)) {
@@ -69,6 +71,15 @@ final class Focus {
                 items.add(item);
             }
         });
+        return items;
+    }
+
+    /** The open items as the envoy has them in hand: the one looked at, those drafted, then the others. */
+    static List<String> inHand(Game game, String looked) {
+        List<String> items = new ArrayList<>(openItems(game));
+        items.sort(Comparator.comparingInt(item -> item.equals(looked)
+                ? 0
+                : game.state().drafted().contains(item) && !game.state().isAdopted(item) ? 1 : 2));
         return items;
     }
 }

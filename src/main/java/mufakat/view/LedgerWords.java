@@ -1,5 +1,6 @@
 package mufakat.view;
 
+import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.Ledger;
 
@@ -21,7 +22,9 @@ record LedgerWords(Words words) {
 
     /** A whole ledger in words. */
     LedgerView of(String item, Ledger ledger, Mark mark) {
+        // What hurts most comes first: it is what a player looks for, and what a short pane must not cut off.
         List<LedgerView.Row> rows = ledger.lines().stream()
+                .sorted(Comparator.comparingInt(line -> line.amount().low()))
                 .map(line -> new LedgerView.Row(line(item, line), Words.signed(line.amount())))
                 .toList();
         String total = words.say("ledger.total", Words.signed(ledger.comfort()), words.stance(mark));

@@ -2,14 +2,20 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.engine.GameState;
+import mufakat.story.Member;
 import mufakat.story.Partner;
 import mufakat.story.Partner.Offer;
 
 /** What an offer gives and asks, in words. */
 final class Offers {
     private final Words words;
+    private final GameState state;
 
     Offers(Play play) {
+        this.state = play.game().state();
         this.words = play.words();
     }
 
@@ -27,11 +33,7 @@ final class Offers {
 
     private List<String> gives(Partner.Gives gives) {
         List<String> parts = new ArrayList<>();
-        gives.capacity()
-                .forEach((who, level) -> parts.add(
-                        who.equals("all")
-                                ? words.say("offer.capacity.all", level)
-                                : words.say("offer.capacity", words.member(who), level)));
+        parts.addAll(capacities(gives));
         if (gives.tokens() > 0) {
             parts.add(words.say("offer.tokens", gives.tokens()));
         }
@@ -41,6 +43,24 @@ final class Offers {
         gives.push().forEach((practice, by) -> parts.add(words.say("offer.push", words.practice(practice))));
         gives.backing().forEach(item -> parts.add(words.say("offer.backing", words.item(item))));
         gives.items().forEach(item -> parts.add(words.say("offer.item", words.item(item))));
+        return parts;
+    }
+
+    /** Only those whom the level would raise are named. */
+    private List<String> capacities(Partner.Gives gives) {
+        SortedMap<Integer, List<String>> byLevel = new TreeMap<>();
+        for (Member member : words.seats()) {
+            Integer level =
+                    gives.capacity().getOrDefault(member.id(), gives.capacity().get("all"));
+            if (level != null && level > state.member(member.id()).capacity()) {
+                byLevel.computeIfAbsent(level, any -> new ArrayList<>()).add(member.name());
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        byLevel.forEach((level, names) -> parts.add(words.say("offer.capacity", words.list(names), level)));
+        if (parts.isEmpty() && !gives.capacity().isEmpty()) {
+            parts.add(words.say("offer.capacity.none"));
+        }
         return parts;
     }
 

@@ -32,15 +32,21 @@ final class OnTheFloor {
     List<Action> tablings() {
         List<Action> actions = new ArrayList<>();
         if (state.tabled().size() < story.rules().tablings()) {
-            for (String item : Focus.openItems(play.game())) {
-                story.proposals()
-                        .get(item)
-                        .forums()
-                        .forEach(forum -> tabling(item, forum).ifPresent(actions::add));
+            for (String item : Focus.inHand(play.game(), play.focus())) {
+                forums(item).forEach(forum -> tabling(item, forum).ifPresent(actions::add));
             }
         }
         actions.add(decide('z', "adjourn", new Decision.Adjourn()));
         return actions;
+    }
+
+    /** The forum of the draft comes first. */
+    private List<String> forums(String item) {
+        List<String> forums = new ArrayList<>(story.proposals().get(item).forums());
+        String meant = state.item(item).draft().forum();
+        forums.remove(meant);
+        forums.add(0, meant);
+        return forums;
     }
 
     /** What is in force as it stands, or was before the table today, is not offered again. */

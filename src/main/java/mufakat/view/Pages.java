@@ -1,6 +1,7 @@
 package mufakat.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.Debate;
 import mufakat.engine.Draft;
@@ -8,6 +9,7 @@ import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.story.Story;
 import mufakat.story.Term;
+import mufakat.story.Topic;
 
 /** What can be read at any time, and the debrief. */
 public final class Pages {
@@ -71,7 +73,7 @@ public final class Pages {
         List<Passage> passages = new ArrayList<>();
         story.measures().values().forEach(measure -> {
             int now = Measures.value(story, state, measure.id());
-            passages.add(Passage.note(new Bars(words).of(measure, now)));
+            passages.add(Passage.note(new Bars(words, story).of(measure, now)));
             passages.add(Passage.prose(measure.says()));
         });
         story.practices()
@@ -89,14 +91,23 @@ public final class Pages {
         return new Journal(play).page();
     }
 
-    /** The words of the trade. */
+    /** What can hurt and what can serve, then the words of the trade from A to Z. */
     public Page glossary() {
         List<Passage> passages = new ArrayList<>();
-        for (Term term : story.glossary().values()) {
+        story.domains().values().forEach(domain -> addTopic(passages, "glossary.domain", domain));
+        story.interests().values().forEach(interest -> addTopic(passages, "glossary.interest", interest));
+        List<Term> terms = new ArrayList<>(story.glossary().values());
+        terms.sort(Comparator.comparing(Term::id, String.CASE_INSENSITIVE_ORDER));
+        for (Term term : terms) {
             passages.add(Passage.heading(term.id()));
             passages.add(Passage.prose(words.joined(List.of(term.means(), words.sourced(term.source())), " ")));
         }
         return new Page(words.say("page.glossary"), passages);
+    }
+
+    private void addTopic(List<Passage> passages, String kind, Topic topic) {
+        passages.add(Passage.heading(words.say(kind, Words.capital(topic.name()))));
+        passages.add(Passage.prose(topic.says()));
     }
 
     /** How the game is played and how consensus is reached. */

@@ -63,6 +63,10 @@ final class People {
             if (near && !other.id().equals(member.id())) {
                 Decision decision = new Decision.CoSponsor(member.id(), item, other.id());
                 asked.add(Action.decide(words.say("action.brings", member.name(), other.name()), decision)
+                        .noting(words.say(
+                                "action.brings.note",
+                                play.game().story().rules().coSponsor(),
+                                other.name()))
                         .barredBy(barred(decision)));
             }
         }

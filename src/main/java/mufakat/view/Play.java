@@ -88,10 +88,14 @@ public final class Play {
     }
 
     private void take(Decision decision, Outcome outcome) {
+        boolean newSession = outcome.game().state().session() != game.state().session();
         game = outcome.game();
         latest = outcome.events();
         steps.add(new Step(game.state().number(), decision, latest, game));
         focusOf(decision).ifPresent(item -> focus = item);
+        if (newSession) {
+            focus = "";
+        }
     }
 
     private static Optional<String> focusOf(Decision decision) {

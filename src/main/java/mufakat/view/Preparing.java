@@ -1,6 +1,8 @@
 package mufakat.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
@@ -43,14 +45,29 @@ final class Preparing {
                     .costing(days(1))
                     .noting(lastSounding()));
             actions.add(menu('s', "co-sponsor", people().coSponsors()).costing(days(1)));
-            actions.add(menu('t', "promise", people().promises()).costing(words.say("action.tokens", state.tokens())));
+            actions.add(menu('t', "promise", people().promises())
+                    .costing(words.say("action.tokens", state.tokens()))
+                    .noting(words.say("action.promise.note", story.rules().promise())));
             actions.add(Action.of('a', say("call-room"), new Action.Target.Guess(item))
                     .costing(say("free"))
                     .noting(lastGuess()));
         }
         actions.add(undo());
-        actions.add(single('o', "open-floor", new Decision.OpenFloor()));
+        actions.add(openFloor());
         return actions;
+    }
+
+    /** Days are not carried over, so that opening the floor with days unspent is asked about. */
+    private Action openFloor() {
+        Decision open = new Decision.OpenFloor();
+        if (state.days() == 0) {
+            return single('o', "open-floor", open);
+        }
+        Menu menu = new Menu(
+                words.say("menu.open-floor", state.days()),
+                List.of(Passage.note(words.say("menu.open-floor.intro"))),
+                List.of(single('y', "open-floor.yes", open)));
+        return Action.of('o', say("open-floor"), new Action.Target.Choose(menu)).barredBy(barred(open));
     }
 
     /** The answers to a partner's offer. */
@@ -79,16 +96,22 @@ final class Preparing {
         return play.game().refusalOf(decision).map(words::refusal);
     }
 
-    /** A menu is barred when all in it is, for the reason of the first; an empty one has a reason of its own. */
+    /** A menu is barred when all in it is, for the reason most share; an empty one has a reason of its own. */
     private Action menu(char letter, String action, List<Action> actions) {
         Optional<String> why = Optional.empty();
         if (actions.isEmpty()) {
             why = Optional.of(words.say("barred." + action));
         } else if (actions.stream().allMatch(a -> a.barred().isPresent())) {
-            why = actions.get(0).barred();
+            why = mostShared(actions);
         }
         String title = words.say("menu." + action, words.shortItem(item));
         return Action.menu(letter, say(action), title, actions).barredBy(why);
+    }
+
+    private static Optional<String> mostShared(List<Action> actions) {
+        List<String> reasons =
+                actions.stream().flatMap(action -> action.barred().stream()).toList();
+        return reasons.stream().max(Comparator.comparingInt(reason -> Collections.frequency(reasons, reason)));
     }
 
     private Action lookAt() {

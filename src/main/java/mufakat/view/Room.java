@@ -6,6 +6,7 @@ import java.util.Optional;
 import mufakat.engine.Circumstances;
 import mufakat.engine.Debate;
 import mufakat.engine.Draft;
+import mufakat.engine.GameState;
 import mufakat.engine.Ledger;
 import mufakat.engine.Line;
 import mufakat.engine.Outlook;
@@ -24,10 +25,16 @@ final class Room {
         this.words = play.words();
     }
 
-    /** The table for the text on the desk. */
+    /** The table for the text on the desk, with what circulating that text has shown. */
     RoomTable of(String item) {
         Draft draft = play.game().state().item(item).draft();
-        return of(item, draft.text(), draft.forum());
+        RoomTable room = of(item, draft.text(), draft.forum());
+        GameState.Sounding sounding = play.game().state().soundings().get(item);
+        if (sounding == null || !sounding.draft().equals(draft)) {
+            return room;
+        }
+        String shown = words.say("room.sounding", room.summary(), sounding.objecting(), sounding.hesitating());
+        return new RoomTable(item, room.title(), room.rows(), shown);
     }
 
     /** The table for a text in a forum. */
@@ -80,13 +87,21 @@ final class Room {
                 mark,
                 words.stance(mark),
                 Words.signed(ledger.comfort()),
-                mark == Mark.UNKNOWN ? doubt(ledger, outlook.worst().get(member.id())) : weight(ledger, mark));
+                mark == Mark.UNKNOWN
+                        ? doubt(
+                                ledger,
+                                outlook.worst().get(member.id()),
+                                outlook.best().get(member.id()))
+                        : weight(ledger, mark));
     }
 
     /** What is known of a stance that is not certain. */
-    private String doubt(Ledger ledger, Stance worst) {
+    private String doubt(Ledger ledger, Stance worst, Stance best) {
         if (worst.compareTo(Stance.HESITATES) < 0) {
             return words.say("room.content");
+        }
+        if (ledger.comfort().isExact() && best == Stance.HESITATES) {
+            return words.say("room.alone");
         }
         return ledger.crossing() == Ledger.Crossing.POSSIBLE ? words.say("room.red-line.possible") : gap(ledger);
     }

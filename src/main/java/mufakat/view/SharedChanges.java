@@ -40,6 +40,11 @@ final class SharedChanges {
         return passages;
     }
 
+    void clear() {
+        byWording.clear();
+        capacities.clear();
+    }
+
     private String named(SortedSet<String> who) {
         return who.size() == members && members > 2 ? words.say("everyone") : words.members(who);
     }

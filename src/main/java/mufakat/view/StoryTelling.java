@@ -43,6 +43,19 @@ final class StoryTelling {
         return null;
     }
 
+    Void consulted(Event.Consulted event) {
+        told.add(Passage.heading(words.say("told.consulted", words.member(event.member()), words.item(event.item()))));
+        String own = story.proposals().get(event.item()).corridor().get(event.member());
+        if (own != null) {
+            told.add(Passage.prose(own));
+        } else {
+            told.addAll(prose.of(story.members().get(event.member()).corridor()));
+        }
+        return event.clause().isEmpty()
+                ? note("told.weighs.nothing", words.member(event.member()))
+                : note("told.weighs", words.member(event.member()), words.clause(event.item(), event.clause()));
+    }
+
     Void offerHeard(Event.OfferHeard event) {
         var partner = story.partners().get(event.partner());
         var offer = partner.offers().stream()

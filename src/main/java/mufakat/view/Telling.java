@@ -17,14 +17,15 @@ final class Telling {
 
     private enum Choice {
         NONE,
-        TAKEN
+        TAKEN,
+        /** It led to a scene of its own. */
+        LED_ON
     }
 
     private final Words words;
     private final Story story;
     private final Game then;
     private final GameState state;
-    private final Prose prose;
     private final StoryTelling own;
     private final List<Passage> told = new ArrayList<>();
     private final SharedChanges shared;
@@ -37,13 +38,12 @@ final class Telling {
         this.story = play.game().story();
         this.then = then;
         this.state = then.state();
-        this.prose = new Prose(story, state);
         this.shared = new SharedChanges(words, story.members().size());
         this.own = new StoryTelling(play, told);
         FloorTelling floor = new FloorTelling(play, told);
         this.cases = new Event.Cases<>(
                 this::sessionOpened,
-                own::sceneOpened,
+                this::sceneOpened,
                 this::chosen,
                 e -> preparing(),
                 e -> shared.add(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
@@ -58,7 +58,7 @@ final class Telling {
                 e -> shared.add(words.say("told.pushed", words.practice(e.practice())), e.member()),
                 e -> shared.add(words.say("told.practice", words.practice(e.practice())), e.member()),
                 e -> null,
-                this::consulted,
+                own::consulted,
                 e -> note("told.workshop", words.item(e.item())),
                 own::offerHeard,
                 e -> note("told.offer." + e.answer().name(), words.partner(e.partner())),
@@ -91,21 +91,21 @@ final class Telling {
                 e -> note("told.acceded", words.member(e.member()), words.item(e.item())),
                 e -> note("told.readiness." + e.readiness().name(), words.member(e.member())),
                 e -> null,
-                own::struck,
+                this::struck,
                 e -> note(
                         "told.petition.answered",
                         words.member(e.strike().victim()),
                         e.strike().petition()),
                 e -> note("told.taken-back"),
-                own::ended);
+                this::ended);
     }
 
     /** What the events of a decision tell: days, tokens and agenda as they stood then. */
     static List<Passage> of(Play play, List<Event> events, Game then) {
         Telling telling = new Telling(play, then);
         events.forEach(event -> event.on(telling.cases));
-        telling.told.addAll(telling.shared.passages());
-        return telling.choice == Choice.TAKEN ? proseFirst(telling.told) : telling.told;
+        telling.tellShared();
+        return telling.choice == Choice.LED_ON ? proseFirst(telling.told) : telling.told;
     }
 
     private Void revealed(Event.TraitsRevealed event) {
@@ -128,19 +128,6 @@ final class Telling {
                 : note("told.red-line", member, words.trait(event.domain()), words.strength(event.strength()));
     }
 
-    private Void consulted(Event.Consulted event) {
-        told.add(Passage.heading(words.say("told.consulted", words.member(event.member()), words.item(event.item()))));
-        String own = story.proposals().get(event.item()).corridor().get(event.member());
-        if (own != null) {
-            told.add(Passage.prose(own));
-        } else {
-            told.addAll(prose.of(story.members().get(event.member()).corridor()));
-        }
-        return event.clause().isEmpty()
-                ? note("told.weighs.nothing", words.member(event.member()))
-                : note("told.weighs", words.member(event.member()), words.clause(event.item(), event.clause()));
-    }
-
     /** What a choice changed is said after the scene that it leads to, which tells why. */
     private static List<Passage> proseFirst(List<Passage> told) {
         List<Passage> changes = told.stream()
@@ -156,9 +143,36 @@ final class Telling {
         return null;
     }
 
+    private Void sceneOpened(Event.SceneOpened event) {
+        choice = choice == Choice.TAKEN ? Choice.LED_ON : choice;
+        return own.sceneOpened(event);
+    }
+
+    /** Something new begins here: what led to it is told before. */
+    private void begin() {
+        tellShared();
+        choice = Choice.NONE;
+    }
+
     private Void sessionOpened(Event.SessionOpened event) {
+        begin();
         agenda = Agenda.OPENING;
         return own.sessionOpened(event);
+    }
+
+    private Void struck(Event.IncidentStruck event) {
+        begin();
+        return own.struck(event);
+    }
+
+    private Void ended(Event.Ended event) {
+        begin();
+        return own.ended(event);
+    }
+
+    private void tellShared() {
+        told.addAll(shared.passages());
+        shared.clear();
     }
 
     /** The agenda is told when the days begin; only what comes onto it later is told on its own. */

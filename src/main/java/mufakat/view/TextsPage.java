@@ -134,7 +134,9 @@ final class TextsPage {
                         text -> sentences.add(words.say("debrief.wording", change.steps(), changes(tabling, text))),
                         () -> sentences.add(words.say("debrief.wording.none")));
         if (!change.assured().isEmpty()) {
-            sentences.add(words.say("debrief.assured", words.members(change.assured())));
+            sentences.add(words.say(
+                    change.assured().size() == 1 ? "debrief.assured.one" : "debrief.assured",
+                    words.members(change.assured())));
         }
         return words.joined(sentences, " ");
     }
