@@ -15,10 +15,10 @@ import mufakat.tui.Surface;
 /** A home of the game for tests: a folder with stories and saves, in which commands are run. */
 record House(Path home, Charset charset) {
     /** What is typed from the beginning of the small story until the floor is open and nothing is tabled. */
-    static final String TO_THE_FLOOR = "1\n1\no\n";
+    static final String TO_THE_FLOOR = "1\n1\no\n1\n";
 
     /** What is typed from there to the end. */
-    static final String TO_THE_END = "z\n\n1\no\nz\n";
+    static final String TO_THE_END = "z\n\n1\no\n1\nz\n";
 
     private static final Path SMALL = Path.of("src/test/resources/stories/small.yaml");
 

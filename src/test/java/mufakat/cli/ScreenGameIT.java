@@ -49,7 +49,7 @@ class ScreenGameIT {
             await(terminal, "Coffee in a paper cup").type(ENTER);
             await(terminal, "Open the floor").type("c");
             await(terminal, "Durio").type(ENTER);
-            await(terminal, "being asked first").type("o");
+            await(terminal, "for being asked").type("oy");
             await(terminal, "Close the session").type("z");
             await(terminal, "Nobody speaks of the drill").type(CTRL_C);
             assertThat(terminal.exitCode(PATIENCE)).isZero();

@@ -57,7 +57,7 @@ class GameScreensTest {
 
     @Test
     void the_floor() {
-        golden("floor", SmallTable.preparing(80, 24).type("o"));
+        golden("floor", SmallTable.preparing(80, 24).type("oy"));
     }
 
     @ParameterizedTest

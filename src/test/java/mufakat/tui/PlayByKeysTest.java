@@ -39,14 +39,17 @@ class PlayByKeysTest {
         table.enter().press(KeyType.ArrowDown).enter();
         assertThat(table.play().game().state().guesses().get(0).hesitating()).containsExactly("DD");
         table.screen().resize(120, 40);
-        table.choose("Open the floor").choose("response team” in digital").choose("Add “in accordance");
+        table.choose("Open the floor")
+                .choose("Open the floor now")
+                .choose("response team” in digital")
+                .choose("Add “in accordance");
         assertThat(kind()).isEqualTo(Moment.Kind.DEBATE);
         table.screen().resize(80, 24);
         table.choose("Let it rest").choose("yearly drill");
         assertThat(table.play().game().state().isAdopted("drill")).isTrue();
         table.choose("Close the session");
         goOnUntil(Moment.Kind.PREPARING);
-        table.choose("Open the floor").choose("Close the session");
+        table.choose("Open the floor").enter().choose("Close the session");
         goOnUntil(Moment.Kind.DEBRIEF);
         table.choose("What would have carried the response team")
                 .type("Time.")

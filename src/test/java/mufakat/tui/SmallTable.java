@@ -44,16 +44,16 @@ final class SmallTable {
 
     /** The response team is before the floor, and somebody objects. */
     static SmallTable debating(int columns, int rows) {
-        return preparing(columns, rows).type("o3");
+        return preparing(columns, rows).type("oy3");
     }
 
     /** After the shortest of games. */
     static SmallTable ended(int columns, int rows) {
-        SmallTable table = preparing(columns, rows).type("o1");
+        SmallTable table = preparing(columns, rows).type("oy1");
         for (int turn = 0; turn < 50 && !table.play.isOver(); turn++) {
             table.type(
                     switch (table.play.moment().kind()) {
-                        case PREPARING -> "o";
+                        case PREPARING -> "oy";
                         case FLOOR -> "z";
                         default -> "1";
                     });
