@@ -55,7 +55,8 @@ public final class Circumstances {
             standings.put(member.id(), standing(member.id(), familiarity));
         }
         String eased = story.forums().get(forum).eases();
-        return new Situation(story.rules(), story.story().decision(), item, eased, standings, profiles, story.members());
+        return new Situation(
+                story.rules(), story.story().decision(), item, eased, standings, profiles, story.members());
     }
 
     private Standing standing(String id, int familiarity) {

@@ -100,13 +100,7 @@ public record Counterfactual(int steps, Optional<Text> wording, SortedSet<String
         SortedMap<String, Standing> standings = new TreeMap<>(then.standings());
         standings.put(member, new Standing(standing.trust(), standing.capacity(), ground, standing.backed()));
         return new Situation(
-                then.rules(),
-                then.decision(),
-                then.item(),
-                then.eased(),
-                standings,
-                then.profiles(),
-                then.seats());
+                then.rules(), then.decision(), then.item(), then.eased(), standings, then.profiles(), then.seats());
     }
 
     private static int assurances(Standing standing) {

@@ -109,7 +109,8 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
             return Crossing.CERTAIN;
         }
         for (Clause clause : situation.item().clauses()) {
-            if (text.strength(clause) > 0 && !Collections.disjoint(clause.touches().keySet(), profile.hidden())) {
+            if (text.strength(clause) > 0
+                    && !Collections.disjoint(clause.touches().keySet(), profile.hidden())) {
                 return Crossing.POSSIBLE;
             }
         }

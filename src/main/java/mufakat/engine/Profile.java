@@ -17,8 +17,7 @@ import mufakat.story.Story;
  * @param redLines by domain, the strength at which it objects
  * @param hidden domains in which there may be a red line that is not known
  */
-public record Profile(
-        Feelings least, Feelings most, SortedMap<String, Integer> redLines, SortedSet<String> hidden) {
+public record Profile(Feelings least, Feelings most, SortedMap<String, Integer> redLines, SortedSet<String> hidden) {
     private static final Span LOW = new Span(0, 1);
     private static final Span HIGH = new Span(2, 3);
 
@@ -62,7 +61,10 @@ public record Profile(
     }
 
     private static SortedMap<String, Integer> ends(
-            Iterable<String> all, SortedMap<String, Integer> values, SortedSet<String> traits, ToIntFunction<Span> end) {
+            Iterable<String> all,
+            SortedMap<String, Integer> values,
+            SortedSet<String> traits,
+            ToIntFunction<Span> end) {
         SortedMap<String, Integer> ends = new TreeMap<>();
         for (String trait : all) {
             int value = values.getOrDefault(trait, 0);

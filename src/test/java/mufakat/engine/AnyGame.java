@@ -112,7 +112,9 @@ final class AnyGame {
     }
 
     private String member() {
-        return chance.nextInt(20) == 0 ? "nobody" : one(List.copyOf(story.members().keySet()));
+        return chance.nextInt(20) == 0
+                ? "nobody"
+                : one(List.copyOf(story.members().keySet()));
     }
 
     private SortedSet<String> members() {

@@ -50,12 +50,14 @@ public final class AnyTable {
         table.practising(new Practice("cert", "cert", "", Maps.of("all", 1 + below(7)), Sets.of("M1"), ""));
         table.helpedBy(aPartner().built());
         table.threatenedBy(incident("worm", 1 + below(6)).built());
-        table.threatenedBy(incident("fraud", 1 + below(6)).weighing(3).from("M1").built());
+        table.threatenedBy(
+                incident("fraud", 1 + below(6)).weighing(3).from("M1").built());
         return table.story();
     }
 
     private AMember aMember(String id) {
-        AMember member = member(id).trust(below(6)).capacity(below(6)).tiers(below(6)).population(1 + below(90_000));
+        AMember member =
+                member(id).trust(below(6)).capacity(below(6)).tiers(below(6)).population(1 + below(90_000));
         for (String domain : DOMAINS) {
             int feeling = below(4);
             member.feels(domain, feeling);
@@ -82,13 +84,17 @@ public final class AnyTable {
             }
             clauses[i].moves(ATable.MEASURE, 1 + below(3)).drafted(1 + below(2));
         }
-        AnItem item = item(id).saying(clauses).demanding(below(4)).fitting("digital", "interior").answering("worm");
+        AnItem item = item(id).saying(clauses)
+                .demanding(below(4))
+                .fitting("digital", "interior")
+                .answering("worm");
         GUARDS.subList(0, below(4)).forEach(guard -> item.guard(guard, any(DOMAINS)));
         if (below(2) == 0) {
             item.openToTheLikeMinded();
         }
         if (below(3) == 0) {
-            item.bringing(new Effect.Unlock(List.of("pact")), new Effect.Token(1), new Effect.Trust(Maps.of("all", -1)));
+            item.bringing(
+                    new Effect.Unlock(List.of("pact")), new Effect.Token(1), new Effect.Trust(Maps.of("all", -1)));
         }
         return item;
     }

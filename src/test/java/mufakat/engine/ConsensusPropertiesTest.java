@@ -21,8 +21,10 @@ class ConsensusPropertiesTest {
 
     private static Situation situation(long seed) {
         Story story = AnyTable.story(seed);
-        GameState state = new AnyGame(story, seed).walk((int) (seed % 150)).game().state();
-        return Circumstances.truly(story, state, seed % 2 == 0 ? "hub" : "drill", seed % 3 == 0 ? "interior" : "digital");
+        GameState state =
+                new AnyGame(story, seed).walk((int) (seed % 150)).game().state();
+        return Circumstances.truly(
+                story, state, seed % 2 == 0 ? "hub" : "drill", seed % 3 == 0 ? "interior" : "digital");
     }
 
     private static Text text(Situation situation, long seed) {
@@ -109,7 +111,8 @@ class ConsensusPropertiesTest {
     }
 
     /** By trying every set of members: the smallest that is just those who are silent when it is silent. */
-    private static SortedSet<String> smallestFixedPoint(SortedMap<String, Integer> comforts, SortedSet<String> refusing) {
+    private static SortedSet<String> smallestFixedPoint(
+            SortedMap<String, Integer> comforts, SortedSet<String> refusing) {
         List<String> members = List.copyOf(comforts.keySet());
         SortedSet<String> smallest = null;
         for (int bits = 0; bits < 1 << members.size(); bits++) {
@@ -126,7 +129,8 @@ class ConsensusPropertiesTest {
         return smallest;
     }
 
-    private static boolean isFixed(SortedSet<String> set, SortedMap<String, Integer> comforts, SortedSet<String> refusing) {
+    private static boolean isFixed(
+            SortedSet<String> set, SortedMap<String, Integer> comforts, SortedSet<String> refusing) {
         for (String member : comforts.keySet()) {
             int others = comforts.size() - 1;
             int silent = set.size() - (set.contains(member) ? 1 : 0);
@@ -150,10 +154,12 @@ class ConsensusPropertiesTest {
             silent.removeIf(member -> consensus.stances().get(member) != Stance.HESITATES);
             if (consensus.result() == Vote.Result.PASSED && silent.isEmpty()) {
                 passed++;
-                assertThat(Vote.on(situation, text, DecisionRule.SIMPLE_MAJORITY).result())
+                assertThat(Vote.on(situation, text, DecisionRule.SIMPLE_MAJORITY)
+                                .result())
                         .as("seed %d", seed)
                         .isEqualTo(Vote.Result.PASSED);
-                assertThat(Vote.on(situation, text, DecisionRule.QUALIFIED_MAJORITY).result())
+                assertThat(Vote.on(situation, text, DecisionRule.QUALIFIED_MAJORITY)
+                                .result())
                         .as("seed %d", seed)
                         .isEqualTo(Vote.Result.PASSED);
             }

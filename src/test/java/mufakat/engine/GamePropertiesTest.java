@@ -19,7 +19,9 @@ class GamePropertiesTest {
             for (Decision decision : played.taken()) {
                 again = again.decide(decision).game();
             }
-            assertThat(again.state()).as("seed %d", seed).isEqualTo(played.game().state());
+            assertThat(again.state())
+                    .as("seed %d", seed)
+                    .isEqualTo(played.game().state());
         }
     }
 
@@ -36,7 +38,9 @@ class GamePropertiesTest {
                 if (!outcome.isAccepted()) {
                     refused++;
                     reasons.add(outcome.refusal().orElseThrow().reason());
-                    assertThat(outcome.events()).as("seed %d: %s", seed, decision).isEmpty();
+                    assertThat(outcome.events())
+                            .as("seed %d: %s", seed, decision)
+                            .isEmpty();
                     assertThat(outcome.game().state().toString())
                             .as("seed %d: %s", seed, decision)
                             .isEqualTo(before);
@@ -71,7 +75,9 @@ class GamePropertiesTest {
                     for (Event event : outcome.events()) {
                         folded = Evolution.after(folded, event);
                     }
-                    assertThat(folded).as("seed %d: %s", seed, decision).isEqualTo(outcome.game().state());
+                    assertThat(folded)
+                            .as("seed %d: %s", seed, decision)
+                            .isEqualTo(outcome.game().state());
                 }
             }
         }
@@ -104,7 +110,9 @@ class GamePropertiesTest {
             int lent = story.partners().get("meridian").offers().stream()
                     .mapToInt(offer -> offer.gives().days())
                     .sum();
-            assertThat(talks).as("seed %d: %s", seed, game.taken()).isLessThanOrEqualTo(story.rules().days() + lent);
+            assertThat(talks)
+                    .as("seed %d: %s", seed, game.taken())
+                    .isLessThanOrEqualTo(story.rules().days() + lent);
         }
     }
 }

@@ -20,7 +20,8 @@ class LedgerPropertiesTest {
         static Case of(long seed) {
             SplittableRandom chance = new SplittableRandom(~seed);
             Story story = AnyTable.story(seed);
-            GameState state = new AnyGame(story, seed).walk(chance.nextInt(200)).game().state();
+            GameState state =
+                    new AnyGame(story, seed).walk(chance.nextInt(200)).game().state();
             Proposal item = story.proposals().get(chance.nextInt(2) == 0 ? "hub" : "drill");
             Forum forum = story.forums().get(chance.nextInt(2) == 0 ? "digital" : "interior");
             return new Case(seed, story, state, item, forum, AnyTable.text(item, chance));
@@ -67,7 +68,9 @@ class LedgerPropertiesTest {
         for (Clause clause : drawn.item.clauses()) {
             int strength = drawn.text.strengths().get(clause.id());
             for (String interest : clause.serves().keySet()) {
-                comfort += strength * member.interest().get(interest) * clause.serves().get(interest);
+                comfort += strength
+                        * member.interest().get(interest)
+                        * clause.serves().get(interest);
             }
             for (String domain : clause.touches().keySet()) {
                 int felt = Math.max(0, member.sensitivity().get(domain) - spared(drawn, domain));
@@ -116,7 +119,9 @@ class LedgerPropertiesTest {
                 int truly = truth.ledgers().get(member).comfort().low();
                 assertThat(truly).as("seed %d, %s", seed, member).isBetween(comfort.low(), comfort.high());
                 Stance stance = truth.worst().get(member);
-                assertThat(stance).as("seed %d, %s", seed, member).isEqualTo(truth.best().get(member));
+                assertThat(stance)
+                        .as("seed %d, %s", seed, member)
+                        .isEqualTo(truth.best().get(member));
                 assertThat(stance)
                         .as("seed %d, %s", seed, member)
                         .isBetween(known.best().get(member), known.worst().get(member));

@@ -48,7 +48,8 @@ final class Variations {
     static Situation servingNobody(Situation situation, String clause) {
         List<Clause> clauses = situation.item().clauses().stream()
                 .map(c -> c.id().equals(clause)
-                        ? new Clause(c.id(), c.core(), c.says(), c.touches(), new TreeMap<>(), c.measures(), c.drafted())
+                        ? new Clause(
+                                c.id(), c.core(), c.says(), c.touches(), new TreeMap<>(), c.measures(), c.drafted())
                         : c)
                 .toList();
         return with(situation, clauses);

@@ -87,14 +87,15 @@ class NothingHiddenShowsTest {
         List<Decision> decisions = new ArrayList<>();
         for (Action action : actions) {
             if (action.barred().isEmpty()) {
-                decisions.addAll(action.target().on(new Action.Target.Cases<List<Decision>>(
-                        to -> List.of(to.decision()),
-                        to -> decisions(to.menu().actions()),
-                        to -> List.of(),
-                        to -> List.of(),
-                        to -> List.of(new Decision.CallRoom(to.item(), new TreeSet<>(), new TreeSet<>())),
-                        to -> List.of(),
-                        to -> List.of())));
+                decisions.addAll(action.target()
+                        .on(new Action.Target.Cases<List<Decision>>(
+                                to -> List.of(to.decision()),
+                                to -> decisions(to.menu().actions()),
+                                to -> List.of(),
+                                to -> List.of(),
+                                to -> List.of(new Decision.CallRoom(to.item(), new TreeSet<>(), new TreeSet<>())),
+                                to -> List.of(),
+                                to -> List.of())));
             }
         }
         return decisions;
@@ -126,7 +127,8 @@ class NothingHiddenShowsTest {
         for (long seed = 0; seed < 100; seed++) {
             Story story = AnyTable.story(seed);
             Optional<HiddenValue> hidden = HiddenValue.drawn(story, seed);
-            if (hidden.isPresent() && concerns(story.proposals().get("hub"), hidden.get().trait())) {
+            if (hidden.isPresent()
+                    && concerns(story.proposals().get("hub"), hidden.get().trait())) {
                 Play here = begin(story, seed);
                 Play there = begin(hidden.get().changed(story), seed);
                 Decision ask = new Decision.Consult(hidden.get().member(), "hub");
