@@ -36,7 +36,7 @@ if errorlevel 1 (
 "%JAVA%" -XX:ArchiveClassesAtExit="%RUN%\mufakat.jsa" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmufakat.home="%HOME_FOLDER%" -jar "%RUN%\mufakat.jar" --warm-up >nul 2>nul <nul
 
 :run
-set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn8m"
 for %%c in (playtest compare history check) do if "%~1"=="%%c" set "QUICK="
 "%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%RUN%\mufakat.jsa" -Xlog:disable -Xlog:all=off %QUICK% -Dmufakat.home="%HOME_FOLDER%" -jar "%RUN%\mufakat.jar" %*
 exit /b %errorlevel%

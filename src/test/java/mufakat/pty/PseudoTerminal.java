@@ -106,11 +106,15 @@ public final class PseudoTerminal implements AutoCloseable {
 
     /** Sends a signal, such as {@code TERM}, to the command itself. */
     public void signal(String name) throws IOException, InterruptedException {
-        long pid = shell().flatMap(ProcessHandle::children)
+        new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+    }
+
+    /** The number of the process that the command runs in. */
+    public long pid() {
+        return shell().flatMap(ProcessHandle::children)
                 .findFirst()
                 .orElseThrow()
                 .pid();
-        new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
     }
 
     /** The command's exit code once it has ended and all that it wrote is on the screen. */

@@ -1,0 +1,40 @@
+package mufakat.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import mufakat.tui.KeyToFrame;
+
+/** Runs the benchmarks whose name a pattern matches, and prints each number beside its goal. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws Exception {
+        Pattern wanted = Pattern.compile(args.length == 0 ? ".*" : args[0], Pattern.CASE_INSENSITIVE);
+        Map<String, Callable<List<Measured>>> all = new LinkedHashMap<>();
+        all.put("replay", ReplaySpeed::measured);
+        all.put("load", ColdLoad::measured);
+        all.put(
+                "key",
+                () -> List.of(
+                        Measured.atMost(
+                                16, "from a key to its frame, on the desk, median", KeyToFrame.onTheDesk(), "ms"),
+                        Measured.atMost(
+                                16, "from a key to its frame, preparing, median", KeyToFrame.preparing(), "ms")));
+        all.put("start", Launched::start);
+        all.put("rest", Launched::atRest);
+        StringBuilder results = new StringBuilder();
+        for (Map.Entry<String, Callable<List<Measured>>> benchmark : all.entrySet()) {
+            if (wanted.matcher(benchmark.getKey()).find()) {
+                benchmark
+                        .getValue()
+                        .call()
+                        .forEach(measured -> results.append(measured).append('\n'));
+            }
+        }
+        System.out.println();
+        System.out.print(results);
+    }
+}

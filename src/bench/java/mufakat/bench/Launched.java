@@ -1,0 +1,92 @@
+package mufakat.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import mufakat.pty.PseudoTerminal;
+
+/** The game as it is started by its launcher, in a pseudo-terminal: how soon it is there and what it takes. */
+final class Launched {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration REST = Duration.ofSeconds(10);
+    private static final int TIMES = 9;
+    private static final double TICKS_A_SECOND = 100;
+
+    private Launched() {}
+
+    /** How much longer than the smallest program it takes until there is something to see. */
+    static List<Measured> start() throws IOException, InterruptedException {
+        Launcher.build();
+        double[] game = new double[TIMES];
+        double[] hello = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            game[i] = untilItShows("New game", Launcher.command());
+            hello[i] = untilItShows("Hello", Launcher.plainly(Hello.class));
+        }
+        double ofGame = Measured.median(game);
+        double ofHello = Measured.median(hello);
+        return List.of(
+                Measured.atMost(7, "start to the title, in starts of `java Hello`", ofGame / ofHello, "times"),
+                Measured.atMost(7 * ofHello, "start to the title, median", ofGame, "ms"));
+    }
+
+    private static double untilItShows(String words, List<String> command) throws IOException, InterruptedException {
+        long before = System.nanoTime();
+        try (PseudoTerminal terminal = PseudoTerminal.start(80, 24, Map.of(), command)) {
+            terminal.await(screen -> screen.contains(words), PATIENCE);
+            return (System.nanoTime() - before) / 1e6;
+        }
+    }
+
+    /** Memory and processor time of a game that waits for its player. */
+    static List<Measured> atRest() throws IOException, InterruptedException {
+        Launcher.build();
+        Path folder = Files.createTempDirectory("bench");
+        List<String> command =
+                Launcher.command("play", "one-table", "--saves-dir", folder.toString(), "--save", "game");
+        try (PseudoTerminal terminal = PseudoTerminal.start(100, 30, Map.of(), command)) {
+            terminal.await(screen -> screen.contains("One Table"), PATIENCE);
+            play(terminal);
+            double memory = memory(terminal.pid());
+            long before = ticks(terminal.pid());
+            Thread.sleep(REST.toMillis());
+            double busy = (ticks(terminal.pid()) - before) / TICKS_A_SECOND / REST.toSeconds() * 100;
+            return List.of(
+                    Measured.atMost(130, "resident memory while playing", memory, "MiB"),
+                    Measured.atMost(1, "of a core while nothing happens", busy, "per cent"));
+        } finally {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    /** Reads on to the preparation, then works at the desk and asks around until every screen has been seen. */
+    private static void play(PseudoTerminal terminal) throws IOException, InterruptedException {
+        for (int i = 0; i < 400; i++) {
+            terminal.type(i % 20 == 0 ? "d" : i % 20 == 10 ? "\u001b" : i % 2 == 0 ? "\u001b[B" : "\r");
+            Thread.sleep(25);
+        }
+    }
+
+    private static double memory(long pid) throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
+            }
+        }
+        throw new IOException("this system does not tell a process's memory");
+    }
+
+    private static long ticks(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+    }
+}
