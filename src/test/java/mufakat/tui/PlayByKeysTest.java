@@ -40,7 +40,7 @@ class PlayByKeysTest {
         assertThat(table.play().game().state().guesses().get(0).hesitating()).containsExactly("DD");
         table.screen().resize(120, 40);
         table.choose("Open the floor")
-                .choose("Open the floor now")
+                .enter()
                 .choose("response team” in digital")
                 .choose("Add “in accordance");
         assertThat(kind()).isEqualTo(Moment.Kind.DEBATE);
