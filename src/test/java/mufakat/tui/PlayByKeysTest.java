@@ -41,7 +41,7 @@ class PlayByKeysTest {
         table.screen().resize(120, 40);
         table.choose("Open the floor")
                 .enter()
-                .choose("response team” in digital")
+                .choose("response team” before digital")
                 .choose("Add “in accordance");
         assertThat(kind()).isEqualTo(Moment.Kind.DEBATE);
         table.screen().resize(80, 24);
