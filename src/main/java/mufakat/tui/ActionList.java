@@ -46,6 +46,10 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
 
     @Override
     Result onKey(KeyStroke key) {
+        if (key.getKeyType() == KeyType.ArrowUp || key.getKeyType() == KeyType.ArrowDown) {
+            turn(key.getKeyType() == KeyType.ArrowUp ? -1 : 1);
+            return Result.HANDLED;
+        }
         if (key.getKeyType() != KeyType.Character || key.isCtrlDown() || key.isAltDown()) {
             return super.onKey(key);
         }

@@ -5,10 +5,10 @@ import com.googlecode.lanterna.gui2.Button;
 /** A question with two answers. The harmless one, "no", is chosen at first and by Esc. */
 public final class ConfirmDialog extends Dialog {
     public ConfirmDialog(String title, String text, String yes, String no, Runnable onYes) {
-        super(title);
+        super(title, "button", "do", "back");
         addText(text);
-        Button harmless = new Button(no, this::close);
-        addButtons(new Button(yes, closing(onYes)), harmless);
+        Button harmless = button(no, this::close);
+        addButtons(button(yes, closing(onYes)), harmless);
         setFocusedInteractable(harmless);
     }
 }

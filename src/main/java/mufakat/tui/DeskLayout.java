@@ -1,13 +1,9 @@
 package mufakat.tui;
 
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.gui2.Component;
-import com.googlecode.lanterna.gui2.LayoutManager;
-import java.util.List;
 
 /** The ladder and its remarks above, the table and one ledger below. The ladder keeps four lines at least. */
-final class DeskLayout implements LayoutManager {
+final class DeskLayout extends Arrangement {
     private static final int LEAST_LADDER = 4;
     private static final int WIDE = 100;
     private static final int LEAST_TABLE = 33;
@@ -30,17 +26,7 @@ final class DeskLayout implements LayoutManager {
     }
 
     @Override
-    public TerminalSize getPreferredSize(List<Component> components) {
-        return Loop.NEEDED;
-    }
-
-    @Override
-    public boolean hasChanged() {
-        return false;
-    }
-
-    @Override
-    public void doLayout(TerminalSize area, List<Component> components) {
+    void arrange(TerminalSize area) {
         int columns = area.getColumns();
         int remarked = remarks.linesAt(columns);
         int wanted = ladder.linesAt(columns);
@@ -55,10 +41,5 @@ final class DeskLayout implements LayoutManager {
         place(table, 0, lower, left, area.getRows() - lower);
         place(divider, left, lower, 1, area.getRows() - lower);
         place(ledger, left + 1, lower, columns - left - 1, area.getRows() - lower);
-    }
-
-    private static void place(Component component, int column, int row, int columns, int rows) {
-        component.setPosition(new TerminalPosition(column, row));
-        component.setSize(new TerminalSize(columns, Math.max(0, rows)));
     }
 }

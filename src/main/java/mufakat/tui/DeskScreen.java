@@ -37,6 +37,7 @@ final class DeskScreen {
         frame = new Frame(body, keys());
         frame.setFocusedInteractable(ladder);
         show();
+        table.select(FirstLedger.row(sitting.play(), view.room()));
     }
 
     private static LadderSteps steps(Setting setting) {
@@ -55,8 +56,8 @@ final class DeskScreen {
                 .tell(setting.hint("clause"))
                 .on(KeyType.Enter, setting.hint("keep"), this::keep)
                 .on(KeyType.Escape, setting.hint("drop"), this::drop)
-                .on(KeyType.Tab, setting.hint("next-member"), () -> table.select(next(1)))
-                .on(KeyType.ReverseTab, setting.hint("previous-member"), () -> table.select(next(-1)))
+                .on(KeyType.Tab, setting.hint("next-member"), () -> table.turn(1))
+                .on(KeyType.ReverseTab, setting.hint("previous-member"), () -> table.turn(-1))
                 .on('f', setting.hint("forum"), this::nextForum)
                 .on('s', setting.hint("safeguards"), ladder::selectSafeguards)
                 .on(
@@ -65,10 +66,6 @@ final class DeskScreen {
                         () -> sitting.read(
                                 sitting.play().pages().item(view.room().item())));
         return sitting.withCommonKeys(keys);
-    }
-
-    private int next(int by) {
-        return Math.floorMod(table.selectedRow() + by, Math.max(1, table.rows().size()));
     }
 
     private void strengthen(String clause, int strength) {

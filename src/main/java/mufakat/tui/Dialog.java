@@ -19,9 +19,15 @@ abstract class Dialog extends BasicWindow {
     static final int MEASURE = 56;
 
     private final Panel content = new Panel(new LinearLayout());
+    private final List<String> keyNames;
+    private final KeyMap keys = new KeyMap();
 
-    Dialog(String title) {
+    /**
+     * @param keyNames the names in the bundle of the keys that it has
+     */
+    Dialog(String title, String... keyNames) {
         super(title.isEmpty() ? "" : " " + title + " ");
+        this.keyNames = List.of(keyNames);
         setHints(List.of(Hint.MODAL, Hint.CENTERED, Hint.FIT_TERMINAL_WINDOW));
         setCloseWindowWithEscape(true);
         Panel margin = new Panel(new LinearLayout(Direction.HORIZONTAL));
@@ -29,6 +35,20 @@ abstract class Dialog extends BasicWindow {
         margin.addComponent(content);
         margin.addComponent(new EmptySpace(TerminalSize.ONE));
         setComponent(margin);
+    }
+
+    final List<String> keyNames() {
+        return keyNames;
+    }
+
+    /** What the bottom line of the screen below names while this has the keyboard. */
+    final KeyMap keys() {
+        return keys;
+    }
+
+    /** A button whose label has a blank at either side; by itself Lanterna centres short labels askew. */
+    static Button button(String label, Runnable press) {
+        return new Button(" " + label + " ", press);
     }
 
     final void addText(String text) {

@@ -7,6 +7,7 @@ import com.googlecode.lanterna.gui2.LinearLayout;
 import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyStroke;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A whole screen: a title line, a rule, the body, a rule, the keys. Every screen of the game looks like this. */
@@ -18,13 +19,19 @@ public class Frame extends BasicWindow {
 
     public Frame(Component body, KeyMap keys) {
         this.keys = keys;
-        this.keyLine = new KeyLine(keys);
+        this.keyLine = new KeyLine(keys, this::keysAbove);
         setHints(List.of(Hint.FULL_SCREEN, Hint.NO_DECORATIONS));
         Panel whole = new Panel(new BorderLayout());
         whole.addComponent(stack(title, Rule.across()), BorderLayout.Location.TOP);
         whole.addComponent(body, BorderLayout.Location.CENTER);
         whole.addComponent(stack(Rule.across(), keyLine), BorderLayout.Location.BOTTOM);
         setComponent(whole);
+    }
+
+    private Optional<KeyMap> keysAbove() {
+        return getTextGUI() != null && getTextGUI().getActiveWindow() instanceof Dialog dialog
+                ? Optional.of(dialog.keys())
+                : Optional.empty();
     }
 
     private static Panel stack(Component upper, Component lower) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The keys of the screen that it was asked from, then how the game is played. */
 final class HelpScreen {
-    private static final int KEY_WIDTH = 8;
+    private static final int GAP = 2;
 
     private final Frame frame;
 
@@ -13,11 +13,11 @@ final class HelpScreen {
         ProsePane pane = new ProsePane(setting.say("more"));
         List<Paragraph> text = new ArrayList<>();
         text.add(Paragraph.heading(setting.say("help.keys")));
-        for (KeyHint hint : asked.hints()) {
-            if (!hint.help().isEmpty()) {
-                text.add(Paragraph.item(Style.TEXT, Cells.pad(hint.key(), KEY_WIDTH) + hint.help()));
-            }
-        }
+        List<KeyHint> hints =
+                asked.hints().stream().filter(hint -> !hint.help().isEmpty()).toList();
+        int width =
+                hints.stream().mapToInt(hint -> Cells.width(hint.key())).max().orElse(0) + GAP;
+        hints.forEach(hint -> text.add(Paragraph.entry(Cells.pad(hint.key(), width), hint.help())));
         text.addAll(help);
         pane.show(text);
         frame = new Frame(pane, ReadingKeys.of(setting, pane, this::leave));

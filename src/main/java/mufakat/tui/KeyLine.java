@@ -3,6 +3,8 @@ package mufakat.tui;
 import com.googlecode.lanterna.TerminalSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The bottom line: which keys do what now, or for the length of a key stroke, what there is to say. */
 final class KeyLine extends Figure<KeyLine> {
@@ -10,11 +12,17 @@ final class KeyLine extends Figure<KeyLine> {
     /** The last keys are help and leaving, which stay when room runs short. */
     private static final int ALWAYS = 2;
 
-    private final KeyMap keys;
+    private final KeyMap own;
+    private final Supplier<Optional<KeyMap>> above;
     private String notice = "";
 
-    KeyLine(KeyMap keys) {
-        this.keys = keys;
+    /**
+     * @param own the screen's keys
+     * @param above those of what lies over the screen and has the keyboard, if anything does
+     */
+    KeyLine(KeyMap own, Supplier<Optional<KeyMap>> above) {
+        this.own = own;
+        this.above = above;
     }
 
     void say(String notice) {
@@ -24,19 +32,24 @@ final class KeyLine extends Figure<KeyLine> {
 
     @Override
     void paint(Brush brush) {
-        if (!notice.isEmpty()) {
+        Optional<KeyMap> over = above.get();
+        if (over.isEmpty() && !notice.isEmpty()) {
             brush.put(1, 0, Style.WARNING, notice);
-            return;
+        } else {
+            paintKeys(brush, over.orElse(own));
         }
+    }
+
+    private static void paintKeys(Brush brush, KeyMap keys) {
         int column = 1;
-        for (KeyHint hint : fitting(brush.width() - 1)) {
+        for (KeyHint hint : fitting(keys, brush.width() - 1)) {
             Brush hand = keys.whyOff(hint).isPresent() ? brush.only(Style.DIM) : brush;
             column = hand.put(column, 0, Style.KEY, hint.key());
             column = hand.put(column + 1, 0, Style.TEXT, hint.word()) + GAP;
         }
     }
 
-    private List<KeyHint> fitting(int columns) {
+    private static List<KeyHint> fitting(KeyMap keys, int columns) {
         List<KeyHint> hints = new ArrayList<>(keys.hints());
         hints.removeIf(hint -> hint.word().isEmpty());
         if (width(hints) > columns) {

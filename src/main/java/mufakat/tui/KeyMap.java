@@ -14,10 +14,15 @@ public final class KeyMap {
     private final List<Binding> bindings = new ArrayList<>();
 
     private record Binding(
-            KeyHint hint, Predicate<KeyStroke> stroke, Supplier<Optional<String>> whyOff, Runnable action) {}
+            Supplier<KeyHint> hint, Predicate<KeyStroke> stroke, Supplier<Optional<String>> whyOff, Runnable action) {}
 
     /** Names a key that the focused component handles by itself. */
     public KeyMap tell(KeyHint hint) {
+        return add(hint, key -> false, Optional::empty, () -> {});
+    }
+
+    /** Names a key that means one thing or another, as the screen now is. */
+    KeyMap tell(Supplier<KeyHint> hint) {
         return add(hint, key -> false, Optional::empty, () -> {});
     }
 
@@ -42,6 +47,11 @@ public final class KeyMap {
     }
 
     private KeyMap add(KeyHint hint, Predicate<KeyStroke> stroke, Supplier<Optional<String>> whyOff, Runnable action) {
+        return add(() -> hint, stroke, whyOff, action);
+    }
+
+    private KeyMap add(
+            Supplier<KeyHint> hint, Predicate<KeyStroke> stroke, Supplier<Optional<String>> whyOff, Runnable action) {
         bindings.add(new Binding(hint, stroke, whyOff, action));
         return this;
     }
@@ -55,13 +65,13 @@ public final class KeyMap {
 
     /** Every key with its words, in the order in which they were bound. */
     public List<KeyHint> hints() {
-        return bindings.stream().map(Binding::hint).toList();
+        return bindings.stream().map(binding -> binding.hint().get()).toList();
     }
 
     /** Why a key is off now, if it is. */
     Optional<String> whyOff(KeyHint hint) {
         return bindings.stream()
-                .filter(binding -> binding.hint().equals(hint))
+                .filter(binding -> binding.hint().get().equals(hint))
                 .findFirst()
                 .flatMap(binding -> binding.whyOff().get());
     }

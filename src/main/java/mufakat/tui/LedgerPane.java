@@ -4,6 +4,7 @@ import com.googlecode.lanterna.TerminalSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import mufakat.view.LedgerView;
 
 /** A member's ledger: who it is and where it stands, each line with its number, and what is said of red lines. */
@@ -29,7 +30,7 @@ final class LedgerPane extends Figure<LedgerPane> {
             int column = brush.put(MARGIN, 0, Style.HEADING, view.name());
             column = brush.put(column + 2, 0, sign.style(), sign.shape() + " ");
             brush.put(column, 0, sign.style(), view.total());
-            paintLines(brush, lines(view, Math.min(WIDEST, brush.width()) - 2 * MARGIN));
+            paintLines(brush, fitting(view, Math.min(WIDEST, brush.width()) - 2 * MARGIN, brush.height() - 1));
         });
     }
 
@@ -46,7 +47,24 @@ final class LedgerPane extends Figure<LedgerPane> {
         }
     }
 
-    private static List<Line> lines(LedgerView view, int width) {
+    /** Where room is short each reason has one line, so that none is out of sight; at last the warning too. */
+    private static List<Line> fitting(LedgerView view, int width, int room) {
+        List<Line> lines = lines(view, width, Cells::wrap, Cells::wrap);
+        if (lines.size() > room) {
+            lines = lines(view, width, LedgerPane::cut, Cells::wrap);
+        }
+        return lines.size() > room ? lines(view, width, LedgerPane::cut, LedgerPane::cut) : lines;
+    }
+
+    private static List<String> cut(String text, int width) {
+        return List.of(Cells.fit(text, width));
+    }
+
+    private static List<Line> lines(
+            LedgerView view,
+            int width,
+            BiFunction<String, Integer, List<String>> reasons,
+            BiFunction<String, Integer, List<String>> warning) {
         int amounts = view.rows().stream()
                 .mapToInt(row -> Cells.width(row.amount()))
                 .max()
@@ -54,13 +72,13 @@ final class LedgerPane extends Figure<LedgerPane> {
         List<Line> lines = new ArrayList<>();
         for (LedgerView.Row row : view.rows()) {
             String amount = row.amount();
-            for (String text : Cells.wrap(row.label(), width - amounts - INDENT)) {
+            for (String text : reasons.apply(row.label(), width - amounts - INDENT)) {
                 lines.add(new Line(Style.TEXT, amount.isEmpty() ? INDENT : 0, text, amount));
                 amount = "";
             }
         }
         if (!view.warning().isEmpty()) {
-            Cells.wrap(view.warning(), width).forEach(text -> lines.add(new Line(Style.WARNING, 0, text, "")));
+            warning.apply(view.warning(), width).forEach(text -> lines.add(new Line(Style.WARNING, 0, text, "")));
         }
         return lines;
     }

@@ -1,7 +1,6 @@
 package mufakat.tui;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.gui2.Button;
 import com.googlecode.lanterna.gui2.TextBox;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
@@ -19,7 +18,7 @@ public final class LineDialog extends Dialog {
      */
     public LineDialog(
             String title, String text, String initial, int limit, String ok, String cancel, Consumer<String> onKeep) {
-        super(title);
+        super(title, "line", "to-buttons", "back");
         line = new TextBox(new TerminalSize(Math.min(limit + 1, MEASURE), 1));
         line.setValidationPattern(Pattern.compile(".{0," + limit + "}"));
         line.setText(initial.substring(0, Math.min(limit, initial.length())));
@@ -28,7 +27,7 @@ public final class LineDialog extends Dialog {
         keep = closing(() -> onKeep.accept(line.getText().strip()));
         addText(text);
         add(line);
-        addButtons(new Button(ok, keep), new Button(cancel, this::close));
+        addButtons(button(ok, keep), button(cancel, this::close));
         setFocusedInteractable(line);
     }
 

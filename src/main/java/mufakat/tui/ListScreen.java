@@ -6,8 +6,6 @@ import java.util.List;
 
 /** A list on a screen of its own, each row with a digit as far as they go. */
 final class ListScreen {
-    private static final int DIGITS = 9;
-
     private final Frame frame;
 
     ListScreen(Setting setting, String title, List<ActionList.Action> rows) {
@@ -25,8 +23,7 @@ final class ListScreen {
     private static List<ActionList.Action> numbered(List<ActionList.Action> rows) {
         List<ActionList.Action> numbered = new ArrayList<>();
         for (ActionList.Action row : rows) {
-            int number = numbered.size() + 1;
-            char letter = number <= DIGITS ? Character.forDigit(number, 10) : ' ';
+            char letter = Rows.digit(numbered.size() + 1);
             numbered.add(
                     new ActionList.Action(letter, row.label(), row.cost(), row.note(), row.barred(), row.perform()));
         }

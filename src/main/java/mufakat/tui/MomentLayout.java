@@ -1,16 +1,12 @@
 package mufakat.tui;
 
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.gui2.Component;
-import com.googlecode.lanterna.gui2.LayoutManager;
-import java.util.List;
 
 /**
  * Prose above and actions below; the room at the right of the prose. A wide screen has the ledger at the right of the
  * actions, a large one has it below the table, and the map in its place.
  */
-final class MomentLayout implements LayoutManager {
+final class MomentLayout extends Arrangement {
     private static final int WIDE = 100;
     private static final TerminalSize LARGE = new TerminalSize(120, 32);
     private static final int LEAST_ACTIONS = 6;
@@ -32,17 +28,7 @@ final class MomentLayout implements LayoutManager {
     }
 
     @Override
-    public TerminalSize getPreferredSize(List<Component> components) {
-        return Loop.NEEDED;
-    }
-
-    @Override
-    public boolean hasChanged() {
-        return false;
-    }
-
-    @Override
-    public void doLayout(TerminalSize area, List<Component> components) {
+    void arrange(TerminalSize area) {
         int side = room.isShown() ? side(area.getColumns()) : 0;
         int left = area.getColumns() - side;
         int below = area.getColumns() >= WIDE ? left : area.getColumns();
@@ -92,10 +78,5 @@ final class MomentLayout implements LayoutManager {
         int seen = room.isShown() ? room.table().linesAt(side) + room.summary().linesAt(side) : 0;
         int free = area.getRows() - 1 - Math.max(read, seen);
         return Math.max(1, Math.min(wanted, Math.max(free, LEAST_ACTIONS)));
-    }
-
-    private static void place(Component component, int column, int row, int columns, int rows) {
-        component.setPosition(new TerminalPosition(column, row));
-        component.setSize(new TerminalSize(columns, rows));
     }
 }

@@ -1,9 +1,12 @@
 package mufakat.tui;
 
 import com.googlecode.lanterna.gui2.Panel;
+import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mufakat.view.Action;
 import mufakat.view.Header;
 import mufakat.view.Moment;
@@ -11,6 +14,8 @@ import mufakat.view.Pages;
 
 /** A moment of the game: what has happened, how the room stands, and what can be done. */
 final class MomentScreen {
+    private static final Set<Moment.Kind> TOLD = EnumSet.of(Moment.Kind.SCENE, Moment.Kind.OFFER, Moment.Kind.INCIDENT);
+
     private final Sitting sitting;
     private final Setting setting;
     private final Moment moment;
@@ -46,29 +51,47 @@ final class MomentScreen {
         rule.caption(moment.asks());
         room.components().forEach(component -> component.setVisible(true));
         frame.setFocusedInteractable(actions);
+        frame.first(this::readsFirst);
         frame.notice("");
     }
 
-    /** The action followed before, else the first that isn't barred. */
+    /** The action followed before, else the first, of those that aren't barred. */
     private int begin(String followed) {
         List<Action> offered = moment.actions();
-        for (int i = 0; i < offered.size(); i++) {
-            if (offered.get(i).label().equals(followed)) {
-                return i;
-            }
-        }
-        return (int) offered.stream()
-                .takeWhile(action -> action.barred().isPresent())
-                .count();
+        List<Action> open =
+                offered.stream().filter(action -> action.barred().isEmpty()).toList();
+        return open.stream()
+                .filter(action -> action.label().equals(followed))
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .map(offered::indexOf)
+                .orElse(0);
     }
 
     private List<ActionList.Action> rows() {
         return Rows.of(moment.actions(), this::follow);
     }
 
+    /** Who knows no key but Enter reads a story to its end before anything is chosen; another key means what it says. */
+    private boolean readsFirst(KeyStroke key) {
+        boolean reads = key.getKeyType() == KeyType.Enter && TOLD.contains(moment.kind()) && enterReads();
+        if (reads) {
+            prose.scrollPages(1);
+        }
+        return reads;
+    }
+
+    private boolean enterReads() {
+        return (TOLD.contains(moment.kind()) || isAlone()) && !prose.isRead();
+    }
+
+    private boolean isAlone() {
+        return moment.actions().size() == 1;
+    }
+
     /** Where there is nothing to choose, what has not been read is read first. */
     private void follow(Action action) {
-        if (moment.actions().size() == 1 && prose.hasMore()) {
+        if (isAlone() && !prose.isRead()) {
             prose.scrollPages(1);
         } else {
             sitting.followFromMoment(action);
@@ -79,7 +102,7 @@ final class MomentScreen {
         Pages pages = sitting.play().pages();
         KeyMap keys = new KeyMap()
                 .tell(setting.hint("choose"))
-                .tell(setting.hint("do"))
+                .tell(() -> setting.hint(enterReads() ? "read-first" : "do"))
                 .on(' ', setting.hint("read-on"), this::whyNoMore, () -> prose.scrollPages(1))
                 .on(KeyType.PageDown, setting.hint("page-down"), () -> prose.scrollPages(1))
                 .on(KeyType.PageUp, setting.hint("page-up"), () -> prose.scrollPages(-1))

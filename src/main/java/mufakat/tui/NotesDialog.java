@@ -1,6 +1,5 @@
 package mufakat.tui;
 
-import com.googlecode.lanterna.gui2.Button;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.function.Consumer;
@@ -16,12 +15,12 @@ public final class NotesDialog extends Dialog {
      * @param onKeep is told the text, a line break only where the player made one
      */
     public NotesDialog(String title, String question, String initial, int limit, String ok, Consumer<String> onKeep) {
-        super(title);
+        super(title, "new-line", "to-buttons", "keep-notes");
         NotesBox notes = new NotesBox(MEASURE, ROWS, limit, initial);
         keep = closing(() -> onKeep.accept(notes.written()));
         addText(question);
         add(notes);
-        addButtons(new Button(ok, keep));
+        addButtons(button(ok, keep));
         setFocusedInteractable(notes);
     }
 

@@ -58,6 +58,12 @@ record Paragraph(List<Piece> opening, Piece below, Style style, String text, Fol
         return new Paragraph(List.of(), HANGING, style, text, Follows.NOTE);
     }
 
+    /** A line of a list of two columns; the first holds the term, already as wide as the column. */
+    static Paragraph entry(String term, String text) {
+        Piece blank = new Piece(Style.TEXT, " ".repeat(Cells.width(term)));
+        return new Paragraph(List.of(new Piece(Style.KEY, term)), blank, Style.TEXT, text, Follows.NOTE);
+    }
+
     /** What the game tells as it goes on: the story's words stand out, what the program reports steps back. */
     static Paragraph told(Passage passage) {
         return switch (passage.kind()) {

@@ -9,7 +9,7 @@ public final class PickDialog extends Dialog {
     private final Label why = new Label("");
 
     public PickDialog(String title, String text, List<ActionList.Action> choices) {
-        super(title);
+        super(title, "choose", "do", "back");
         addText(text);
         ActionList list = new ActionList(reason -> why.setText(Cells.fit(reason, MEASURE)));
         list.show(choices.stream().map(this::closingFirst).toList());

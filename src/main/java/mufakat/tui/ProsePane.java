@@ -18,6 +18,7 @@ public final class ProsePane extends Widget<ProsePane> {
     private List<Paragraph> paragraphs = List.of();
     private List<Paragraph.Line> lines = List.of();
     private int top;
+    private boolean endSeen;
 
     /**
      * @param more the word beside the sign that more text follows
@@ -35,6 +36,7 @@ public final class ProsePane extends Widget<ProsePane> {
     /** Shows a text that has grown, or shrunk, without moving in it. */
     void reveal(List<Paragraph> paragraphs) {
         this.paragraphs = List.copyOf(paragraphs);
+        endSeen = false;
         lines = set(getSize().getColumns());
         invalidate();
     }
@@ -42,6 +44,11 @@ public final class ProsePane extends Widget<ProsePane> {
     /** Whether something follows below what is in sight. */
     boolean hasMore() {
         return top + visibleLines() < lines.size();
+    }
+
+    /** Whether the end has been in sight, even if it no longer is. */
+    boolean isRead() {
+        return endSeen || !hasMore();
     }
 
     /** How many lines the text takes at a width. */
@@ -95,6 +102,7 @@ public final class ProsePane extends Widget<ProsePane> {
     void paint(Brush brush) {
         lines = set(brush.width());
         scroll(0);
+        endSeen |= !hasMore();
         int margin = margin(brush.width());
         for (int i = 0; i < visibleLines() && top + i < lines.size(); i++) {
             lines.get(top + i).paint(brush, margin, i);

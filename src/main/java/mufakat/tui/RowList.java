@@ -97,6 +97,11 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
         }
     }
 
+    /** Goes so many rows down, or up if negative; the first row follows the last. */
+    void turn(int by) {
+        select(Math.floorMod(selected + by, Math.max(1, rows.size())));
+    }
+
     @Override
     Result onKey(KeyStroke key) {
         switch (key.getKeyType()) {

@@ -7,7 +7,7 @@ import mufakat.view.Action;
 
 /** What can be done, as rows of a list: an action without a letter of its own gets a digit. */
 final class Rows {
-    private static final int DIGITS = 9;
+    private static final int DIGITS = 10;
 
     private Rows() {}
 
@@ -16,8 +16,8 @@ final class Rows {
         int next = 1;
         for (Action action : actions) {
             char letter = action.letter();
-            if (letter == ' ' && next <= DIGITS) {
-                letter = Character.forDigit(next++, 10);
+            if (letter == ' ') {
+                letter = digit(next++);
             }
             rows.add(new ActionList.Action(
                     letter,
@@ -28,5 +28,10 @@ final class Rows {
                     () -> follow.accept(action)));
         }
         return rows;
+    }
+
+    /** The key of a row counted from 1, as far as there are digits: the tenth has the 0. */
+    static char digit(int number) {
+        return number <= DIGITS ? Character.forDigit(number % DIGITS, DIGITS) : ' ';
     }
 }

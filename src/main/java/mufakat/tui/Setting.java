@@ -50,6 +50,12 @@ final class Setting {
         loop.open(window);
     }
 
+    /** Opens a dialog, whose keys then stand in the bottom line. */
+    void open(Dialog dialog) {
+        dialog.keyNames().forEach(name -> dialog.keys().tell(hint(name)));
+        loop.open(dialog);
+    }
+
     /** Shows something that has to be read before anything else. */
     void tell(String title, String text) {
         open(new MessageDialog(title, text, say("button.close")));

@@ -1,13 +1,9 @@
 package mufakat.tui;
 
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.gui2.Component;
-import com.googlecode.lanterna.gui2.LayoutManager;
-import java.util.List;
 
 /** The name above, the list below it, in the middle of the screen and a little above its centre. */
-final class TitleLayout implements LayoutManager {
+final class TitleLayout extends Arrangement {
     private static final int GAP = 2;
 
     private final Emblem emblem;
@@ -19,28 +15,13 @@ final class TitleLayout implements LayoutManager {
     }
 
     @Override
-    public TerminalSize getPreferredSize(List<Component> components) {
-        return Loop.NEEDED;
-    }
-
-    @Override
-    public boolean hasChanged() {
-        return false;
-    }
-
-    @Override
-    public void doLayout(TerminalSize area, List<Component> components) {
+    void arrange(TerminalSize area) {
         TerminalSize name = emblem.wanted();
         int columns = Math.min(area.getColumns(), list.wantedWidth() + GAP);
         int rows = list.linesAt(columns);
         int top = Math.max(0, (area.getRows() - name.getRows() - GAP - rows) / 3);
         int listTop = top + name.getRows() + GAP;
-        place(emblem, area, top, name);
-        place(list, area, listTop, new TerminalSize(columns, Math.max(0, Math.min(rows, area.getRows() - listTop))));
-    }
-
-    private static void place(Component component, TerminalSize area, int top, TerminalSize size) {
-        component.setPosition(new TerminalPosition((area.getColumns() - size.getColumns()) / 2, top));
-        component.setSize(size);
+        place(emblem, (area.getColumns() - name.getColumns()) / 2, top, name.getColumns(), name.getRows());
+        place(list, (area.getColumns() - columns) / 2, listTop, columns, Math.min(rows, area.getRows() - listTop));
     }
 }

@@ -9,6 +9,8 @@ import mufakat.view.Wish;
 
 /** The first screen: a new game, an earlier one, the stories, or to leave. */
 final class TitleScreen {
+    private static final int CONTINUE = 1;
+
     private final Setting setting;
     private final Lobby lobby;
     private final ActionList list = new ActionList(this::notice);
@@ -27,6 +29,7 @@ final class TitleScreen {
                 .on('q', setting.hint("quit"), () -> answer(new Wish.Leave()));
         frame = new Frame(body, keys);
         frame.setFocusedInteractable(list);
+        list.select(lobby.saves().isEmpty() ? 0 : CONTINUE);
     }
 
     void show() {

@@ -35,6 +35,19 @@ class ActionListTest {
     }
 
     @Test
+    void the_first_row_follows_the_last() {
+        screen.press(KeyType.ArrowUp, KeyType.Enter, KeyType.ArrowDown, KeyType.Enter);
+        assertThat(done).containsExactly("floor", "consult");
+    }
+
+    @Test
+    void the_tenth_row_has_the_key_0() {
+        assertThat(Rows.digit(9)).isEqualTo('9');
+        assertThat(Rows.digit(10)).isEqualTo('0');
+        assertThat(Rows.digit(11)).isEqualTo(' ');
+    }
+
+    @Test
     void a_letter_is_a_shortcut_small_or_capital() {
         screen.type("pO");
         assertThat(done).containsExactly("partner", "floor");

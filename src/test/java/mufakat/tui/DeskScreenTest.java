@@ -44,10 +44,16 @@ class DeskScreenTest {
 
     @Test
     void Tab_goes_round_the_members_and_their_ledgers() {
-        assertThat(table.picture()).contains("│ Aralia");
-        assertThat(table.press(KeyType.Tab).picture()).contains("│ Borneum");
+        assertThat(table.press(KeyType.Tab).picture()).contains("│ Aralia");
         assertThat(table.press(KeyType.ReverseTab, KeyType.ReverseTab).picture())
-                .contains("│ Durio");
+                .contains("│ Calamus");
+    }
+
+    @Test
+    void it_opens_with_who_stands_in_the_way_and_later_with_who_was_asked_last() {
+        assertThat(table.picture()).contains("│ Durio");
+        table.press(KeyType.Escape).type("c2").type("d");
+        assertThat(table.picture()).contains("│ Borneum");
     }
 
     private Draft kept() {

@@ -23,6 +23,13 @@ class DialogTest {
     }
 
     @Test
+    void the_bottom_line_shows_the_keys_of_a_dialog_while_it_is_open() {
+        SmallTable table = SmallTable.preparing(80, 24).type("q");
+        assertThat(table.screen().line(23)).contains("Esc").doesNotContain("leave");
+        assertThat(table.press(KeyType.Escape).screen().line(23)).contains("leave");
+    }
+
+    @Test
     void a_click_beside_a_dialog_leaves_it_where_it_is() {
         screen.open(leaving()).mouse(MouseActionType.CLICK_DOWN, 1, 1);
         assertThat(screen.picture()).contains("Really?");

@@ -73,6 +73,13 @@ class TitleScreenTest {
     }
 
     @Test
+    void where_there_is_a_game_to_go_on_with_Enter_asks_for_it() {
+        open(new Lobby(List.of(TABLE), List.of(SAVE), "Sari", ""));
+        screen.press(KeyType.Enter, KeyType.Enter);
+        assertThat(wish()).isEqualTo(new Wish.GoOn("one-table-sari"));
+    }
+
+    @Test
     void Esc_goes_back_a_step_at_a_time() {
         open(new Lobby(List.of(TABLE), List.of(SAVE), "Sari", ""));
         screen.type("s").type("1").press(KeyType.Enter, KeyType.Escape, KeyType.Escape);

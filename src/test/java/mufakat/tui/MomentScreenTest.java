@@ -1,0 +1,25 @@
+package mufakat.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class MomentScreenTest {
+    private final SmallTable table = SmallTable.at(80, 24, Path.of("story/one-table.yaml"));
+
+    @Test
+    void Enter_reads_a_scene_to_its_end_before_it_chooses() {
+        assertThat(table.picture()).contains("▼ more", "Enter read on");
+        for (int page = 0; page < 10 && table.picture().contains("▼ more"); page++) {
+            assertThat(table.enter().play().steps()).isEmpty();
+        }
+        assertThat(table.picture()).doesNotContain("▼ more").contains("Enter do it");
+        assertThat(table.enter().play().steps()).hasSize(1);
+    }
+
+    @Test
+    void a_digit_chooses_at_once() {
+        assertThat(table.type("1").play().steps()).hasSize(1);
+    }
+}
