@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.story.Clause;
+import mufakat.story.DecisionRule;
 import mufakat.story.Effect;
 import mufakat.story.Partner;
 import mufakat.story.Practice;
@@ -22,6 +23,12 @@ import mufakat.story.Story;
 public final class AnyTable {
     private static final List<String> DOMAINS = List.of("alignment", "data", "sovereignty");
     private static final List<String> INTERESTS = List.of("response", "training");
+    private static final List<DecisionRule> RULES = List.of(
+            DecisionRule.CONSENSUS,
+            DecisionRule.CONSENSUS,
+            DecisionRule.CONSENSUS,
+            DecisionRule.QUALIFIED_MAJORITY,
+            DecisionRule.SIMPLE_MAJORITY);
     private static final List<String> GUARDS = List.of("law", "lead", "pace");
 
     private final SplittableRandom chance;
@@ -37,7 +44,7 @@ public final class AnyTable {
     }
 
     private Story drawn() {
-        table.meeting(1 + below(3)).struckAfterEachSession(below(3));
+        table.decidingBy(any(RULES)).meeting(1 + below(3)).struckAfterEachSession(below(3));
         table.rule("days", 3 + below(6)).rule("parties", 2 + below(3)).rule("tolerance", below(5));
         table.rule("tablings", 1 + below(3)).rule("patience", below(5));
         for (int i = 1 + below(6); i > 0; i--) {
@@ -133,7 +140,7 @@ public final class AnyTable {
         return chance.nextInt(bound);
     }
 
-    private String any(List<String> of) {
+    private <T> T any(List<T> of) {
         return of.get(below(of.size()));
     }
 }

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
 import mufakat.loader.StoryLoader;
 import mufakat.messages.Messages;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 
-/** A thousand games in which everything that is offered is taken some time: none gets stuck, is refused or misspoken. */
+/** More than a thousand games in which everything that is offered is taken some time: none gets stuck, is refused or misspoken. */
 class RandomGamesTest {
     private static final String SMALL = "src/test/resources/stories/small.yaml";
     private static final String ONE_TABLE = "story/one-table.yaml";
@@ -39,6 +40,15 @@ class RandomGamesTest {
         List<String> likely = new ArrayList<>(everyKind());
         likely.remove("OpenToLikeMinded");
         assertThat(kindsTakenIn(story(ONE_TABLE), 110)).containsAll(likely);
+    }
+
+    @Test
+    void everyGameOfAnyTableReachesItsDebrief() {
+        for (long seed = 0; seed < 150; seed++) {
+            assertThat(new Wanderer(AnyTable.story(seed), seed).played().isOver())
+                    .as("seed %d", seed)
+                    .isTrue();
+        }
     }
 
     /** Plays games under as many seeds and tells the kinds of decision that were taken. */
