@@ -63,6 +63,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand("stories", new StoriesCommand(top))
                 .addSubcommand("check", new CheckCommand(top))
                 .addSubcommand("replay", new ReplayCommand(top))
+                .addSubcommand("schema", new SchemaCommand(top))
                 .addSubcommand("generate-completion", new GenerateCompletion());
         line.getSubcommands()
                 .get("generate-completion")
