@@ -68,7 +68,12 @@ class StorySchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"story/one-table.yaml", "src/test/resources/stories/small.yaml"})
+    @ValueSource(
+            strings = {
+                "story/one-table.yaml",
+                "src/test/resources/stories/small.yaml",
+                "src/main/resources/mufakat/cli/new-story.yaml"
+            })
     void whatTheLoaderReadsIsAccepted(Path story) throws IOException {
         assertThat(complaints(WHOLE, story)).isEmpty();
         assertThat(complaints(PART, story)).isEmpty();

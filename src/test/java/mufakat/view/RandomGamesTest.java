@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A thousand games in which everything that is offered is taken some time: none gets stuck, is refused or misspoken. */
 class RandomGamesTest {
     private static final String SMALL = "src/test/resources/stories/small.yaml";
+    private static final String NEW_STORY = "src/main/resources/mufakat/cli/new-story.yaml";
     private static final String ONE_TABLE = "story/one-table.yaml";
 
     private static Story story(String file) {
@@ -39,6 +40,11 @@ class RandomGamesTest {
         List<String> likely = new ArrayList<>(everyKind());
         likely.remove("OpenToLikeMinded");
         assertThat(kindsTakenIn(story(ONE_TABLE), 110)).containsAll(likely);
+    }
+
+    @Test
+    void everyGameOfTheStoryToStartFromReachesItsDebrief() {
+        assertThat(kindsTakenIn(story(NEW_STORY), 30)).contains("Accept", "Soften", "Promise");
     }
 
     /** Plays games under as many seeds and tells the kinds of decision that were taken. */
