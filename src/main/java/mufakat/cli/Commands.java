@@ -63,6 +63,8 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand("stories", new StoriesCommand(top))
                 .addSubcommand("check", new CheckCommand(top))
                 .addSubcommand("replay", new ReplayCommand(top))
+                .addSubcommand("new", new NewCommand(top))
+                .addSubcommand("schema", new SchemaCommand(top))
                 .addSubcommand("generate-completion", new GenerateCompletion());
         line.getSubcommands()
                 .get("generate-completion")
@@ -100,13 +102,17 @@ public final class Commands implements Callable<Integer> {
     @Override
     public Integer call() {
         return warmUp
-                ? WarmUp.run(shared.folders(surroundings).stories(), messages)
+                ? WarmUp.run(folders().stories(), messages)
                 : sitting(plain ? surroundings.plain() : surroundings)
                         .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
     }
 
     Sitting sitting(Surroundings where) {
-        return new Sitting(where, messages, shared.folders(surroundings));
+        return new Sitting(where, messages, folders());
+    }
+
+    Folders folders() {
+        return shared.folders(surroundings);
     }
 
     Surroundings surroundings() {

@@ -1,6 +1,7 @@
 package mufakat.loader;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,25 @@ final class KindsReading implements Reading {
         return size.min() > 0;
     }
 
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> map = definitions.refer(sealed, () -> schemaOfMap(definitions));
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("items", map);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("anyOf", List.of(map, list));
+        size.limit(schema, "minProperties", "maxProperties");
+        size.limit(schema, "minItems", "maxItems");
+        return schema;
+    }
+
+    private Map<String, Object> schemaOfMap(Definitions definitions) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        kinds().forEach((name, kind) -> properties.put(name, kind.schemaOfOnly(definitions)));
+        return RecordSchema.closed(sealed, properties);
+    }
+
     private void readList(Sequence sequence, Trail path, Report report, List<Object> read) {
         for (int i = 0; i < sequence.items().size(); i++) {
             Node item = sequence.items().get(i);
@@ -82,13 +102,9 @@ final class KindsReading implements Reading {
         if (kinds == null) {
             kinds = new TreeMap<>();
             for (Class<?> kind : sealed.getPermittedSubclasses()) {
-                kinds.put(Names.key(decapitalised(kind.getSimpleName())), Readings.ofRecord(kind));
+                kinds.put(Names.key(kind), Readings.ofRecord(kind));
             }
         }
         return kinds;
-    }
-
-    private static String decapitalised(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

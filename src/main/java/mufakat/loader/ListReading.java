@@ -2,7 +2,9 @@ package mufakat.loader;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.check.Code;
@@ -41,6 +43,15 @@ record ListReading(Reading element, Size size, Form form) implements Reading {
     @Override
     public boolean isRequired() {
         return size.min() > 0;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("items", element.schema(definitions));
+        size.limit(list, "minItems", "maxItems");
+        return element instanceof TextReading ? Map.of("anyOf", List.of(list, element.schema(definitions))) : list;
     }
 
     private boolean mayStandAlone(Node node) {

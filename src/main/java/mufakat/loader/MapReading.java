@@ -1,6 +1,7 @@
 package mufakat.loader;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +41,19 @@ record MapReading(Optional<WordReading> words, Reading value, Size size) impleme
     @Override
     public boolean isRequired() {
         return size.min() > 0;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        words.ifPresent(few -> schema.put("propertyNames", few.schema(definitions)));
+        if (value instanceof RecordReading records && records.parts().stream().anyMatch(Part::isWrittenId)) {
+            schema.put("propertyNames", Map.of("pattern", Part.ID_PATTERN));
+        }
+        schema.put("additionalProperties", value.schema(definitions));
+        size.limit(schema, "minProperties", "maxProperties");
+        return schema;
     }
 
     private Object key(String written, Trail path, Report report) {

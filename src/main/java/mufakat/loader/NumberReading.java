@@ -1,5 +1,7 @@
 package mufakat.loader;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.loader.Node.Scalar;
@@ -35,6 +37,19 @@ record NumberReading(Width width, long min, long max) implements Reading {
     @Override
     public boolean isRequired() {
         return true;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "integer");
+        if (min > Integer.MIN_VALUE) {
+            schema.put("minimum", min);
+        }
+        if (max < Integer.MAX_VALUE) {
+            schema.put("maximum", max);
+        }
+        return schema;
     }
 
     private Object boxed(long number) {

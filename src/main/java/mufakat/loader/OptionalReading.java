@@ -1,5 +1,6 @@
 package mufakat.loader;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Something that may be left out. */
@@ -17,5 +18,10 @@ record OptionalReading(Reading held) implements Reading {
     @Override
     public boolean isRequired() {
         return false;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return held.schema(definitions);
     }
 }

@@ -1,5 +1,7 @@
 package mufakat.loader;
 
+import java.util.Map;
+
 /** Reads a node as one type of component. Each problem is reported and reading goes on, with a stand-in. */
 interface Reading {
     Object read(Node node, Trail path, Report report);
@@ -9,4 +11,7 @@ interface Reading {
 
     /** Whether an author has to write it, where no default is declared. */
     boolean isRequired();
+
+    /** What it takes, in the words of JSON Schema: no less than it reads, and no more than such words can tell apart. */
+    Map<String, Object> schema(Definitions definitions);
 }

@@ -50,6 +50,18 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
         return parts.stream().anyMatch(Part::isRequired);
     }
 
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Class<?> type = constructor.getDeclaringClass();
+        return definitions.refer(type, () -> new RecordSchema(this, definitions).written());
+    }
+
+    /** The schema of what stands under the name of a record of one component. */
+    Map<String, Object> schemaOfOnly(Definitions definitions) {
+        return RecordSchema.described(
+                constructor.getDeclaringClass(), parts.get(0).reading().schema(definitions));
+    }
+
     private boolean isMeantAsText(Mapping mapping) {
         return writing == Writing.MAP_OR_TEXT && Wants.isSentence(mapping);
     }

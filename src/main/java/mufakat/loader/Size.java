@@ -1,5 +1,6 @@
 package mufakat.loader;
 
+import java.util.Map;
 import mufakat.check.Code;
 import mufakat.check.Problem;
 
@@ -12,6 +13,16 @@ record Size(long min, long max) {
             report.add(problem(Code.TOO_FEW, entries, min, path), node.at());
         } else if (entries > max) {
             report.add(problem(Code.TOO_MANY, entries, max, path), node.at());
+        }
+    }
+
+    /** Writes the bounds down under the keywords, as far as there are any. */
+    void limit(Map<String, Object> schema, String least, String most) {
+        if (min > 0) {
+            schema.put(least, min);
+        }
+        if (max < Integer.MAX_VALUE) {
+            schema.put(most, max);
         }
     }
 

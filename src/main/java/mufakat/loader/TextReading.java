@@ -1,5 +1,7 @@
 package mufakat.loader;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.loader.Node.Scalar;
@@ -24,6 +26,17 @@ record TextReading(long min, long max) implements Reading {
     @Override
     public boolean isRequired() {
         return true;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        new Size(min, max).limit(schema, "minLength", "maxLength");
+        if (min > 0) {
+            schema.put("pattern", "\\S");
+        }
+        return schema;
     }
 
     private void checkLength(Scalar scalar, Trail path, Report report) {

@@ -1,6 +1,7 @@
 package mufakat.loader;
 
 import java.util.Locale;
+import java.util.Map;
 import mufakat.check.Code;
 import mufakat.loader.Node.Scalar;
 
@@ -23,5 +24,10 @@ record TrueOrFalseReading() implements Reading {
     @Override
     public boolean isRequired() {
         return true;
+    }
+
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return Map.of("type", "boolean");
     }
 }

@@ -43,6 +43,11 @@ record WordReading(Map<String, Object> words) implements Reading {
         return true;
     }
 
+    @Override
+    public Map<String, Object> schema(Definitions definitions) {
+        return Map.of("enum", words.keySet());
+    }
+
     Problem unknown(String word, Problem.At at, Trail path) {
         Optional<String> meant = Nearest.to(word, words.keySet());
         String[] arguments = {word, String.join(", ", words.keySet())};

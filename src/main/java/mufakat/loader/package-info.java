@@ -10,6 +10,8 @@
  * <p>The nodes are the package's own, not Jackson's: each carries its place, so no map of pointers has to be kept, whose
  * keys a hostile story could make larger than memory.
  *
- * <p>Imports {@code check}, {@code story} and snakeyaml-engine.
+ * <p>{@link mufakat.loader.StorySchema} writes the readings down as a JSON Schema, each saying what it takes.
+ *
+ * <p>Imports {@code check}, {@code story}, snakeyaml-engine, and Jackson to write the schema.
  */
 package mufakat.loader;

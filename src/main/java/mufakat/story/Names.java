@@ -12,6 +12,12 @@ public final class Names {
         return key(component.getName());
     }
 
+    /** The name of a record as a kind of something: {@code RedLine} is written {@code red-line}. */
+    public static String key(Class<?> type) {
+        String name = type.getSimpleName();
+        return key(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
     /** The key of a component's name. */
     public static String key(String component) {
         return switch (component) {

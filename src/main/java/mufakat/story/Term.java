@@ -1,10 +1,10 @@
 package mufakat.story;
 
-/** A word of the trade and its meaning. The id is the word itself. */
+/** A word of the trade and its meaning. */
 @Says("A word of the trade and its meaning.")
 @OrText
 public record Term(
-        @Id String id,
+        @Id String word,
 
         @Says("The meaning, in one or two sentences.") @Range(min = 1, max = 600)
         String means,

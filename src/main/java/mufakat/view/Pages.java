@@ -97,9 +97,9 @@ public final class Pages {
         story.domains().values().forEach(domain -> addTopic(passages, "glossary.domain", domain));
         story.interests().values().forEach(interest -> addTopic(passages, "glossary.interest", interest));
         List<Term> terms = new ArrayList<>(story.glossary().values());
-        terms.sort(Comparator.comparing(Term::id, String.CASE_INSENSITIVE_ORDER));
+        terms.sort(Comparator.comparing(Term::word, String.CASE_INSENSITIVE_ORDER));
         for (Term term : terms) {
-            passages.add(Passage.heading(term.id()));
+            passages.add(Passage.heading(term.word()));
             passages.add(Passage.prose(words.joined(List.of(term.means(), words.sourced(term.source())), " ")));
         }
         return new Page(words.say("page.glossary"), passages);

@@ -44,7 +44,7 @@ class StoryLoaderTest {
     @Test
     void a_thing_knows_the_key_it_stands_under() {
         assertThat(small().members().get("DD").id()).isEqualTo("DD");
-        assertThat(small().glossary().get("CERT").id()).isEqualTo("CERT");
+        assertThat(small().glossary().get("CERT").word()).isEqualTo("CERT");
     }
 
     @Test

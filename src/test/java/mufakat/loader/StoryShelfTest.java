@@ -23,6 +23,7 @@ class StoryShelfTest {
         Files.writeString(folder.resolve("headless.yaml"), "members: {}\n");
         Files.writeString(folder.resolve("README.md"), "Not a story.\n");
         Files.createDirectories(folder.resolve("schema"));
+        Files.writeString(folder.resolve("schema/story.schema.json"), "{}");
         Files.createDirectories(folder.resolve("parts"));
         Files.writeString(folder.resolve("parts/story.yaml"), "rules: {}\n");
         Files.writeString(folder.resolve("parts/about.yaml"), "story: { id: fourth, title: Four }\n");

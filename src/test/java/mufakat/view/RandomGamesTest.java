@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** More than a thousand games in which everything that is offered is taken some time: none gets stuck, is refused or misspoken. */
 class RandomGamesTest {
     private static final String SMALL = "src/test/resources/stories/small.yaml";
+    private static final String NEW_STORY = "src/main/resources/mufakat/cli/new-story.yaml";
     private static final String ONE_TABLE = "story/one-table.yaml";
 
     private static Story story(String file) {
@@ -49,6 +50,11 @@ class RandomGamesTest {
                     .as("seed %d", seed)
                     .isTrue();
         }
+    }
+
+    @Test
+    void everyGameOfTheStoryToStartFromReachesItsDebrief() {
+        assertThat(kindsTakenIn(story(NEW_STORY), 30)).contains("Accept", "Soften", "Promise");
     }
 
     /** Plays games under as many seeds and tells the kinds of decision that were taken. */

@@ -1,0 +1,44 @@
+package mufakat.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import mufakat.loader.StorySchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the JSON Schema of a story. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
+final class SchemaCommand implements Callable<Integer> {
+    private final Commands top;
+
+    @Option(names = "--part", descriptionKey = "part")
+    private boolean part;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private Path file;
+
+    SchemaCommand(Commands top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        String schema = part ? StorySchema.part() : StorySchema.whole();
+        if (file == null) {
+            top.surroundings().out().print(schema);
+        } else {
+            write(schema);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(String schema) throws Trouble {
+        try {
+            Files.writeString(file, schema);
+        } catch (IOException e) {
+            throw new Trouble(top.messages().say("unwritten", file));
+        }
+    }
+}
