@@ -66,7 +66,9 @@ final class Preparing {
         Menu menu = new Menu(
                 words.say("menu.open-floor", state.days()),
                 List.of(Passage.note(words.say("menu.open-floor.intro"))),
-                List.of(single('y', "open-floor.yes", open)));
+                List.of(
+                        single('y', "open-floor.yes", open),
+                        Action.of('n', say("open-floor.no"), new Action.Target.LookAt(item))));
         return Action.of('o', say("open-floor"), new Action.Target.Choose(menu)).barredBy(barred(open));
     }
 
