@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class NothingHiddenShowsTest {
     private static final int CASES = 300;
-    private static final int STEPS = 8;
+    private static final int STEPS = 6;
     private static final Messages MESSAGES = Messages.load();
 
     @Test
