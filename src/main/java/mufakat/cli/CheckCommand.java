@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean isPlayable(Path story) {
-        Loaded loaded = StoryLoader.load(story);
+        Loaded loaded = StoryLoader.examine(story);
         List<Located> problems = loaded.problems();
         if (problems.isEmpty()) {
             return true;
