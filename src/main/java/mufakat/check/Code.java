@@ -28,7 +28,6 @@ public enum Code {
     KEY_IN_TWO_FILES("S009"),
     /** A file with nothing in it. */
     EMPTY_FILE("S010"),
-
     // YAML.
     /** Not YAML, for a reason without a code of its own. Argument: the parser's words. */
     SYNTAX("S011"),
@@ -68,7 +67,6 @@ public enum Code {
     TOO_DEEP("S028"),
     /** Too many entries. Argument: the bound. */
     TOO_MANY_ENTRIES("S029"),
-
     // Shape.
     /** A key that has no meaning there. Argument: the key. */
     UNKNOWN_KEY("S031"),
@@ -104,7 +102,6 @@ public enum Code {
     TOO_MANY("S046"),
     /** There are more problems than are worth listing. Argument: how many are listed. */
     MORE_PROBLEMS("S049"),
-
     // Ids and references.
     /** An id that leads nowhere. Arguments: the id, what it should be an id of. */
     UNKNOWN_ID("S051"),
@@ -122,7 +119,6 @@ public enum Code {
     UNKNOWN_SAFEGUARD("S057"),
     /** A rule names by default what the story does not have. Arguments: the rule's key, the id, its kind. */
     UNKNOWN_DEFAULT("S058"),
-
     // Items, members, scenes, endings.
     /** An item without a core. */
     NO_CORE("S061"),
@@ -143,7 +139,44 @@ public enum Code {
     /** A condition at the last ending. */
     LAST_ENDING_BARRED("S069"),
     /** An ending without a condition before the last. */
-    ENDING_UNREACHABLE("S070");
+    ENDING_UNREACHABLE("S070"),
+    // Warnings: what no game of the story can bring about. From here on all are.
+    /** A clause that hurts and serves no member. */
+    CLAUSE_UNFELT("S081"),
+    /** A member that no text can make object. Argument: the member. */
+    MEMBER_NEVER_OBJECTS("S082"),
+    /** An item that never comes onto the agenda. Argument: the item. */
+    ITEM_NEVER_OPENED("S083"),
+    /** An item whose core crosses a fixed red line at any strength. Arguments: the member, the domain. */
+    ITEM_BARRED("S084"),
+    /** A scene that nothing leads to. Argument: the scene. */
+    SCENE_UNREACHED("S085"),
+    /** A scene from which no choice leads out for good. Argument: the scene. */
+    SCENE_WITHOUT_END("S086"),
+    /** A test for a flag that nothing raises. Argument: the flag. */
+    FLAG_NEVER_RAISED("S087"),
+    /** A condition with a test that never holds. Argument: the test. */
+    NEVER_HOLDS("S088"),
+    /** A condition with two tests that never hold together. Arguments: the tests. */
+    CONTRADICTION("S089"),
+    /** An ending in whose place an earlier one always comes. Argument: the earlier one. */
+    ENDING_HIDDEN("S090"),
+    /** An offer that gives nothing. */
+    OFFER_GIVES_NOTHING("S091"),
+    /** An offer that asks first for an item that only it brings. Argument: the item. */
+    OFFER_OUT_OF_REACH("S092"),
+    /** A safeguard that an offer wants in and out. Argument: the safeguard. */
+    ASKED_BOTH_WAYS("S093"),
+    /** Tokens are given, and promises are worth nothing by the rules. */
+    PROMISES_WORTHLESS("S094"),
+    /** A source that nothing names. Argument: the source. */
+    SOURCE_UNUSED("S095"),
+    /** A term that no text has. Argument: the term. */
+    TERM_UNUSED("S096"),
+    /** A sign that terminals draw badly. Arguments: the sign, its number. */
+    BADLY_DRAWN("S097"),
+    /** A paragraph that fills a small screen. Arguments: its length, the most that is comfortable. */
+    LONG_PARAGRAPH("S098");
 
     private final String id;
 
@@ -161,8 +194,7 @@ public enum Code {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How bad it is. */
     public Severity severity() {
-        return Severity.ERROR;
+        return compareTo(CLAUSE_UNFELT) < 0 ? Severity.ERROR : Severity.WARNING;
     }
 }

@@ -28,9 +28,14 @@ record Component(String key, Method accessor, Optional<Refers> refers, Optional<
         }
     };
 
-    /** The components in which an id stands or can stand further down. */
+    /** The components in which an id or a text stands or can stand further down. */
     static List<Component> of(Record record) {
         return KNOWN.get(record.getClass());
+    }
+
+    /** Whether it stands in such a record. */
+    boolean isIn(Class<? extends Record> record) {
+        return accessor.getDeclaringClass() == record;
     }
 
     Object valueIn(Record record) {
@@ -43,8 +48,18 @@ record Component(String key, Method accessor, Optional<Refers> refers, Optional<
 
     private static boolean isOfInterest(RecordComponent component) {
         boolean mapKey = component.isAnnotationPresent(Id.class);
-        boolean id = component.getName().equals("id") || component.isAnnotationPresent(Refers.class);
-        return !mapKey && (id || holdsRecords(component.getGenericType()));
+        return !mapKey
+                && (component.isAnnotationPresent(Refers.class)
+                        || holdsWords(component.getGenericType())
+                        || holdsRecords(component.getGenericType()));
+    }
+
+    private static boolean holdsWords(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] inside = generic.getActualTypeArguments();
+            return holdsWords(inside[inside.length - 1]);
+        }
+        return type == String.class;
     }
 
     private static boolean holdsRecords(Type type) {

@@ -4,21 +4,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mufakat.check.Checks;
 import mufakat.check.Problem;
 import mufakat.check.Severity;
+import mufakat.check.Warnings;
 import mufakat.loader.Node.Mapping;
 import mufakat.story.Story;
 
 /** Reads a story from a file or a folder. Whatever stands there, the answer is a story or its problems. */
 public final class StoryLoader {
     private final Report report = new Report();
+    private final Function<Story, List<Problem>> warnings;
 
-    private StoryLoader() {}
+    private StoryLoader(Function<Story, List<Problem>> warnings) {
+        this.warnings = warnings;
+    }
 
     /** Reads the story at the path: a YAML or JSON file, or a folder with a {@code story.yaml}. */
     public static Loaded load(Path story) {
-        return new StoryLoader().read(story);
+        // Who plays sees no warning, and need not wait for any.
+        return new StoryLoader(sound -> List.of()).read(story);
+    }
+
+    /** Reads the story as {@link #load} does, for its author: with the warnings of {@code check}. */
+    public static Loaded examine(Path story) {
+        return new StoryLoader(Warnings::of).read(story);
     }
 
     private Loaded read(Path path) {
@@ -30,6 +41,9 @@ public final class StoryLoader {
         check(story, tree.get());
         if (report.found().stream().anyMatch(found -> found.problem().code().severity() == Severity.ERROR)) {
             return new Loaded.Broken(report.sorted());
+        }
+        for (Problem warning : warnings.apply(story)) {
+            report.add(warning, Locator.locate(warning, tree.get()));
         }
         return new Loaded.Playable(story, ContentHash.of(tree.get()), report.sorted());
     }

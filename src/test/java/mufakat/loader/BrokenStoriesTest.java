@@ -27,7 +27,7 @@ class BrokenStoriesTest {
     @ParameterizedTest
     @MethodSource("brokenStories")
     void the_problem_is_found_where_it_is_and_nothing_else(Path story) throws IOException {
-        List<String> found = StoryLoader.load(story).problems().stream()
+        List<String> found = StoryLoader.examine(story).problems().stream()
                 .map(located -> described(located, story))
                 .toList();
 
@@ -37,7 +37,7 @@ class BrokenStoriesTest {
     @ParameterizedTest
     @MethodSource("brokenStories")
     void its_place_lies_on_the_line_that_it_shows(Path story) {
-        for (Located located : StoryLoader.load(story).problems()) {
+        for (Located located : StoryLoader.examine(story).problems()) {
             String text = located.place().text();
 
             assertThat(located.place().caret()).isBetween(0, text.codePointCount(0, text.length()));

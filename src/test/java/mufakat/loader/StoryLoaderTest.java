@@ -21,12 +21,20 @@ import mufakat.story.Scene;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryLoaderTest {
     private static final Path SMALL = Path.of("src/test/resources/stories/small.yaml");
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"story/one-table.yaml", "src/test/resources/stories/small.yaml"})
+    void there_is_nothing_to_warn_of_in_our_own_stories(Path story) {
+        assertThat(StoryLoader.examine(story).problems()).isEmpty();
+    }
 
     @Test
     void what_an_author_leaves_out_has_its_default() {

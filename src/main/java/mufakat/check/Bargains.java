@@ -1,0 +1,78 @@
+package mufakat.check;
+
+import mufakat.story.Effect;
+import mufakat.story.Partner.Gives;
+import mufakat.story.Partner.Offer;
+import mufakat.story.Story;
+
+/** Offers and promises: they can be used, and using them does something. */
+final class Bargains {
+    private final Story story;
+    private final Agenda agenda;
+    private final Problems problems;
+
+    private Bargains(Story story, Agenda agenda, Problems problems) {
+        this.story = story;
+        this.agenda = agenda;
+        this.problems = problems;
+    }
+
+    static void check(Story story, Agenda agenda, Problems problems) {
+        Bargains bargains = new Bargains(story, agenda, problems);
+        story.partners().forEach((id, partner) -> {
+            for (int i = 0; i < partner.offers().size(); i++) {
+                String at = Pointer.to(Pointer.to("/partners", id) + "/offers", i);
+                bargains.offer(partner.offers().get(i), at);
+            }
+        });
+        bargains.promises();
+    }
+
+    private void offer(Offer offer, String pointer) {
+        if (givesNothing(offer.gives())) {
+            problems.add(Problem.value(Code.OFFER_GIVES_NOTHING, pointer));
+        }
+        for (String item : offer.asks().adopted()) {
+            if (offer.gives().items().contains(item) && !isOpenedBeside(offer, item)) {
+                String at = Pointer.to(pointer + "/asks/adopted", item);
+                problems.add(Problem.value(Code.OFFER_OUT_OF_REACH, at, item));
+            }
+        }
+        offer.asks().wording().forEach((item, wording) -> {
+            for (String safeguard : wording.with()) {
+                if (wording.without().contains(safeguard)) {
+                    String at = Pointer.to(Pointer.to(pointer + "/asks/wording", item) + "/without", safeguard);
+                    problems.add(Problem.value(Code.ASKED_BOTH_WAYS, at, safeguard));
+                }
+            }
+        });
+    }
+
+    private boolean isOpenedBeside(Offer offer, String item) {
+        return story.sessions().stream().anyMatch(session -> session.items().contains(item))
+                || agenda.effects(Effect.Unlock.class)
+                        .anyMatch(unlock -> unlock.items().contains(item))
+                || story.partners().values().stream()
+                        .flatMap(partner -> partner.offers().stream())
+                        .filter(other -> !other.id().equals(offer.id()))
+                        .anyMatch(other -> other.gives().items().contains(item));
+    }
+
+    private static boolean givesNothing(Gives gives) {
+        boolean counted = gives.tokens() > 0 || gives.days() > 0;
+        boolean named = !gives.backing().isEmpty() || !gives.items().isEmpty();
+        return !counted && !named && gives.capacity().isEmpty() && gives.push().isEmpty();
+    }
+
+    private void promises() {
+        boolean worthless = story.rules().promise() == 0 || story.rules().assurances() == 0;
+        boolean given = agenda.effects(Effect.Token.class).anyMatch(token -> token.by() > 0)
+                || story.partners().values().stream()
+                        .flatMap(partner -> partner.offers().stream())
+                        .anyMatch(offer -> offer.gives().tokens() > 0);
+        if (worthless && given) {
+            String key = story.rules().promise() == 0 ? "promise" : "assurances";
+            problems.add(Problem.key(Code.PROMISES_WORTHLESS, "/rules/" + key));
+        }
+    }
+}

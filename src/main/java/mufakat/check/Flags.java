@@ -1,0 +1,39 @@
+package mufakat.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.story.Condition;
+import mufakat.story.Effect;
+import mufakat.story.Story;
+
+/** Flags that are asked about: an effect raises each. */
+final class Flags {
+    /** A test for a flag, and where it stands. */
+    private record Asked(String flag, String pointer) {}
+
+    private final SortedSet<String> raised = new TreeSet<>();
+    private final List<Asked> asked = new ArrayList<>();
+
+    private Flags() {}
+
+    static void check(Story story, Problems problems) {
+        Flags flags = new Flags();
+        new Walk(flags::component).through(story);
+        for (Asked test : flags.asked) {
+            if (!flags.raised.contains(test.flag())) {
+                problems.add(Problem.value(Code.FLAG_NEVER_RAISED, test.pointer(), test.flag())
+                        .meaning(Nearest.to(test.flag(), flags.raised)));
+            }
+        }
+    }
+
+    private void component(Component component, Object value, String pointer) {
+        if (component.isIn(Effect.Flag.class)) {
+            ((List<?>) value).forEach(flag -> raised.add((String) flag));
+        } else if (component.isIn(Condition.Flag.class)) {
+            ((List<?>) value).forEach(flag -> asked.add(new Asked((String) flag, Pointer.to(pointer, (String) flag))));
+        }
+    }
+}

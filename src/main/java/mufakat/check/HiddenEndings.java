@@ -1,0 +1,42 @@
+package mufakat.check;
+
+import java.util.List;
+import mufakat.story.Condition;
+import mufakat.story.Ending;
+import mufakat.story.Story;
+
+/** Endings that never come, since an earlier one holds whenever they do. */
+final class HiddenEndings {
+    private final Prospect prospect;
+
+    private HiddenEndings(Prospect prospect) {
+        this.prospect = prospect;
+    }
+
+    static void check(Story story, Agenda agenda, Problems problems) {
+        HiddenEndings endings = new HiddenEndings(new Prospect(story, agenda));
+        for (int i = 1; i < story.endings().size(); i++) {
+            Ending ending = story.endings().get(i);
+            String at = Pointer.to("/endings", i);
+            story.endings().subList(0, i).stream()
+                    .filter(earlier -> endings.hides(earlier, ending))
+                    .findFirst()
+                    .ifPresent(earlier -> problems.add(Problem.value(Code.ENDING_HIDDEN, at, earlier.id())));
+        }
+    }
+
+    private boolean hides(Ending earlier, Ending ending) {
+        return earlier.when().stream().allMatch(test -> followsFrom(test, ending.when()));
+    }
+
+    private boolean followsFrom(Condition test, List<Condition> given) {
+        List<Claim> known =
+                given.stream().flatMap(other -> Claim.of(other).stream()).toList();
+        List<Claim> claims = Claim.of(test);
+        return given.contains(test)
+                || (!claims.isEmpty()
+                        && claims.stream()
+                                .allMatch(claim ->
+                                        prospect.always(claim) || known.stream().anyMatch(claim::followsFrom)));
+    }
+}

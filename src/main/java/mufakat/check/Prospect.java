@@ -1,0 +1,61 @@
+package mufakat.check;
+
+import java.util.List;
+import java.util.TreeSet;
+import mufakat.story.Condition;
+import mufakat.story.Session;
+import mufakat.story.Story;
+
+/** What can be said of claims and conditions before anybody plays. What depends on the game is neither. */
+final class Prospect {
+    private final Story story;
+    private final Agenda agenda;
+
+    Prospect(Story story, Agenda agenda) {
+        this.story = story;
+        this.agenda = agenda;
+    }
+
+    /** Whether the condition holds in every game. */
+    boolean always(List<Condition> tests) {
+        List<Claim> claims = Claim.of(tests);
+        return tests.isEmpty() || (!claims.isEmpty() && claims.stream().allMatch(this::always));
+    }
+
+    /** Whether the claim holds in every game. */
+    boolean always(Claim claim) {
+        return claim.holds() ? isGiven(claim) : isImpossible(claim);
+    }
+
+    /** Whether the claim holds in no game. */
+    boolean never(Claim claim) {
+        return claim.holds() ? isImpossible(claim) : isGiven(claim);
+    }
+
+    private boolean isGiven(Claim claim) {
+        return switch (claim.kind()) {
+            case "trust", "capacity", "agreed", "silent", "practice", "done" -> claim.atLeast() <= 0;
+            case "in-session" -> claim.key().equals(allSessions());
+            default -> false;
+        };
+    }
+
+    private boolean isImpossible(Claim claim) {
+        return switch (claim.kind()) {
+            case "adopted", "strength" -> !agenda.isAttainable(claim.key());
+            case "shelved", "pressed", "drafted" -> !agenda.opened().contains(claim.key());
+            case "agreed" -> claim.atLeast() > attainable();
+            case "practice" -> claim.atLeast() > story.members().size();
+            default -> false;
+        };
+    }
+
+    private long attainable() {
+        return story.proposals().keySet().stream().filter(agenda::isAttainable).count();
+    }
+
+    private String allSessions() {
+        return String.join(
+                ", ", new TreeSet<>(story.sessions().stream().map(Session::id).toList()));
+    }
+}
