@@ -36,6 +36,7 @@ class ScreenGameIT {
             await(terminal, "Your class").type(ENTER);
             await(terminal, "Listen first").type("q");
             await(terminal, "Leave the game now?").type("\u001b[D" + ENTER);
+            await(terminal, "Continue").type("q");
             await(terminal, "Your game is saved.");
             assertThat(terminal.exitCode(PATIENCE)).isZero();
             assertThat(terminal.sttySettings()).satisfies(ScreenGameIT::areAsBefore);
