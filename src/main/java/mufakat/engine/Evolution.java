@@ -17,7 +17,7 @@ final class Evolution {
     private static final Event.Cases<UnaryOperator<GameState>> CASES = new Event.Cases<>(
             e -> change(n -> {
                 n.session = e.session();
-                n.days = e.days();
+                n.days = Math.max(0, e.days() + n.days);
                 n.stage = Stage.OPENING;
                 n.tabled = Collections.emptySortedSet();
                 n.heard = Collections.emptySortedSet();
@@ -34,7 +34,7 @@ final class Evolution {
             e -> member(e.member(), m -> m.knownIn(e.traits())),
             e -> change(n -> n.flags = plus(n.flags, e.flag())),
             e -> item(e.item(), ItemState::opened),
-            e -> change(n -> n.days = Math.max(0, n.days + e.by())),
+            e -> change(n -> n.days = daysLeft(n, e.by())),
             e -> change(n -> n.tokens = Math.max(0, n.tokens + e.by())),
             e -> member(e.member(), m -> m.drawing(e.domain(), e.strength()).knownIn(List.of(e.domain()))),
             e -> member(e.member(), m -> m.pushed(e.practice(), e.by())),
@@ -93,6 +93,7 @@ final class Evolution {
             e -> change(n -> {
                 enter(n, Phase.READING, "");
                 n.stage = Stage.CLOSING;
+                n.days = 0;
             }),
             e -> change(n -> {
                 n.stage = Stage.BETWEEN;
@@ -127,6 +128,12 @@ final class Evolution {
 
     private static UnaryOperator<GameState> item(String item, UnaryOperator<ItemState> change) {
         return change(n -> n.items = plus(n.items, item, change.apply(n.items.get(item))));
+    }
+
+    /** What a closing scene or an incident gives or takes is counted when the next session opens. */
+    private static int daysLeft(Next next, int by) {
+        boolean between = next.stage == Stage.CLOSING || next.stage == Stage.BETWEEN;
+        return between ? next.days + by : Math.max(0, next.days + by);
     }
 
     private static void enter(Next next, Phase phase, String subject) {

@@ -18,7 +18,7 @@ import mufakat.story.Deed;
  * @param subject the scene, offer, incident or ending that the phase is about, or empty
  * @param stage the part of the session
  * @param session the index of the session, from 0
- * @param days days of preparation left
+ * @param days days of preparation left; between sessions, what the next one will have more or fewer
  * @param tokens tokens for promises in hand
  * @param members by member
  * @param items by item

@@ -74,7 +74,7 @@ public sealed interface Effect {
         }
     }
 
-    @Says("Days of preparation gained or lost in this session.")
+    @Says("Days of preparation gained or lost: in this session, or after its floor in the next.")
     record Days(@Range(min = -10, max = 10) Integer by) implements Effect {
         @Override
         public <R> R on(Cases<R> cases) {

@@ -85,6 +85,9 @@ class StorySchemaTest {
         List<String> beyond = new ArrayList<>();
         for (Path story : BrokenStoriesTest.brokenStories().toList()) {
             String name = story.getFileName().toString();
+            if (isPlayable(story)) {
+                continue; // The loader only warns of it.
+            }
             if (!isRefused(story)) {
                 accepted.add(name);
             }
@@ -104,6 +107,10 @@ class StorySchemaTest {
                 .isNotEmpty();
         assertThat(complaints(WHOLE, Map.of("sources", Map.of("atlas", "An atlas."))))
                 .isNotEmpty();
+    }
+
+    private static boolean isPlayable(Path story) {
+        return StoryLoader.load(story).on(playable -> true, broken -> false);
     }
 
     private static boolean isBeyondASchema(String name) {

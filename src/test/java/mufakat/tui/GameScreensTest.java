@@ -73,12 +73,12 @@ class GameScreensTest {
 
     @Test
     void a_text_is_adopted() {
-        golden("adopted", SmallTable.preparing(80, 24).type("o1  "));
+        golden("adopted", SmallTable.preparing(80, 24).type("oy1  "));
     }
 
     @Test
     void an_incident() {
-        golden("incident", SmallTable.preparing(80, 24).type("oz1"));
+        golden("incident", SmallTable.preparing(80, 24).type("oyz1"));
     }
 
     @Test
