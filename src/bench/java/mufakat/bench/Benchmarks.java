@@ -19,10 +19,7 @@ public final class Benchmarks {
         all.put(
                 "key",
                 () -> List.of(
-                        Measured.atMost(
-                                16, "from a key to its frame, on the desk, median", KeyToFrame.onTheDesk(), "ms"),
-                        Measured.atMost(
-                                16, "from a key to its frame, preparing, median", KeyToFrame.preparing(), "ms")));
+                        preparing(5, 80, 24), onTheDesk(5, 80, 24), preparing(15, 200, 60), onTheDesk(15, 200, 60)));
         all.put("start", Launched::start);
         all.put("rest", Launched::atRest);
         StringBuilder results = new StringBuilder();
@@ -36,5 +33,15 @@ public final class Benchmarks {
         }
         System.out.println();
         System.out.print(results);
+    }
+
+    private static Measured preparing(int bound, int columns, int rows) {
+        String what = "key to frame, preparing, " + columns + " × " + rows + ", median";
+        return Measured.atMost(bound, what, KeyToFrame.preparing(columns, rows), "ms");
+    }
+
+    private static Measured onTheDesk(int bound, int columns, int rows) {
+        String what = "key to frame, on the desk, " + columns + " × " + rows + ", median";
+        return Measured.atMost(bound, what, KeyToFrame.onTheDesk(columns, rows), "ms");
     }
 }

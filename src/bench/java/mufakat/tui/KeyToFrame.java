@@ -13,17 +13,17 @@ public final class KeyToFrame {
     private KeyToFrame() {}
 
     /** Moving through the list of what can be done while preparing. */
-    public static double preparing() {
-        return median(preparation().screen(), KeyType.ArrowDown, KeyType.ArrowUp);
+    public static double preparing(int columns, int rows) {
+        return median(preparation(columns, rows).screen(), KeyType.ArrowDown, KeyType.ArrowUp);
     }
 
     /** Making a clause stronger and weaker, with the whole room judged anew each time. */
-    public static double onTheDesk() {
-        return median(preparation().type("d").screen(), KeyType.ArrowRight, KeyType.ArrowLeft);
+    public static double onTheDesk(int columns, int rows) {
+        return median(preparation(columns, rows).type("d").screen(), KeyType.ArrowRight, KeyType.ArrowLeft);
     }
 
-    private static SmallTable preparation() {
-        SmallTable table = SmallTable.at(100, 30, STORY);
+    private static SmallTable preparation(int columns, int rows) {
+        SmallTable table = SmallTable.at(columns, rows, STORY);
         while (table.play().game().state().phase() == mufakat.engine.Phase.READING) {
             table.type("1");
         }

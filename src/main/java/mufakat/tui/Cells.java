@@ -11,8 +11,14 @@ final class Cells {
 
     private Cells() {}
 
+    /** Lanterna looks every letter up among the Unicode blocks; letters and signs that are surely narrow need no look. */
     static int width(String text) {
-        return TerminalTextUtils.getColumnWidth(text);
+        return text.chars().allMatch(Cells::isSurelyNarrow) ? text.length() : TerminalTextUtils.getColumnWidth(text);
+    }
+
+    /** Below the first wide block, or among punctuation, arrows, lines and shapes. */
+    private static boolean isSurelyNarrow(int letter) {
+        return (letter >= ' ' && letter < 0x1100) || (letter >= 0x2010 && letter < 0x2600);
     }
 
     /** The text, or as much of its beginning as fits, with an ellipsis. */

@@ -43,4 +43,14 @@ class CellsTest {
         assertThat(Cells.pad("ab", 4)).isEqualTo("ab  ");
         assertThat(Cells.padLeft("ab", 4)).isEqualTo("  ab");
     }
+
+    @Test
+    void what_is_taken_for_narrow_without_a_look_is_narrow() {
+        for (char letter = ' '; letter < 0x2700; letter++) {
+            String text = String.valueOf(letter);
+            assertThat(Cells.width(text))
+                    .as("U+%04X", (int) letter)
+                    .isEqualTo(com.googlecode.lanterna.TerminalTextUtils.getColumnWidth(text));
+        }
+    }
 }
