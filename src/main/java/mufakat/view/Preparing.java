@@ -37,7 +37,7 @@ final class Preparing {
             actions.add(lookAt());
         }
         if (!story.partners().isEmpty()) {
-            actions.add(menu('p', "visit", visits()).costing(days(1)).noting(offering()));
+            actions.add(menu('p', "visit", briefs(), visits()).costing(days(1)).noting(offering()));
         }
         if (!item.isEmpty()) {
             actions.add(single('h', "workshop", new Decision.Workshop(item)).costing(days(2)));
@@ -100,6 +100,10 @@ final class Preparing {
 
     /** A menu is barred when all in it is, for the reason most share; an empty one has a reason of its own. */
     private Action menu(char letter, String action, List<Action> actions) {
+        return menu(letter, action, List.of(), actions);
+    }
+
+    private Action menu(char letter, String action, List<Passage> intro, List<Action> actions) {
         Optional<String> why = Optional.empty();
         if (actions.isEmpty()) {
             why = Optional.of(words.say("barred." + action));
@@ -107,7 +111,8 @@ final class Preparing {
             why = mostShared(actions);
         }
         String title = words.say("menu." + action, words.shortItem(item));
-        return Action.menu(letter, say(action), title, actions).barredBy(why);
+        return Action.of(letter, say(action), new Action.Target.Choose(new Menu(title, intro, actions)))
+                .barredBy(why);
     }
 
     private static Optional<String> mostShared(List<Action> actions) {
@@ -129,6 +134,14 @@ final class Preparing {
         return Action.menu('x', say("look-at"), words.say("menu.look-at"), items)
                 .costing(say("free"))
                 .noting(words.say("action.look-at.note", items.size()));
+    }
+
+    /** Who the partners are. */
+    private List<Passage> briefs() {
+        return story.partners().values().stream()
+                .filter(partner -> !partner.brief().isEmpty())
+                .map(partner -> Passage.note(words.say("partner.brief", partner.name(), partner.brief())))
+                .toList();
     }
 
     private List<Action> visits() {
