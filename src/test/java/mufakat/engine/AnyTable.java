@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.Sorted;
 import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
 import mufakat.story.Effect;
@@ -54,7 +55,7 @@ public final class AnyTable {
         table.discussing(anItem(drill).buildingOn("cert"));
         table.discussing(anItem("hub").buildingOn(drill));
         table.keepingBack(anItem("pact").buildingOn(drill, "hub"));
-        table.practising(new Practice("cert", "cert", "", Maps.of("all", 1 + below(7)), Sets.of("M1"), ""));
+        table.practising(new Practice("cert", "cert", "", Sorted.map("all", 1 + below(7)), Sets.of("M1"), ""));
         table.helpedBy(aPartner().built());
         table.threatenedBy(incident("worm", 1 + below(6)).built());
         table.threatenedBy(
@@ -101,13 +102,13 @@ public final class AnyTable {
         }
         if (below(3) == 0) {
             item.bringing(
-                    new Effect.Unlock(List.of("pact")), new Effect.Token(1), new Effect.Trust(Maps.of("all", -1)));
+                    new Effect.Unlock(List.of("pact")), new Effect.Token(1), new Effect.Trust(Sorted.map("all", -1)));
         }
         return item;
     }
 
     private Partners aPartner() {
-        Partner.Wording wanted = new Partner.Wording(Maps.of("core", 1 + below(4)), Sets.of(), Sets.of());
+        Partner.Wording wanted = new Partner.Wording(Sorted.map("core", 1 + below(4)), Sets.of(), Sets.of());
         return partner("meridian")
                 .giving(below(3))
                 .raising("all", 1 + below(4))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import mufakat.Sorted;
 import mufakat.story.Practice;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class DiffusionTest {
                         member("D"),
                         member("E"))
                 .discussing(item("hub"))
-                .practising(practice("cert", Maps.of("all", 4), "A"))
+                .practising(practice("cert", Sorted.map("all", 4), "A"))
                 .helpedBy(partner("meridian").pushing("cert", 1).built())
                 .begun();
         AGame alone = nextSession(game);
@@ -56,8 +57,8 @@ class DiffusionTest {
                         member("B").capacity(2),
                         member("C").capacity(1))
                 .discussing(item("hub"))
-                .practising(practice("cert", Maps.of("all", 3, "B", 3, "C", 4), "A"))
-                .practising(practice("desk", Maps.of("A", 20, "B", 3, "C", 20)))
+                .practising(practice("cert", Sorted.map("all", 3, "B", 3, "C", 4), "A"))
+                .practising(practice("desk", Sorted.map("A", 20, "B", 3, "C", 20)))
                 .begun());
         assertThat(game.state().member("B").practices()).containsExactly("cert");
         assertThat(game.state().member("C").practices()).isEmpty();
@@ -74,7 +75,7 @@ class DiffusionTest {
         AGame game = aTable().meeting(8)
                 .of(members)
                 .discussing(item("hub"))
-                .practising(practice("cert", Maps.of("all", 4), "M0"))
+                .practising(practice("cert", Sorted.map("all", 4), "M0"))
                 .begun();
         List<Integer> adopters = new ArrayList<>();
         for (int session = 0; session < 7; session++) {
@@ -89,7 +90,7 @@ class DiffusionTest {
         AGame game = nextSession(aTable().meeting(2)
                 .of(member("A").capacity(5), member("B").capacity(5))
                 .discussing(item("hub"))
-                .practising(practice("cert", Maps.of("A", 1), "A"))
+                .practising(practice("cert", Sorted.map("A", 1), "A"))
                 .begun());
         assertThat(game.state().member("B").practices()).isEmpty();
     }

@@ -10,6 +10,7 @@ import static mufakat.engine.Texts.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeMap;
+import mufakat.Sorted;
 import mufakat.story.Effect;
 import mufakat.story.Practice;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class GroundTest {
     void aRedLineMovedByTheStoryCountsFromThen() {
         AGame game = aTable().of(member("VN").capacity(5).trust(5).feels("data", 2))
                 .discussing(
-                        item("drill").bringing(new Effect.RedLine(Maps.of("VN", Maps.of("data", 2)))),
+                        item("drill").bringing(new Effect.RedLine(Sorted.map("VN", Sorted.map("data", 2)))),
                         item("hub").saying(core("room"), clause("reporting").touches("data", 1)))
                 .begun();
         assertThat(game.ledger("VN", "hub").crossing()).isEqualTo(Ledger.Crossing.NONE);

@@ -9,6 +9,7 @@ import static mufakat.engine.Incidents.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mufakat.Sorted;
 import mufakat.story.Effect;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +132,7 @@ class IncidentTest {
     void whatTheEnvoyChoosesAfterItTakesEffect() {
         AGame game = adjourned(table(incident("worm", 2)
                         .hitting("LA")
-                        .choosing("help", new Effect.Trust(Maps.of("LA", 2)), new Effect.Flag(List.of("helped"))))
+                        .choosing("help", new Effect.Trust(Sorted.map("LA", 2)), new Effect.Flag(List.of("helped"))))
                 .begun());
         assertThat(game.refusal("go-on")).contains(Refusal.Reason.NOT_NOW);
         assertThat(game.refusal("choose choice=stare")).contains(Refusal.Reason.NO_SUCH_CHOICE);

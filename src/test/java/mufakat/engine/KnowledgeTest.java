@@ -9,6 +9,7 @@ import static mufakat.engine.Texts.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mufakat.Sorted;
 import mufakat.story.Effect;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,7 @@ class KnowledgeTest {
     void aRedLineThatTheStoryMovesIsSeenByAll() {
         AGame game = aTable().of(VN)
                 .discussing(
-                        item("drill").bringing(new Effect.RedLine(Maps.of("VN", Maps.of("data", 1)))),
+                        item("drill").bringing(new Effect.RedLine(Sorted.map("VN", Sorted.map("data", 1)))),
                         item("hub").saying(core("room"), clause("reporting").touches("data", 1)))
                 .begun()
                 .after("open-floor", "table item=drill forum=digital");
@@ -115,7 +116,7 @@ class KnowledgeTest {
     void whatTheStoryRevealsIsKnown() {
         AGame game = aTable().of(VN)
                 .discussing(
-                        item("drill").bringing(new Effect.Reveal(Maps.of("VN", List.of("justice")))),
+                        item("drill").bringing(new Effect.Reveal(Sorted.map("VN", List.of("justice")))),
                         item("aid").saying(core("requests").touches("justice", 1)))
                 .begun()
                 .after("open-floor", "table item=drill forum=digital");

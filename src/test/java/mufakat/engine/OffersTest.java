@@ -9,6 +9,7 @@ import static mufakat.engine.Partners.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mufakat.Sorted;
 import mufakat.story.Condition;
 import mufakat.story.Partner;
 import mufakat.story.Practice;
@@ -19,7 +20,7 @@ class OffersTest {
     private static final AnItem HUB =
             item("hub").saying(core("room"), clause("reporting")).guard("law", "data");
     private static final Partner.Wording STRONG =
-            new Partner.Wording(Maps.of("reporting", 3), Sets.of(), Sets.of("law"));
+            new Partner.Wording(Sorted.map("reporting", 3), Sets.of(), Sets.of("law"));
 
     private static ATable table(Partners partner) {
         return aTable().of(
@@ -53,7 +54,7 @@ class OffersTest {
 
     @Test
     void anOfferMayLendDaysCostDaysOpenAnItemAndPushAPractice() {
-        Practice cert = new Practice("cert", "cert", "", Maps.of("all", 4), Sets.of(), "");
+        Practice cert = new Practice("cert", "cert", "", Sorted.map("all", 4), Sets.of(), "");
         AGame game = table(partner("meridian")
                         .lending(3)
                         .costing(1)

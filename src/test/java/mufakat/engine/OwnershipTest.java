@@ -9,6 +9,7 @@ import static mufakat.engine.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mufakat.Sorted;
 import mufakat.story.Effect;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class OwnershipTest {
     void itsEffectsHappenAtOnce() {
         AGame game = aTable().of(member("SG").capacity(1))
                 .discussing(item("drill")
-                        .bringing(new Effect.Capacity(Maps.of("all", 2)), new Effect.Flag(List.of("drilled"))))
+                        .bringing(new Effect.Capacity(Sorted.map("all", 2)), new Effect.Flag(List.of("drilled"))))
                 .begun()
                 .after("open-floor", "table item=drill forum=digital");
         assertThat(game.capacity("SG")).isEqualTo(3);

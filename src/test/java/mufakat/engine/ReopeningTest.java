@@ -8,6 +8,7 @@ import static mufakat.engine.AnItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mufakat.Sorted;
 import mufakat.story.Effect;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class ReopeningTest {
                         .saying(
                                 core("room").serves("training", 1).moves("reach", 1),
                                 clause("reporting").touches("data", 2).drafted(0))
-                        .bringing(new Effect.Capacity(Maps.of("SG", -1)), new Effect.Flag(List.of("done"))))
+                        .bringing(new Effect.Capacity(Sorted.map("SG", -1)), new Effect.Flag(List.of("done"))))
                 .begun()
                 .after("open-floor", TABLE_HUB, "adjourn");
     }

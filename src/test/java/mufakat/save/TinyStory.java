@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import mufakat.Sorted;
 import mufakat.story.About;
 import mufakat.story.Choice;
 import mufakat.story.Clause;

@@ -1,4 +1,4 @@
-package mufakat.save;
+package mufakat;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -7,28 +7,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Sorted collections in a word. */
-final class Sorted {
+public final class Sorted {
     private Sorted() {}
 
-    static <V> SortedMap<String, V> map(String key, V value) {
+    public static <V> SortedMap<String, V> map(String key, V value) {
         SortedMap<String, V> map = new TreeMap<>();
         map.put(key, value);
         return map;
     }
 
-    static <V> SortedMap<String, V> map(String key, V value, String second, V other) {
+    public static <V> SortedMap<String, V> map(String key, V value, String second, V other) {
         SortedMap<String, V> map = map(key, value);
         map.put(second, other);
         return map;
     }
 
-    static <V> SortedMap<String, V> map(String key, V value, String second, V other, String third, V last) {
+    public static <V> SortedMap<String, V> map(String key, V value, String second, V other, String third, V last) {
         SortedMap<String, V> map = map(key, value, second, other);
         map.put(third, last);
         return map;
     }
 
-    static SortedSet<String> set(String... elements) {
+    public static SortedSet<String> set(String... elements) {
         return new TreeSet<>(List.of(elements));
     }
 }
