@@ -34,7 +34,9 @@ class TitleScreenTest {
         assertThat(screen.picture()).contains("no game to go on with");
         screen.press(KeyType.ArrowUp, KeyType.Enter);
         Golden.assertScreen("title-name", screen.picture());
-        screen.press(KeyType.Enter, KeyType.Enter);
+        screen.press(KeyType.Enter);
+        Golden.assertScreen("title-class", screen.picture());
+        screen.press(KeyType.Enter);
         assertThat(wish()).isEqualTo(new Wish.Begin("one-table", "Envoy", ""));
     }
 
