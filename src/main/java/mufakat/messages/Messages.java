@@ -25,7 +25,8 @@ public final class Messages {
             "problems.properties",
             "plain.properties",
             "commands.properties",
-            "screens.properties");
+            "screens.properties",
+            "pages.properties");
 
     private final Properties texts;
 
