@@ -76,13 +76,14 @@ function bringIntoView(id) {
   if (drawn.length === 0) return;
   if (drawn.every(box => box.closest('section.view').hidden)) show(drawn[0].closest('section.view').dataset.view);
   const shown = drawn.filter(box => !box.closest('section.view').hidden);
-  const seen = shown.filter(box => {
+  const isOver = getComputedStyle(panel).position === 'fixed';
+  const free = isOver ? panel.getBoundingClientRect().top : innerHeight;
+  const isSeen = box => {
     const place = box.getBoundingClientRect();
-    return place.top >= 0 && place.bottom <= innerHeight * (panel.offsetTop === 0 ? 1 : .9);
-  });
-  if (seen.length === 0 || getComputedStyle(panel).position === 'fixed') {
-    shown[0].scrollIntoView({ block: 'center', inline: 'center' });
-  }
+    const frame = box.closest('.scroll').getBoundingClientRect();
+    return place.top >= 0 && place.bottom <= free && place.left >= frame.left && place.right <= frame.right;
+  };
+  if (!shown.some(isSeen)) shown[0].scrollIntoView({ block: isOver ? 'start' : 'center', inline: 'center' });
 }
 
 // The panel.
@@ -93,16 +94,18 @@ function list(items, className) {
   return made;
 }
 
+function way(one) {
+  const to = data.nodes[one.to];
+  const made = link(one.to);
+  made.append(element('span', one.how + ' ' + to.kind, 'how'), ' ', prose('span', to.title));
+  const item = element('li');
+  item.append(made);
+  return item;
+}
+
 function ways(heading, none, all) {
-  const items = all.map(way => {
-    const to = data.nodes[way.to];
-    const made = link(way.to);
-    made.append(element('span', way.how + ' ' + to.kind, 'how'), prose('span', to.title));
-    const item = element('li');
-    item.append(made);
-    return item;
-  });
-  return [element('h3', heading), items.length ? list(items, 'ways') : element('p', none)];
+  if (all.length === 0 && !none) return [];
+  return [element('h3', heading), all.length ? list(all.map(way), 'ways') : element('p', none)];
 }
 
 function paragraph(told) {
@@ -113,6 +116,8 @@ function paragraph(told) {
   return made;
 }
 
+const drawn = all => all.filter(one => one.drawn);
+
 function tell(id) {
   const node = data.nodes[id];
   const title = prose('h2', node.title);
@@ -121,11 +126,12 @@ function tell(id) {
   if (node.key) parts.push(element('code', node.key));
   if (node.only) parts.push(element('p', node.only, 'only'));
   if (node.seen) parts.push(element('p', node.seen, 'seen'));
+  parts.push(...ways(data.words.out, data.words['out.none'], drawn(node.out)));
   if (node.notes.length) parts.push(list(node.notes.map(note => prose('li', note))));
   if (node.text.length) parts.push(element('h3', node.heading), ...node.text.map(paragraph));
   if (node.effects.length) parts.push(element('h3', data.words.effects), list(node.effects.map(one => prose('li', one))));
-  parts.push(...ways(data.words.out, data.words['out.none'], node.out));
-  parts.push(...ways(data.words.in, data.words['in.none'], node.in));
+  parts.push(...ways(data.words.in, data.words['in.none'], drawn(node.in)));
+  parts.push(...ways(data.words.also, '', [...node.out, ...node.in].filter(one => !one.drawn)));
   if (node.source) parts.push(element('p', node.source, 'source'));
   told.replaceChildren(...parts);
   panel.classList.add('told');
@@ -148,7 +154,7 @@ function drawTrail() {
     steps.append(step);
   });
   if (steps.lastChild) steps.lastChild.setAttribute('aria-current', 'step');
-  trailBox.replaceChildren(...(trail.length ? [steps] : []));
+  trailBox.replaceChildren(...(trail.length > 1 ? [steps] : []));
 }
 
 // The path: a step to a neighbour goes on, a step to where one was cuts it there, a jump begins another.

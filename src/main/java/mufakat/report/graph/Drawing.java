@@ -72,7 +72,7 @@ record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages
     private Box box(Node node, Point place) {
         Point at = place.moved(MARGIN, MARGIN);
         List<String> title = TITLE.of(words.title(node));
-        double first = at.y() + 32 + (3 - title.size()) * LINE / 2;
+        double first = at.y() + 35 + (3 - title.size()) * LINE / 2;
         List<Line> lines = new ArrayList<>();
         for (String line : title) {
             lines.add(new Line(line, Shape.number(first + lines.size() * LINE)));
@@ -87,10 +87,10 @@ record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages
                 label(node),
                 Shape.of(node.kind(), at),
                 Shape.number(at.x()),
-                Shape.number(at.y() + 16),
+                Shape.number(at.y() + 19),
                 words.kind(node),
                 lines,
-                Shape.number(at.y() + Layout.NODE_HEIGHT - 8),
+                Shape.number(at.y() + Layout.NODE_HEIGHT - 9),
                 String.join(
                         " · ",
                         List.of(condition, seen).stream()

@@ -24,6 +24,7 @@ public final class GraphPage {
             "effects",
             "in",
             "out",
+            "also",
             "in.none",
             "out.none");
 

@@ -75,5 +75,15 @@ final class Layering {
             int layer = layers.computeIfAbsent(node, any -> 0);
             out.getOrDefault(node, List.of()).forEach(edge -> layers.merge(edge.to(), layer + 1, Math::max));
         }
+        Set<String> led = new LinkedHashSet<>();
+        edges.stream().filter(edge -> !back.contains(edge)).map(Edge::to).forEach(led::add);
+        order.stream()
+                .filter(node -> !led.contains(node) && out.containsKey(node))
+                .forEach(node -> layers.put(node, above(out.get(node))));
+    }
+
+    /** What nothing leads to stands just above the first that it leads to, so that the upmost layer isn't crowded. */
+    private int above(List<Edge> ways) {
+        return ways.stream().mapToInt(way -> layers.get(way.to()) - 1).min().orElseThrow();
     }
 }

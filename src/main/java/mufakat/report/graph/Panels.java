@@ -48,8 +48,8 @@ final class Panels {
     /** A paragraph with the condition under which it is there. */
     record Prose(String when, String say, String source) {}
 
-    /** A way to another node. */
-    record Way(String how, String to) {}
+    /** A way to another node, and whether it is drawn. */
+    record Way(String how, String to, boolean drawn) {}
 
     /** The panels by the ids of their nodes. */
     Map<String, Panel> all() {
@@ -71,10 +71,16 @@ final class Panels {
                 effects.of(node.effects()),
                 source(node.source()),
                 graph.into(node.id()).stream()
-                        .map(edge -> new Way(messages.say("graph.in." + edge.kind()), edge.from()))
+                        .map(edge -> new Way(
+                                messages.say("graph.in." + edge.kind()),
+                                edge.from(),
+                                edge.kind().isDrawn()))
                         .toList(),
                 graph.outOf(node.id()).stream()
-                        .map(edge -> new Way(messages.say("graph.out." + edge.kind()), edge.to()))
+                        .map(edge -> new Way(
+                                messages.say("graph.out." + edge.kind()),
+                                edge.to(),
+                                edge.kind().isDrawn()))
                         .toList());
     }
 
