@@ -64,6 +64,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand("check", new CheckCommand(top))
                 .addSubcommand("replay", new ReplayCommand(top))
                 .addSubcommand("new", new NewCommand(top))
+                .addSubcommand("preview", new PreviewCommand(top))
                 .addSubcommand("schema", new SchemaCommand(top))
                 .addSubcommand("generate-completion", new GenerateCompletion());
         line.getSubcommands()
