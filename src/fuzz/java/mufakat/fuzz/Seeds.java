@@ -9,21 +9,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import mufakat.engine.Decision;
-import mufakat.loader.StoryLoader;
 import mufakat.save.DecisionLine;
 import mufakat.save.Ended;
 import mufakat.save.Header;
 import mufakat.save.Header.Edition;
 import mufakat.save.Header.Player;
 import mufakat.save.SaveFile;
-import mufakat.story.Story;
 import mufakat.view.Play;
 import mufakat.view.Wanderer;
 
 /** What each target begins with: real stories and all broken ones, real games, their decisions line by line. */
 final class Seeds {
     private static final List<Path> STORIES = List.of(Path.of("story"), Path.of("src", "test", "resources"));
-    private static final Path SMALL = Path.of("src/test/resources/stories/small.yaml");
     private static final int GAMES = 8;
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
@@ -54,11 +51,8 @@ final class Seeds {
     }
 
     private static void games(Class<?> target, Path folder) throws IOException {
-        Story story = StoryLoader.load(SMALL).on(playable -> playable.story(), broken -> {
-            throw new IllegalStateException(broken.problems().toString());
-        });
         for (int seed = 0; seed < GAMES; seed++) {
-            Wanderer wanderer = new Wanderer(story, seed);
+            Wanderer wanderer = Small.wanderer(seed);
             Play play = wanderer.played();
             if (target == SaveTarget.class) {
                 save(folder.resolve(seed + ".jsonl"), play, wanderer.taken());
