@@ -9,6 +9,11 @@ public final class SaveTarget {
 
     private SaveTarget() {}
 
+    /** Called by Jazzer before anything else: what is loaded and rewritten once is no input's time. */
+    public static void fuzzerInitialize() {
+        Replay.of(Small.entries(1), Small.STORY.story(), 7);
+    }
+
     /** Called by Jazzer. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         SaveReader.read(INPUT.holding(bytes))

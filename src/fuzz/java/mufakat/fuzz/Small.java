@@ -1,5 +1,8 @@
 package mufakat.fuzz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,12 +15,21 @@ import mufakat.view.Wanderer;
 
 /** The small story, which has something of everything, and games of it. */
 final class Small {
-    static final Loaded.Playable STORY = StoryLoader.load(Path.of("src/test/resources/stories/small.yaml"))
-            .on(playable -> playable, broken -> {
-                throw new IllegalStateException(broken.problems().toString());
-            });
+    private static final Path FILE = Path.of("src/test/resources/stories/small.yaml");
+
+    static final Loaded.Playable STORY = StoryLoader.load(FILE).on(playable -> playable, broken -> {
+        throw new IllegalStateException(broken.problems().toString());
+    });
 
     private Small() {}
+
+    static byte[] text() {
+        try {
+            return Files.readAllBytes(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Somebody who plays it at random. */
     static Wanderer wanderer(long seed) {

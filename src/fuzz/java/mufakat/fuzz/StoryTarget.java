@@ -20,6 +20,11 @@ public final class StoryTarget {
         return true;
     }
 
+    /** Called by Jazzer before anything else: what is loaded and rewritten once is no input's time. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput(Small.text());
+    }
+
     /** Called by Jazzer. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         Loaded loaded = StoryLoader.examine(INPUT.holding(bytes));
