@@ -66,6 +66,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand("graph", new GraphCommand(top))
                 .addSubcommand("replay", new ReplayCommand(top))
                 .addSubcommand("new", new NewCommand(top))
+                .addSubcommand("preview", new PreviewCommand(top))
                 .addSubcommand("schema", new SchemaCommand(top))
                 .addSubcommand("generate-completion", new GenerateCompletion());
         line.getSubcommands()
