@@ -26,7 +26,8 @@ public final class Messages {
             "plain.properties",
             "commands.properties",
             "screens.properties",
-            "pages.properties");
+            "pages.properties",
+            "playtest.properties");
 
     private final Properties texts;
 
