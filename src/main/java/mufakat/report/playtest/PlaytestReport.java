@@ -49,8 +49,7 @@ public final class PlaytestReport {
     }
 
     private void write() {
-        lines.add(messages.say(
-                "playtest.title", story.story().title(), findings.games(), findings.seed()));
+        lines.add(messages.say("playtest.title", story.story().title(), findings.games(), findings.seed()));
         faults();
         section("fared", fared());
         lines.add(messages.say("playtest.reach", words.reach(findings)));
@@ -140,8 +139,10 @@ public final class PlaytestReport {
 
     private List<String> objections() {
         SortedMap<Objection, Integer> all = new TreeMap<>();
-        findings.tallies().values().forEach(tally -> tally.objections()
-                .forEach((objection, times) -> all.merge(objection, times, Integer::sum)));
+        findings.tallies()
+                .values()
+                .forEach(tally ->
+                        tally.objections().forEach((objection, times) -> all.merge(objection, times, Integer::sum)));
         return all.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(OBJECTIONS)
@@ -200,8 +201,8 @@ public final class PlaytestReport {
     private List<String> unseen() {
         List<String> unseen = new ArrayList<>();
         findings.neverSeen()
-                .forEach((kind, ids) -> ids.forEach(
-                        id -> unseen.add(messages.say("playtest.unseen." + kind, words.thing(kind, id)))));
+                .forEach((kind, ids) ->
+                        ids.forEach(id -> unseen.add(messages.say("playtest.unseen." + kind, words.thing(kind, id)))));
         return unseen;
     }
 
@@ -219,10 +220,7 @@ public final class PlaytestReport {
     private List<String> frontier() {
         return findings.frontier().stream()
                 .map(game -> messages.say(
-                        "playtest.point",
-                        game.worth().ambition(),
-                        game.worth().comfort(),
-                        words.habit(game.habit())))
+                        "playtest.point", game.worth().ambition(), game.worth().comfort(), words.habit(game.habit())))
                 .toList();
     }
 
