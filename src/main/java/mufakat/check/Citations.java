@@ -10,7 +10,7 @@ import mufakat.story.Story;
 /** Sources that something names, and terms that some text has. */
 final class Citations {
     /** Words that the program itself says to players, so that any story may explain them. */
-    private static final List<String> PROGRAM_WORDS = List.of(
+    static final List<String> PROGRAM_WORDS = List.of(
             "agenda",
             "capacity",
             "chair's statement",
@@ -20,7 +20,7 @@ final class Citations {
             "consensus",
             "core",
             "draft",
-            "familiarity",
+            "familiar",
             "forum",
             "hesitate",
             "object",
@@ -75,7 +75,8 @@ final class Citations {
                 .anyMatch(text -> text.say().contains(wanted) && !text.pointer().startsWith(own));
     }
 
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
+    /** Small letters, with one space between words. */
+    static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s-]+", " ");
     }
 }

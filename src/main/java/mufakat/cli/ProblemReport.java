@@ -2,7 +2,9 @@ package mufakat.cli;
 
 import java.util.List;
 import java.util.Locale;
+import mufakat.check.Code;
 import mufakat.check.Problem;
+import mufakat.engine.Refusal;
 import mufakat.loader.Located;
 import mufakat.loader.Place;
 import mufakat.messages.Messages;
@@ -27,6 +29,26 @@ public final class ProblemReport {
         return report.toString();
     }
 
+    /** What is wrong, in a sentence. */
+    String sentence(Problem problem) {
+        Object[] arguments = problem.arguments().toArray();
+        if (problem.code() == Code.REFUSED) {
+            arguments = new Object[] {arguments[0], refusal(problem.arguments())};
+        }
+        return messages.say("problem." + problem.code().id(), arguments);
+    }
+
+    /** Why the game refuses a decision; of a choice that is barred the story has words of its own. */
+    private String refusal(List<String> reason) {
+        List<String> arguments = reason.subList(1, reason.size());
+        String key = "refusal." + reason.get(0);
+        return switch (Refusal.Reason.valueOf(reason.get(0))) {
+            case BARRED -> arguments.get(0);
+            case ASKED_FIRST -> messages.say(key, String.join(", ", arguments));
+            default -> messages.say(key, arguments.toArray());
+        };
+    }
+
     private String of(Located located) {
         Problem problem = located.problem();
         Place place = located.place();
@@ -39,8 +61,7 @@ public final class ProblemReport {
                 .append(problem.code().id())
                 .append('\n')
                 .append("  ")
-                .append(messages.say(
-                        "problem." + problem.code().id(), problem.arguments().toArray()))
+                .append(sentence(problem))
                 .append('\n');
         problem.suggestion()
                 .ifPresent(name -> report.append("  ")
