@@ -25,7 +25,6 @@ final class Citations {
             "hesitate",
             "object",
             "overlap",
-            "practice",
             "precedent",
             "promise",
             "red line",
