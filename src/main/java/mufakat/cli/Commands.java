@@ -62,6 +62,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand("play", new PlayCommand(top))
                 .addSubcommand("stories", new StoriesCommand(top))
                 .addSubcommand("check", new CheckCommand(top))
+                .addSubcommand("graph", new GraphCommand(top))
                 .addSubcommand("replay", new ReplayCommand(top))
                 .addSubcommand("new", new NewCommand(top))
                 .addSubcommand("schema", new SchemaCommand(top))
@@ -71,7 +72,8 @@ public final class Commands implements Callable<Integer> {
                 .getCommandSpec()
                 .usageMessage()
                 .hidden(true);
-        return line.setResourceBundle(ResourceBundle.getBundle("mufakat.messages.commands"))
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle("mufakat.messages.commands"))
                 .setOut(writer(surroundings.out(), surroundings))
                 .setErr(writer(surroundings.err(), surroundings))
                 .setParameterExceptionHandler((wrong, arguments) -> usedWrongly(wrong, messages))

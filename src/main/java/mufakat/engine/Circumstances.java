@@ -30,8 +30,8 @@ public final class Circumstances {
         this.work = state.item(item);
     }
 
-    /** How things truly stand. */
-    static Situation truly(Story story, GameState state, String item, String forum) {
+    /** How things truly stand: for what judges a game from outside, never for what shows one. */
+    public static Situation truly(Story story, GameState state, String item, String forum) {
         SortedMap<String, Profile> profiles = new TreeMap<>();
         state.members()
                 .forEach((id, member) ->

@@ -1,6 +1,6 @@
 package mufakat.engine;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,54 +16,75 @@ import mufakat.story.Rules;
  */
 public final class Consensus {
     private final Rules rules;
-    private final List<String> members;
     private final int[] comforts;
     private final boolean[] refusing;
     private final boolean[] silent;
 
-    private Consensus(Rules rules, Collection<String> members) {
+    private Consensus(Rules rules, int[] comforts, boolean[] refusing) {
         this.rules = rules;
-        this.members = List.copyOf(members);
-        this.comforts = new int[members.size()];
-        this.refusing = new boolean[members.size()];
-        this.silent = new boolean[members.size()];
+        this.comforts = comforts;
+        this.refusing = refusing;
+        this.silent = new boolean[comforts.length];
     }
 
     /** How each member stands when its comfort is read so and these members are across a red line. */
     static SortedMap<String, Stance> of(
             Rules rules, SortedMap<String, Ledger> ledgers, ToIntFunction<Span> comfort, Ledger.Crossing refusesFrom) {
-        Consensus consensus = new Consensus(rules, ledgers.keySet());
+        int[] comforts = new int[ledgers.size()];
+        boolean[] refusing = new boolean[ledgers.size()];
         int seat = 0;
         for (Ledger ledger : ledgers.values()) {
-            consensus.comforts[seat] = comfort.applyAsInt(ledger.comfort());
-            consensus.refusing[seat] = ledger.crossing().compareTo(refusesFrom) >= 0;
+            comforts[seat] = comfort.applyAsInt(ledger.comfort());
+            refusing[seat] = ledger.crossing().compareTo(refusesFrom) >= 0;
             seat++;
         }
-        return consensus.stances();
+        return seated(ledgers.keySet(), new Consensus(rules, comforts, refusing));
+    }
+
+    /**
+     * How the members at a table stand, seat by seat, when their comforts are these and those seats are across a red line:
+     * for whoever judges many wordings of one text.
+     */
+    public static List<Stance> of(Rules rules, int[] comforts, boolean[] refusing) {
+        Consensus consensus = new Consensus(rules, comforts.clone(), refusing.clone());
+        consensus.fallSilent();
+        List<Stance> stances = new ArrayList<>(comforts.length);
+        for (int seat = 0; seat < comforts.length; seat++) {
+            stances.add(consensus.stance(seat));
+        }
+        return stances;
     }
 
     /** Comforts and red lines as they are: for small proofs of the rule. */
     static SortedMap<String, Stance> of(Rules rules, SortedMap<String, Integer> comforts, SortedSet<String> refusing) {
-        Consensus consensus = new Consensus(rules, comforts.keySet());
-        for (int seat = 0; seat < consensus.members.size(); seat++) {
-            consensus.comforts[seat] = comforts.get(consensus.members.get(seat));
-            consensus.refusing[seat] = refusing.contains(consensus.members.get(seat));
+        int[] felt = comforts.values().stream().mapToInt(Integer::intValue).toArray();
+        boolean[] across = new boolean[felt.length];
+        int seat = 0;
+        for (String member : comforts.keySet()) {
+            across[seat] = refusing.contains(member);
+            seat++;
         }
-        return consensus.stances();
+        return seated(comforts.keySet(), new Consensus(rules, felt, across));
     }
 
-    private SortedMap<String, Stance> stances() {
+    private static SortedMap<String, Stance> seated(Iterable<String> members, Consensus consensus) {
+        consensus.fallSilent();
+        SortedMap<String, Stance> stances = new TreeMap<>();
+        int seat = 0;
+        for (String member : members) {
+            stances.put(member, consensus.stance(seat));
+            seat++;
+        }
+        return stances;
+    }
+
+    private void fallSilent() {
         int count = 0;
         int joining = fallingSilent(0);
         while (joining > 0) {
             count += joining;
             joining = fallingSilent(tolerance(count));
         }
-        SortedMap<String, Stance> stances = new TreeMap<>();
-        for (int seat = 0; seat < comforts.length; seat++) {
-            stances.put(members.get(seat), stance(seat));
-        }
-        return stances;
     }
 
     private Stance stance(int seat) {

@@ -94,23 +94,12 @@ public record Counterfactual(int steps, Optional<Text> wording, SortedSet<String
     /** The situation with one more promise, which like all assurances is worth no more than their ceiling. */
     private static Situation promising(Situation then, String member) {
         Standing standing = then.standings().get(member);
-        int room = then.rules().assurances() - assurances(standing);
+        int room = then.rules().assurances() - standing.assurances();
         List<Line> ground = new ArrayList<>(standing.ground());
         ground.add(Line.of(Line.Reason.PROMISE, "", Math.min(then.rules().promise(), room)));
         SortedMap<String, Standing> standings = new TreeMap<>(then.standings());
         standings.put(member, new Standing(standing.trust(), standing.capacity(), ground, standing.backed()));
         return new Situation(
                 then.rules(), then.decision(), then.item(), then.eased(), standings, then.profiles(), then.seats());
-    }
-
-    private static int assurances(Standing standing) {
-        int sum = 0;
-        for (Line line : standing.ground()) {
-            sum += switch (line.reason()) {
-                case PROMISE, BACKING, CO_SPONSOR, CEILING -> line.amount().low();
-                default -> 0;
-            };
-        }
-        return sum;
     }
 }

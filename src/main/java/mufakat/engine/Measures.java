@@ -70,7 +70,12 @@ public final class Measures {
 
     /** What is delivered of an effect: the part of those who own the text. */
     public static int shared(int effect, GameState state, Adoption adoption) {
-        return Math.floorDiv(effect * adoption.owners(), state.members().size());
+        return shared(effect, adoption.owners(), state.members().size());
+    }
+
+    /** What is delivered of an effect when so many of the members own the text. */
+    public static int shared(int effect, int owners, int members) {
+        return Math.floorDiv(effect * owners, members);
     }
 
     private static String foremost(Clause clause) {

@@ -5,7 +5,7 @@ package mufakat.engine;
  * world on every machine and in every version. Each use of chance has a stream of its own, named; no generator lives in
  * the state, so one more consultation never changes what comes.
  */
-final class SplitMix64 {
+public final class SplitMix64 {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
     private long state;
@@ -15,7 +15,7 @@ final class SplitMix64 {
     }
 
     /** The stream of that name under a seed. */
-    static SplitMix64 stream(long seed, String name) {
+    public static SplitMix64 stream(long seed, String name) {
         long hash = seed;
         for (int i = 0; i < name.length(); i++) {
             hash = mix(hash + GOLDEN_GAMMA * (name.charAt(i) + 1));
@@ -24,13 +24,13 @@ final class SplitMix64 {
     }
 
     /** The next 64 bits. */
-    long next() {
+    public long next() {
         state += GOLDEN_GAMMA;
         return mix(state);
     }
 
     /** A number from 0 to bound − 1; the bias is below one in 2^32 for the small bounds of a story. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 

@@ -14,4 +14,16 @@ public record Standing(int trust, int capacity, List<Line> ground, String backed
     public Standing {
         ground = List.copyOf(ground);
     }
+
+    /** What promises, backing and a co-sponsor are worth together, their ceiling included. */
+    public int assurances() {
+        int sum = 0;
+        for (Line line : ground) {
+            sum += switch (line.reason()) {
+                case PROMISE, BACKING, CO_SPONSOR, CEILING -> line.amount().low();
+                default -> 0;
+            };
+        }
+        return sum;
+    }
 }

@@ -57,7 +57,8 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
         return stances;
     }
 
-    private static Stance stance(Rules rules, int comfort) {
+    /** How a member of that comfort votes where no red line is crossed. */
+    public static Stance stance(Rules rules, int comfort) {
         if (comfort < -rules.tolerance()) {
             return Stance.OBJECTS;
         }
@@ -67,7 +68,8 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
         return comfort >= rules.support() ? Stance.SUPPORTS : Stance.JOINS;
     }
 
-    private static Result result(Situation situation, DecisionRule rule, SortedMap<String, Stance> stances) {
+    /** Whether a table at which the members stand so would pass the text. */
+    public static Result result(Situation situation, DecisionRule rule, SortedMap<String, Stance> stances) {
         Vote cast = new Vote(rule, Result.FELL, stances);
         int members = stances.size();
         int inFavour = cast.inFavour().size();

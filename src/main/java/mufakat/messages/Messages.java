@@ -25,7 +25,9 @@ public final class Messages {
             "problems.properties",
             "plain.properties",
             "commands.properties",
-            "screens.properties");
+            "screens.properties",
+            "pages.properties",
+            "playtest.properties");
 
     private final Properties texts;
 

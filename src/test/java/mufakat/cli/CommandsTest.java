@@ -26,7 +26,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"play", "stories", "check", "replay", "new", "schema"})
+    @ValueSource(strings = {"play", "stories", "check", "graph", "replay", "new", "schema"})
     void everyCommandHelpsWithAHeaderAndAnExample(String command) {
         Run run = house.run("", command, "--help");
 
@@ -42,7 +42,7 @@ class CommandsTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("play", "stories", "check", "replay", "new", "schema")
+                .contains("play", "stories", "check", "graph", "replay", "new", "schema")
                 .doesNotContain("generate-completion", "warm-up");
     }
 
@@ -52,7 +52,18 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plya", "--sede", "play --seed many", "check", "replay", "new", "play small more"})
+    @ValueSource(
+            strings = {
+                "plya",
+                "--sede",
+                "play --seed many",
+                "check",
+                "graph",
+                "graph small --format png",
+                "replay",
+                "new",
+                "play small more"
+            })
     void whatIsUsedWronglyIsToldOnStandardErrorInAFewLines(String arguments) {
         Run run = house.run("", arguments.split(" "));
 

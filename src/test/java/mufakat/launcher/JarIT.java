@@ -35,6 +35,17 @@ class JarIT {
         }
     }
 
+    @Test
+    void carriesTheChartLibraryOnceAndThePagesOfOurs() throws Exception {
+        try (JarFile jar = jar()) {
+            List<String> names = jar.stream().map(ZipEntry::getName).toList();
+            assertThat(names)
+                    .contains("mufakat/report/page.css", "mufakat/report/graph.mustache")
+                    .filteredOn(name -> name.contains("webjars") && !name.endsWith("/"))
+                    .containsExactly("META-INF/resources/webjars/echarts/5.5.0/echarts.min.js");
+        }
+    }
+
     private static JarFile jar() throws Exception {
         return new JarFile(System.getProperty("mufakat.jar"));
     }

@@ -1,0 +1,103 @@
+package mufakat.playtest;
+
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Stance;
+import mufakat.engine.Text;
+import mufakat.story.Clause;
+import mufakat.story.Proposal;
+
+/**
+ * Works a draft up as a person does: from the weakest text, one step of one clause or one safeguard at a time, always the
+ * step that gains most, for as long as the text would carry.
+ */
+final class Climbing {
+    /** What a silent doubt is felt to cost, in tenths of a point. */
+    private static final int DOUBT = 15;
+
+    private final Wordings wordings;
+    private final Appraisal appraisal;
+    private final Proposal item;
+    private final int[] nobody;
+
+    Climbing(Wordings wordings, Appraisal appraisal) {
+        this.wordings = wordings;
+        this.appraisal = appraisal;
+        this.item = appraisal.situation().item();
+        this.nobody = new int[appraisal.members().size()];
+    }
+
+    /** The text that is reached, with what it is felt to be worth; empty where not even the weakest would carry. */
+    Optional<Step> top(Optional<Text> inForce) {
+        Optional<Step> here = start(inForce);
+        Optional<Step> next = here;
+        while (next.isPresent()) {
+            here = next;
+            next = above(here.get());
+        }
+        return here;
+    }
+
+    private Optional<Step> start(Optional<Text> inForce) {
+        int[] weakest = item.clauses().stream()
+                .mapToInt(clause -> inForce.map(text -> text.strength(clause)).orElse(clause.core() ? 1 : 0))
+                .toArray();
+        for (int guards = 0; guards < 1 << item.safeguards().size(); guards = 2 * guards + 1) {
+            Optional<Step> step = step(wordings.wording(weakest, guards));
+            if (step.isPresent()) {
+                return step;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The best of the steps up from here that gain something. */
+    private Optional<Step> above(Step here) {
+        Optional<Step> best = Optional.empty();
+        for (int clause = 0; clause < here.wording().clauses(); clause++) {
+            if (canRise(here.wording(), clause)) {
+                int[] risen =
+                        here.wording().strengthsWith(clause, here.wording().strength(clause) + 1);
+                best = better(best, risen(risen, here.wording().guards()), here.value());
+            }
+        }
+        return best;
+    }
+
+    /** The risen text, with one more safeguard if it carries only so. */
+    private Optional<Step> risen(int[] strengths, int guards) {
+        Optional<Step> step = step(wordings.wording(strengths, guards));
+        for (int guard = 0; guard < item.safeguards().size() && step.isEmpty(); guard++) {
+            if ((guards & 1 << guard) == 0) {
+                step = step(wordings.wording(strengths, guards | 1 << guard));
+            }
+        }
+        return step;
+    }
+
+    private static Optional<Step> better(Optional<Step> best, Optional<Step> step, int than) {
+        int beaten = Math.max(than, best.map(Step::value).orElse(than));
+        return step.isPresent() && step.get().value() > beaten ? step : best;
+    }
+
+    private boolean canRise(Wording wording, int clause) {
+        Clause rising = item.clauses().get(clause);
+        int ceiling = rising.core() ? Text.COMMITS : wording.strength(appraisal.place(item.core())) + 1;
+        return wording.strength(clause) < Math.min(Text.COMMITS, ceiling);
+    }
+
+    private Optional<Step> step(Wording wording) {
+        List<Stance> stances = appraisal.stances(wording, nobody);
+        if (!appraisal.passes(stances)) {
+            return Optional.empty();
+        }
+        int doubts = (int) stances.stream()
+                .filter(stance -> stance.compareTo(Stance.HESITATES) >= 0)
+                .count();
+        int delivered = wording.delivered(stances.size() - doubts, stances.size());
+        return Optional.of(new Step(wording, Care.SCALE * delivered - DOUBT * doubts));
+    }
+
+    /** A text on the way, and what it is felt to be worth. */
+    record Step(Wording wording, int value) {}
+}

@@ -1,0 +1,144 @@
+package mufakat.playtest;
+
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Decision;
+import mufakat.engine.Diplomacy;
+import mufakat.engine.Game;
+import mufakat.engine.GameState;
+import mufakat.playtest.Appraisal.Reading;
+import mufakat.story.Partner;
+
+/**
+ * Calls on partners, consults those whose doubts could weigh, softens what is in the way, and tables what should carry.
+ * It knows no more than a player would.
+ */
+final class PatientEnvoy extends Envoy {
+    /** Days kept for talking to members before a partner is called on. */
+    private static final int TALK = 2;
+
+    private int session = -1;
+    private List<String> aims = List.of();
+    private Optional<List<String>> settled = Optional.empty();
+    private String visited = "";
+
+    PatientEnvoy(Ground ground, long chance) {
+        super(ground, chance);
+    }
+
+    @Override
+    Decision prepare(Game game) {
+        if (game.state().session() != session) {
+            session = game.state().session();
+            aims = foresight(game).ranked(Reading.BEST);
+            settled = Optional.empty();
+            visited = "";
+        }
+        return call(game)
+                .or(() -> consultation(game))
+                .or(() -> draft(game))
+                .or(() -> promise(game))
+                .or(() -> workshop(game))
+                .orElseGet(Decision.OpenFloor::new);
+    }
+
+    /** One partner a session, while days are left for members. */
+    private Optional<Decision> call(Game game) {
+        if (!visited.isEmpty() || game.state().days() <= TALK) {
+            return Optional.empty();
+        }
+        List<Partner> offering = game.story().partners().values().stream()
+                .filter(partner ->
+                        Diplomacy.offerOf(game.story(), game.state(), partner).isPresent())
+                .toList();
+        if (offering.isEmpty()) {
+            return Optional.empty();
+        }
+        visited = any(offering, game).id();
+        return Optional.of(new Decision.Visit(visited));
+    }
+
+    private Optional<Decision> consultation(Game game) {
+        if (game.state().days() == 0 || settled.isPresent()) {
+            return Optional.empty();
+        }
+        for (String item : aims) {
+            Optional<Decision> talk = foresight(game)
+                    .climbed(item, Reading.BEST)
+                    .flatMap(hoped -> foresight(game).riddle(item, hoped.wording()))
+                    .map(member -> (Decision) new Decision.Consult(member, item))
+                    .filter(consult -> isPossible(game, consult));
+            if (talk.isPresent()) {
+                return talk;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is left of the time goes into making an item familiar that would not carry yet. */
+    private Optional<Decision> workshop(Game game) {
+        return aims.stream()
+                .filter(item -> foresight(game).climbed(item, Reading.WORST).isEmpty())
+                .map(item -> (Decision) new Decision.Workshop(item))
+                .filter(held -> isPossible(game, held))
+                .findFirst();
+    }
+
+    private Optional<Decision> draft(Game game) {
+        for (String item : agenda(game)) {
+            Optional<Decision> draft = safest(game, item)
+                    .flatMap(step -> draft(
+                            game,
+                            item,
+                            step.wording().text(),
+                            game.state().item(item).draft().forum()));
+            if (draft.isPresent()) {
+                return draft;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Climbing.Step> safest(Game game, String item) {
+        return foresight(game)
+                .climbed(item, Reading.WORST)
+                .or(() -> foresight(game).climbed(item, Reading.BEST));
+    }
+
+    private Optional<Decision> promise(Game game) {
+        for (String item : agenda(game)) {
+            Optional<Decision> promise = safest(game, item)
+                    .flatMap(step -> foresight(game).settledByAPromise(item, step.wording()))
+                    .map(member -> (Decision) new Decision.Promise(member, item))
+                    .filter(given -> game.state().tokens() > 0 && isPossible(game, given));
+            if (promise.isPresent()) {
+                return promise;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What should carry; where that is too little, what may. */
+    @Override
+    List<String> agenda(Game game) {
+        if (settled.isEmpty()) {
+            List<String> sure = foresight(game).ranked(Reading.WORST);
+            settled = Optional.of(sure.isEmpty() ? aims : sure);
+        }
+        return settled.get();
+    }
+
+    /** Gives way while that leads somewhere, and leaves the matter at rest before patience runs out. */
+    @Override
+    Decision debate(Game game) {
+        GameState state = game.state();
+        boolean isLastMove = state.debate().orElseThrow().moves() == 1;
+        return isLastMove
+                ? firstPossible(game, List.of(new Decision.OpenToLikeMinded())).orElseGet(Decision.LetRest::new)
+                : HagglingEnvoy.concede(game);
+    }
+
+    private Foresight foresight(Game game) {
+        return new Foresight(ground(), game);
+    }
+}

@@ -1,0 +1,137 @@
+package mufakat.playtest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.SplitMix64;
+import mufakat.story.Story;
+
+/**
+ * Plays a story with every habit, searches for its best game, and says what was found. Every second game is played in the
+ * world that a class plays, the others in worlds of their own, so that what chance can bring is seen too.
+ */
+public final class Playtest {
+    /** Games in memory at once. */
+    private static final int BATCH = 128;
+
+    /** Whose games are compared with what other choices would have made of them. */
+    private static final List<Habit> COMPARED = List.of(Habit.RANDOM, Habit.PATIENT);
+
+    private final Ground ground;
+    private final Size size;
+    private final long seed;
+    private final Runnable tick;
+
+    /** @param tick is run after each step, by any thread */
+    public Playtest(Story story, Size size, long seed, Runnable tick) {
+        this.ground = new Ground(story);
+        this.size = size;
+        this.seed = seed;
+        this.tick = tick;
+    }
+
+    /** Plays everything; each game is shown to the reader when it is over, in order. */
+    public Findings findings(Consumer<Played> reader) {
+        SortedMap<Habit, Tally> tallies = new TreeMap<>();
+        for (Habit habit : Habit.values()) {
+            if (habit != Habit.SEARCHING) {
+                tallies.put(habit, tally(habit, reader));
+            }
+        }
+        List<Fork> forks = forks();
+        List<Played> frontier = frontier(tallies, new Search(ground, seed, tick).best(size.plans()));
+        frontier.stream().filter(game -> game.habit() == Habit.SEARCHING).forEach(reader);
+        Ceiling ceiling = new Ceiling(ground);
+        return new Findings(
+                ground.story(),
+                size,
+                seed,
+                tallies,
+                frontier,
+                ceiling.byItem(),
+                ceiling.ofGame(),
+                ceiling.isProved() ? Findings.Proof.PROVED : Findings.Proof.CUT,
+                forks,
+                without());
+    }
+
+    private Tally tally(Habit habit, Consumer<Played> reader) {
+        Tally tally = new Tally(ground.story(), habit);
+        for (int from = 0; from < size.games(); from += BATCH) {
+            List<Played> batch = IntStream.range(from, Math.min(size.games(), from + BATCH))
+                    .parallel()
+                    .mapToObj(number -> play(habit, number))
+                    .toList();
+            batch.forEach(tally::add);
+            batch.forEach(reader);
+        }
+        return tally;
+    }
+
+    private Played play(Habit habit, int number) {
+        Played played = Playing.of(habit, number, beginning(number), habit.player(ground, chance(habit, number)));
+        tick.run();
+        return played;
+    }
+
+    private Game beginning(int number) {
+        long world = number % 2 == 0
+                ? ground.story().story().seed()
+                : SplitMix64.stream(seed, "world " + number).next();
+        return Game.begin(ground.story(), world).game();
+    }
+
+    private long chance(Habit habit, int number) {
+        return SplitMix64.stream(seed, habit + " " + number).next();
+    }
+
+    private List<Fork> forks() {
+        SortedMap<String, Fork> forks = new TreeMap<>();
+        for (Habit habit : COMPARED) {
+            IntStream.range(0, size.forked())
+                    .parallel()
+                    .mapToObj(number -> forks(habit, number))
+                    .toList()
+                    .forEach(found -> found.forEach(fork -> forks.merge(fork.kind() + fork.place(), fork, Fork::and)));
+        }
+        return List.copyOf(forks.values());
+    }
+
+    private Collection<Fork> forks(Habit habit, int number) {
+        long chance = chance(habit, number);
+        Game beginning = beginning(number);
+        List<Decision> taken = Playing.of(habit, number, beginning, habit.player(ground, chance))
+                .decisions();
+        Collection<Fork> forks = new Forks(ground, habit, chance).of(beginning, taken);
+        tick.run();
+        return forks;
+    }
+
+    private static List<Played> frontier(SortedMap<Habit, Tally> tallies, List<Played> searched) {
+        List<Played> all = new ArrayList<>(searched);
+        tallies.values().forEach(tally -> all.addAll(tally.frontier()));
+        all.removeIf(game -> game.fault().isPresent());
+        return Frontier.of(all);
+    }
+
+    private SortedMap<Tool, Integer> without() {
+        SortedMap<Tool, Integer> without = new TreeMap<>();
+        for (Tool tool : Tool.values()) {
+            Stream<Played> games = new Search(ground.without(tool), seed, tick).best(size.plans() / 2).stream();
+            without.put(
+                    tool,
+                    games.filter(game -> game.fault().isEmpty())
+                            .mapToInt(game -> game.worth().ambition())
+                            .max()
+                            .orElse(0));
+        }
+        return without;
+    }
+}

@@ -1,0 +1,19 @@
+package mufakat.playtest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a game came past that its end no longer shows.
+ *
+ * @param scenes scenes that were read
+ * @param choices choices that were taken, as {@code scene/choice} or {@code incident/choice}
+ * @param unspent by session, days left when the floor was opened
+ */
+public record Trace(SortedSet<String> scenes, SortedSet<String> choices, List<Integer> unspent) {
+    static Trace empty() {
+        return new Trace(new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
+    }
+}

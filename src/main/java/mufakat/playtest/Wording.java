@@ -1,0 +1,78 @@
+package mufakat.playtest;
+
+import mufakat.engine.Measures;
+import mufakat.engine.Text;
+import mufakat.story.Proposal;
+
+/** A text of an item in numbers, for weighing many of them quickly. */
+final class Wording {
+    private final Proposal item;
+    private final int[] strengths;
+    private final int guards;
+    private final int[] effects;
+    private final int[] signs;
+
+    /**
+     * @param strengths by clause, in the item's order
+     * @param guards the safeguards as bits, in the item's order
+     * @param effects by measure, what the text does when all own it
+     * @param signs by measure, 1 where more of it is better and −1 where it is worse
+     */
+    Wording(Proposal item, int[] strengths, int guards, int[] effects, int[] signs) {
+        this.item = item;
+        this.strengths = strengths;
+        this.guards = guards;
+        this.effects = effects;
+        this.signs = signs;
+    }
+
+    /** What it delivers when so many of the members own it. */
+    int delivered(int owners, int members) {
+        int delivered = 0;
+        for (int measure = 0; measure < effects.length; measure++) {
+            delivered += signs[measure] * Measures.shared(effects[measure], owners, members);
+        }
+        return delivered;
+    }
+
+    /** At least what it delivers under any number of owners: a harm shared by fewer may come to nothing. */
+    int atMost() {
+        int most = 0;
+        for (int measure = 0; measure < effects.length; measure++) {
+            most += Math.max(0, signs[measure] * effects[measure]);
+        }
+        return most;
+    }
+
+    Text text() {
+        return Wordings.text(item, strengths, guards);
+    }
+
+    int strength(int clause) {
+        return strengths[clause];
+    }
+
+    int clauses() {
+        return strengths.length;
+    }
+
+    int guards() {
+        return guards;
+    }
+
+    boolean commits() {
+        for (int strength : strengths) {
+            if (strength == Text.COMMITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The strengths with one clause at another. */
+    int[] strengthsWith(int clause, int strength) {
+        int[] changed = strengths.clone();
+        changed[clause] = strength;
+        return changed;
+    }
+}

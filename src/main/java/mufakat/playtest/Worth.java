@@ -1,0 +1,51 @@
+package mufakat.playtest;
+
+import mufakat.engine.Adoption;
+import mufakat.engine.GameState;
+import mufakat.engine.Measures;
+import mufakat.engine.MemberState;
+import mufakat.story.Measure;
+import mufakat.story.Measure.Direction;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
+
+/**
+ * What a game has come to, as two numbers that pull against each other.
+ *
+ * @param ambition what the texts in force deliver: the effects on all measures, shared by those who own the texts, and
+ *     counted so that more is better
+ * @param comfort the comfort kept: the trust of all members in the envoy, added up
+ */
+public record Worth(int ambition, int comfort) {
+    /** The worth of a game as it stands. */
+    public static Worth of(Story story, GameState state) {
+        int ambition = 0;
+        for (Proposal item : story.proposals().values()) {
+            if (state.isAdopted(item.id())) {
+                ambition += delivered(story, state, item);
+            }
+        }
+        int comfort =
+                state.members().values().stream().mapToInt(MemberState::trust).sum();
+        return new Worth(ambition, comfort);
+    }
+
+    private static int delivered(Story story, GameState state, Proposal item) {
+        Adoption adoption = state.item(item.id()).adoption().orElseThrow();
+        int delivered = 0;
+        for (Measure measure : story.measures().values()) {
+            int effect = Measures.effect(story, item, adoption.text(), measure.id());
+            delivered += sign(measure) * Measures.shared(effect, state, adoption);
+        }
+        return delivered;
+    }
+
+    static int sign(Measure measure) {
+        return measure.direction() == Direction.UP ? 1 : -1;
+    }
+
+    /** Whether the other is at least as good in both numbers and better in one. */
+    boolean isBeatenBy(Worth other) {
+        return other.ambition >= ambition && other.comfort >= comfort && !other.equals(this);
+    }
+}

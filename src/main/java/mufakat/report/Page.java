@@ -1,0 +1,86 @@
+package mufakat.report;
+
+import com.samskivert.mustache.Mustache;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.messages.Messages;
+
+/**
+ * One HTML page in one file, which needs no network and may use none.
+ *
+ * <p>The page is framed by {@code page.mustache}. In its templates {@code {{#say}}key{{/say}}} puts in what the program
+ * says under a key, and every {@code {{value}}} is escaped. The frame forbids all connections and all scripts but the
+ * page's own, so that text which got past the escaping would still do nothing.
+ *
+ * @param title for the window and the first heading
+ * @param template what is inside the page, a resource of {@code mufakat/report}
+ * @param values for the template
+ * @param styles resources of {@code mufakat/report}, after {@code page.css}
+ * @param scripts whole scripts in order, as {@link #script} and {@link Charts#library} give them
+ * @param data records, maps and lists that scripts find as JSON in the element {@code data}
+ */
+public record Page(
+        String title,
+        String template,
+        SortedMap<String, Object> values,
+        List<String> styles,
+        List<String> scripts,
+        Object data) {
+    private static final String FRAME = "page.mustache";
+    private static final String SHARED_STYLE = "page.css";
+
+    /** A script of ours, which may hold {@code {{#say}}key{{/say}}} nowhere: its words come with the data. */
+    public static String script(String resource) {
+        return Resource.text(resource);
+    }
+
+    /** The page as a text, to be written as UTF-8. */
+    public String html(Messages messages) {
+        SortedMap<String, Object> frame = new TreeMap<>(values);
+        frame.put("title", title);
+        frame.put("say", (Mustache.Lambda)
+                (key, out) -> out.write(com.samskivert.mustache.Escapers.HTML.escape(messages.say(key.execute()))));
+        frame.put("content", filled(template, frame));
+        frame.put("style", style());
+        frame.put("policy", policy());
+        frame.put("data", PageData.json(data));
+        frame.put("scripts", scripts);
+        return filled(FRAME, frame);
+    }
+
+    private String style() {
+        StringBuilder style = new StringBuilder(Resource.text(SHARED_STYLE));
+        styles.forEach(each -> style.append(Resource.text(each)));
+        return style.toString();
+    }
+
+    private static String filled(String template, Map<String, Object> values) {
+        return Mustache.compiler()
+                .withLoader(name -> new java.io.StringReader(Resource.text(name + ".mustache")))
+                .compile(Resource.text(template))
+                .execute(values);
+    }
+
+    private String policy() {
+        StringBuilder policy =
+                new StringBuilder("default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src");
+        scripts.forEach(
+                script -> policy.append(" 'sha256-").append(digest(script)).append('\''));
+        return policy.append("; base-uri 'none'; form-action 'none'").toString();
+    }
+
+    private static String digest(String script) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package mufakat.report.graph;
+
+import java.util.Locale;
+import mufakat.messages.Messages;
+
+/** What a sheet is called. */
+final class SheetWords {
+    private SheetWords() {}
+
+    static String heading(Graph graph, Sheet sheet, Messages messages) {
+        if (sheet.part() != Sheet.Part.SESSION) {
+            return messages.say("graph.sheet." + sheet.part().name().toLowerCase(Locale.ROOT));
+        }
+        String title = graph.nodes().get(NodeKind.SESSION.id(sheet.subject())).title();
+        return messages.say("graph.sheet.session", graph.sheets().indexOf(sheet) + 1, title);
+    }
+}

@@ -1,0 +1,42 @@
+package mufakat.report.playtest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of text: the first column to the left, the others to the right, each as wide as its widest cell. */
+final class Columns {
+    private static final String GAP = "  ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    Columns row(List<String> cells) {
+        rows.add(List.copyOf(cells));
+        return this;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                String blank = " ".repeat(width(column) - length(row.get(column)));
+                String cell = row.get(column);
+                line.append(column == 0 ? cell + blank : GAP + blank + cell);
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    private int width(int column) {
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .mapToInt(row -> length(row.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}

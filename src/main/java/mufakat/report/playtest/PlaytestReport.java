@@ -1,0 +1,234 @@
+package mufakat.report.playtest;
+
+import static mufakat.report.playtest.FindingsWords.share;
+import static mufakat.report.playtest.FindingsWords.tenths;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.messages.Messages;
+import mufakat.playtest.Findings;
+import mufakat.playtest.Fork;
+import mufakat.playtest.Habit;
+import mufakat.playtest.Objection;
+import mufakat.playtest.Played;
+import mufakat.playtest.Sightings.Kind;
+import mufakat.playtest.Spread;
+import mufakat.playtest.Tally;
+import mufakat.save.DecisionLine;
+import mufakat.story.Measure;
+import mufakat.story.Proposal;
+import mufakat.story.Session;
+import mufakat.story.Story;
+
+/** What a play-test found, as sections of lines for a terminal of 80 columns. */
+public final class PlaytestReport {
+    private static final int OBJECTIONS = 12;
+
+    private final Findings findings;
+    private final Story story;
+    private final Messages messages;
+    private final FindingsWords words;
+    private final List<String> lines = new ArrayList<>();
+
+    private PlaytestReport(Findings findings, Messages messages) {
+        this.findings = findings;
+        this.story = findings.story();
+        this.messages = messages;
+        this.words = new FindingsWords(story, messages);
+    }
+
+    /** The report, its lines without ends. */
+    public static List<String> of(Findings findings, Messages messages) {
+        PlaytestReport report = new PlaytestReport(findings, messages);
+        report.write();
+        return report.lines;
+    }
+
+    private void write() {
+        lines.add(messages.say(
+                "playtest.title", story.story().title(), findings.games(), findings.seed()));
+        faults();
+        section("fared", fared());
+        lines.add(messages.say("playtest.reach", words.reach(findings)));
+        section("items", items());
+        section("objections", objections());
+        section("measures", measures());
+        section("unspent", unspent());
+        section("idle", idle());
+        section("always", named(findings.alwaysAgreed()));
+        section("never", never());
+        section("unseen", unseen());
+        section("tools", tools());
+        section("frontier", frontier());
+        section("best", best());
+    }
+
+    private void section(String key, List<String> section) {
+        if (!section.isEmpty()) {
+            lines.add("");
+            lines.add(messages.say("playtest.section." + key));
+            section.forEach(line -> lines.add("  " + line));
+        }
+    }
+
+    private void faults() {
+        if (findings.faults() > 0) {
+            lines.add(messages.say("playtest.faults", findings.faults()));
+            findings.tallies().values().stream()
+                    .flatMap(tally -> tally.faults().stream())
+                    .map(this::fault)
+                    .forEach(lines::add);
+        }
+    }
+
+    private String fault(Played game) {
+        return messages.say(
+                "playtest.fault",
+                words.habit(game.habit()),
+                game.number(),
+                game.decisions().size(),
+                game.fault().orElseThrow().details());
+    }
+
+    private List<String> fared() {
+        Columns table = new Columns().row(head("habit", "games", "ambition", "comfort", "ending"));
+        findings.tallies()
+                .forEach((habit, tally) -> table.row(List.of(
+                        words.habit(habit),
+                        String.valueOf(tally.games()),
+                        tenths(tally.ambitionInTenths()),
+                        tenths(tally.comfortInTenths()),
+                        endings(tally))));
+        findings.best()
+                .ifPresent(game -> table.row(List.of(
+                        messages.say("playtest.best-found"),
+                        "1",
+                        String.valueOf(game.worth().ambition()),
+                        String.valueOf(game.worth().comfort()),
+                        game.last().state().subject())));
+        return table.lines();
+    }
+
+    private List<String> head(String... keys) {
+        return java.util.Arrays.stream(keys)
+                .map(key -> messages.say("playtest.head." + key))
+                .toList();
+    }
+
+    private String endings(Tally tally) {
+        return tally.sightings().of(Kind.ENDING).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> messages.say("playtest.most-often", most.getKey(), share(most.getValue(), tally.games())))
+                .orElse("–");
+    }
+
+    private List<String> items() {
+        List<String> head = new ArrayList<>(head("item"));
+        findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
+        Columns table = new Columns().row(head);
+        for (Proposal item : story.proposals().values()) {
+            List<String> row = new ArrayList<>(List.of(item.shortTitle()));
+            findings.tallies().values().forEach(tally -> row.add(words.fortune(tally.fortune(item.id()))));
+            table.row(row);
+        }
+        return table.lines();
+    }
+
+    private List<String> objections() {
+        SortedMap<Objection, Integer> all = new TreeMap<>();
+        findings.tallies().values().forEach(tally -> tally.objections()
+                .forEach((objection, times) -> all.merge(objection, times, Integer::sum)));
+        return all.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(OBJECTIONS)
+                .map(entry -> words.objection(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private List<String> measures() {
+        List<String> head = new ArrayList<>(head("measure"));
+        findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
+        Columns table = new Columns().row(head);
+        for (Measure measure : story.measures().values()) {
+            List<String> row = new ArrayList<>(List.of(measure.name()));
+            findings.tallies().values().forEach(tally -> row.add(words.spread(tally.measure(measure.id()))));
+            table.row(row);
+        }
+        return table.lines();
+    }
+
+    private List<String> unspent() {
+        List<String> unspent = new ArrayList<>();
+        for (Habit habit : List.of(Habit.RANDOM, Habit.PATIENT)) {
+            List<String> sessions = new ArrayList<>();
+            for (int i = 0; i < story.sessions().size(); i++) {
+                Session session = story.sessions().get(i);
+                findings.tallies()
+                        .get(habit)
+                        .unspent(i)
+                        .map(Spread::middle)
+                        .ifPresent(days -> sessions.add(messages.say("playtest.unspent", session.id(), days)));
+            }
+            unspent.add(messages.say("playtest.unspent.by", words.habit(habit), String.join(", ", sessions)));
+        }
+        return unspent;
+    }
+
+    private List<String> idle() {
+        return findings.forks().stream()
+                .filter(Fork::isIdle)
+                .map(fork -> messages.say("playtest.idle", words.fork(fork), fork.compared()))
+                .toList();
+    }
+
+    private List<String> never() {
+        return findings.neverAgreed().stream()
+                .map(item -> findings.ceilings().get(item) == 0
+                        ? messages.say("playtest.never." + findings.proof(), words.item(item))
+                        : words.item(item))
+                .toList();
+    }
+
+    private List<String> named(List<String> items) {
+        return items.stream().map(words::item).toList();
+    }
+
+    private List<String> unseen() {
+        List<String> unseen = new ArrayList<>();
+        findings.neverSeen()
+                .forEach((kind, ids) -> ids.forEach(
+                        id -> unseen.add(messages.say("playtest.unseen." + kind, words.thing(kind, id)))));
+        return unseen;
+    }
+
+    private List<String> tools() {
+        int best = findings.best().map(game -> game.worth().ambition()).orElse(0);
+        Columns table = new Columns();
+        findings.without()
+                .forEach((tool, ambition) -> table.row(List.of(
+                        messages.say("playtest.without." + tool),
+                        String.valueOf(ambition),
+                        share(ambition - best, best))));
+        return table.lines();
+    }
+
+    private List<String> frontier() {
+        return findings.frontier().stream()
+                .map(game -> messages.say(
+                        "playtest.point",
+                        game.worth().ambition(),
+                        game.worth().comfort(),
+                        words.habit(game.habit())))
+                .toList();
+    }
+
+    private List<String> best() {
+        return findings.best()
+                .map(game -> game.decisions().stream().map(DecisionLine::write).toList())
+                .orElse(List.of());
+    }
+}

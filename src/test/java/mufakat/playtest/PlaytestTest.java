@@ -1,0 +1,162 @@
+package mufakat.playtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import mufakat.engine.AnyTable;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.playtest.Sightings.Kind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PlaytestTest {
+    private static final Size SMALL = new Size(40, 400, 10);
+    private static Findings harbour;
+
+    @BeforeAll
+    static void playTest() {
+        harbour = findings(1);
+    }
+
+    private static Findings findings(long seed) {
+        return new Playtest(Stories.harbour(), SMALL, seed, () -> {}).findings(game -> {});
+    }
+
+    @Test
+    void aTextThatEverybodyLikesAlwaysPassesAndOneAcrossARedLineNever() {
+        assertThat(harbour.alwaysAgreed()).containsExactly("buoys");
+        assertThat(harbour.neverAgreed()).containsExactly("master");
+    }
+
+    @Test
+    void thatATextCanNeverBeAgreedIsProved() {
+        assertThat(harbour.proof()).isEqualTo(Findings.Proof.PROVED);
+        assertThat(harbour.ceilings()).containsOnly(entry("buoys", 12), entry("master", 0));
+        assertThat(harbour.ceiling()).isEqualTo(12);
+    }
+
+    @Test
+    void theSearchReachesTheCeilingOfASmallStory() {
+        assertThat(harbour.best().orElseThrow().worth().ambition()).isEqualTo(12);
+    }
+
+    @Test
+    void whoBlockedIsCountedWithTheClause() {
+        Tally reckless = harbour.tallies().get(Habit.RECKLESS);
+
+        assertThat(reckless.objections()).containsOnlyKeys(new Objection("master", "A", "rule"));
+        assertThat(reckless.objections().values())
+                .containsExactly(reckless.fortune("master").tabled());
+    }
+
+    @Test
+    void aChoiceThatChangesNothingIsToldFromOneThatDoes() {
+        assertThat(harbour.forks())
+                .extracting(Fork::place, Fork::isIdle)
+                .containsExactly(tuple("arrival", true), tuple("market", false));
+        assertThat(harbour.forks()).allMatch(fork -> fork.compared() >= SMALL.forked());
+    }
+
+    @Test
+    void whatNoGameCameToIsListed() {
+        assertThat(harbour.neverSeen())
+                .containsOnly(
+                        entry(Kind.SCENE, List.of("cellar")),
+                        entry(Kind.CHOICE, List.of("market/secret")),
+                        entry(Kind.ADOPTED, List.of("master")),
+                        entry(Kind.ENDING, List.of("both")));
+    }
+
+    @Test
+    void daysThatNobodySpentAreCounted() {
+        assertThat(harbour.tallies().get(Habit.TIMID).unspent(0)).contains(new Spread(2, 2, 2, 2, 2));
+    }
+
+    @Test
+    void theReaderIsShownEveryGame() {
+        List<Played> games = new ArrayList<>();
+        new Playtest(Stories.harbour(), SMALL, 1, () -> {}).findings(games::add);
+
+        assertThat(games).filteredOn(game -> game.habit() != Habit.SEARCHING).hasSize(5 * SMALL.games());
+        assertThat(games).filteredOn(game -> game.habit() == Habit.SEARCHING).isNotEmpty();
+    }
+
+    @Test
+    void everyStepIsTicked() {
+        AtomicInteger ticks = new AtomicInteger();
+        new Playtest(Stories.harbour(), SMALL, 1, ticks::incrementAndGet).findings(game -> {});
+
+        assertThat(ticks).hasValue(SMALL.steps());
+    }
+
+    @Test
+    void aSeedGivesTheSameFindingsOnAnyNumberOfCores() throws Exception {
+        ForkJoinPool alone = new ForkJoinPool(1);
+        try {
+            Findings one = alone.submit(() -> findings(5)).get();
+            assertThat(told(one)).isEqualTo(told(findings(5)));
+            assertThat(told(one)).isNotEqualTo(told(findings(6)));
+        } finally {
+            alone.shutdown();
+        }
+    }
+
+    private static String told(Findings findings) {
+        StringBuilder told = new StringBuilder();
+        findings.tallies()
+                .forEach((habit, tally) -> told.append(habit)
+                        .append(tally.worths())
+                        .append(tally.objections())
+                        .append(tally.sightings().of(Kind.CHOICE)));
+        findings.frontier().forEach(game -> told.append(game.worth()).append(game.decisions()));
+        return told.append(findings.forks()).append(findings.without()).toString();
+    }
+
+    @Test
+    void noGameOfAnyStoryGoesBeyondItsCeiling() {
+        for (long seed = 0; seed < 60; seed++) {
+            Ground ground = new Ground(AnyTable.story(seed));
+            int ceiling = new Ceiling(ground).ofGame();
+            for (Habit habit : List.of(Habit.RANDOM, Habit.HAGGLING, Habit.PATIENT)) {
+                Game beginning = Game.begin(ground.story(), seed).game();
+                Played played = Playing.of(habit, 0, beginning, habit.player(ground, seed));
+                assertThat(played.worth().ambition())
+                        .as("%s, seed %d", habit, seed)
+                        .isLessThanOrEqualTo(ceiling);
+            }
+            assertThat(new Search(ground, seed, () -> {}).best(80))
+                    .as("seed %d", seed)
+                    .allMatch(played -> played.worth().ambition() <= ceiling);
+        }
+    }
+
+    @Test
+    void aDecisionThatLeadsNowhereIsADeadEndAndAFaultIsKept() {
+        Game game = Game.begin(Stories.harbour(), 1).game();
+
+        Played refused = Playing.of(Habit.RANDOM, 0, game, any -> new Decision.Adjourn());
+        Played broken = Playing.of(Habit.RANDOM, 0, game, any -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThat(refused.fault().orElseThrow().kind()).isEqualTo(Played.Fault.Kind.DEAD_END);
+        assertThat(broken.fault().orElseThrow().kind()).isEqualTo(Played.Fault.Kind.CRASH);
+        assertThat(broken.fault().orElseThrow().details()).contains("broken");
+    }
+
+    @Test
+    void onTheFrontierNobodyBeatsAnybody() {
+        List<Played> frontier = harbour.frontier();
+
+        assertThat(frontier)
+                .isNotEmpty()
+                .allSatisfy(game ->
+                        assertThat(frontier).noneMatch(other -> game.worth().isBeatenBy(other.worth())));
+    }
+}
