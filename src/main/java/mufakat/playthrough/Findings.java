@@ -64,6 +64,14 @@ public final class Findings {
             note(Problem.value(code, "", arguments.toArray(String[]::new)).meaning(near));
         }
 
+        /** Notes a decision that the game refuses, with the name that it may have meant. */
+        void refused(String reason, List<String> why, Optional<String> meant) {
+            List<String> arguments = new ArrayList<>(List.of(reason));
+            arguments.addAll(why);
+            note(Problem.value(Code.REFUSED, "", arguments.toArray(String[]::new))
+                    .meaning(meant));
+        }
+
         private void note(Problem problem) {
             add(new Located(problem, file.place(line, column)));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import mufakat.check.Code;
+import mufakat.check.Nearest;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
@@ -79,9 +80,14 @@ public final class Run {
         if (refusal.isEmpty() || refusable) {
             return true;
         }
-        List<String> why = new ArrayList<>(List.of(refusal.get().reason().name()));
-        why.addAll(refusal.get().arguments());
-        findings.at(playthrough.file(), line, "").note(Code.REFUSED, why.toArray(String[]::new));
+        note(refusal.get(), line);
         return false;
+    }
+
+    private void note(Refusal why, Line line) {
+        String name = why.reason().name();
+        List<String> known = List.copyOf(Meant.names(game, why));
+        String word = known.isEmpty() ? "" : why.arguments().get(0);
+        findings.at(playthrough.file(), line, word).refused(name, why.arguments(), Nearest.to(word, known));
     }
 }

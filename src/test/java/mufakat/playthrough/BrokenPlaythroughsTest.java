@@ -83,6 +83,17 @@ class BrokenPlaythroughsTest {
     }
 
     @Test
+    void whatARefusedDecisionMeantIsSuggestedToo() throws IOException {
+        assertThat(check("choose choice=listne\n").get(0).problem().suggestion())
+                .contains("listen");
+        assertThat(check("choose choice=listen\ngo-on\nworkshop item=hubb\n")
+                        .get(0)
+                        .problem()
+                        .suggestion())
+                .contains("hub");
+    }
+
+    @Test
     void whatDoesNotHoldSaysWhatDoes() throws IOException {
         assertThat(check("= days 9\n= adopted hub\n= not open drill\n= hesitated hub none\n= result adopted\n"))
                 .extracting(located -> located.problem().arguments().get(0))
