@@ -22,6 +22,8 @@ public final class Benchmarks {
                         preparing(5, 80, 24), onTheDesk(5, 80, 24), preparing(15, 200, 60), onTheDesk(15, 200, 60)));
         all.put("start", Launched::start);
         all.put("rest", Launched::atRest);
+        all.put("check", CheckSpeed::measured);
+        all.put("preview", PreviewSpeed::measured);
         StringBuilder results = new StringBuilder();
         for (Map.Entry<String, Callable<List<Measured>>> benchmark : all.entrySet()) {
             if (wanted.matcher(benchmark.getKey()).find()) {

@@ -19,8 +19,13 @@ import mufakat.story.Story;
  * @param effects all effects of the story
  * @param opened the items that something puts onto the agenda
  * @param barred the items that a red line keeps from ever being agreed, with that line
+ * @param moved by member, the domains in which an effect sets its red line anew
  */
-record Agenda(List<Effect> effects, SortedSet<String> opened, SortedMap<String, RedLine> barred) {
+record Agenda(
+        List<Effect> effects,
+        SortedSet<String> opened,
+        SortedMap<String, RedLine> barred,
+        SortedMap<String, SortedSet<String>> moved) {
     /** A member's red line in a domain. */
     record RedLine(String member, String domain) {}
 
@@ -32,8 +37,9 @@ record Agenda(List<Effect> effects, SortedSet<String> opened, SortedMap<String, 
                     }
                 })
                 .through(story);
-        Agenda agenda = new Agenda(effects, new TreeSet<>(), new TreeMap<>());
+        Agenda agenda = new Agenda(effects, new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
         agenda.open(story);
+        agenda.move();
         if (story.story().decision() == DecisionRule.CONSENSUS) {
             story.proposals().forEach((id, item) -> agenda.bar(story, id, item));
         }
@@ -52,8 +58,13 @@ record Agenda(List<Effect> effects, SortedSet<String> opened, SortedMap<String, 
 
     /** Whether an effect sets that red line anew. */
     boolean moves(String member, String domain) {
-        return effects(Effect.RedLine.class)
-                .anyMatch(e -> e.at().getOrDefault(member, new TreeMap<>()).containsKey(domain));
+        return moved.containsKey(member) && moved.get(member).contains(domain);
+    }
+
+    private void move() {
+        effects(Effect.RedLine.class)
+                .forEach(e -> e.at().forEach((member, lines) ->
+                        moved.computeIfAbsent(member, m -> new TreeSet<>()).addAll(lines.keySet())));
     }
 
     private void open(Story story) {

@@ -1,5 +1,9 @@
 package mufakat.check;
 
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import mufakat.story.Effect;
 import mufakat.story.Partner.Gives;
 import mufakat.story.Partner.Offer;
@@ -13,11 +17,23 @@ final class Bargains {
     private final Story story;
     private final Agenda agenda;
     private final Problems problems;
+    /** What a session or an effect puts onto the agenda. */
+    private final SortedSet<String> opened = new TreeSet<>();
+    /** By item, the offers that put it there. */
+    private final SortedMap<String, SortedSet<String>> givers = new TreeMap<>();
 
     private Bargains(Story story, Agenda agenda, Problems problems) {
         this.story = story;
         this.agenda = agenda;
         this.problems = problems;
+        story.sessions().forEach(session -> opened.addAll(session.items()));
+        agenda.effects(Effect.Unlock.class).forEach(unlock -> opened.addAll(unlock.items()));
+        story.partners().values().stream()
+                .flatMap(partner -> partner.offers().stream())
+                .forEach(offer -> offer.gives()
+                        .items()
+                        .forEach(item -> givers.computeIfAbsent(item, i -> new TreeSet<>())
+                                .add(offer.id())));
     }
 
     static void check(Story story, Agenda agenda, Problems problems) {
@@ -73,13 +89,7 @@ final class Bargains {
     }
 
     private boolean isOpenedBeside(Offer offer, String item) {
-        return story.sessions().stream().anyMatch(session -> session.items().contains(item))
-                || agenda.effects(Effect.Unlock.class)
-                        .anyMatch(unlock -> unlock.items().contains(item))
-                || story.partners().values().stream()
-                        .flatMap(partner -> partner.offers().stream())
-                        .filter(other -> !other.id().equals(offer.id()))
-                        .anyMatch(other -> other.gives().items().contains(item));
+        return opened.contains(item) || givers.get(item).stream().anyMatch(other -> !other.equals(offer.id()));
     }
 
     private static boolean givesNothing(Gives gives) {

@@ -76,6 +76,17 @@ final class Citations {
 
     /** Small letters, with one space between words. */
     static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s-]+", " ");
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean between = c == ' ' || c == '-' || (c >= '\t' && c <= '\r');
+            if (!between) {
+                plain.append(c == '’' ? '\'' : c);
+            } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
     }
 }

@@ -29,7 +29,7 @@ public final class Flags {
         Flags flags = new Flags();
         new Walk(flags::component).through(story);
         for (Asked test : flags.asked) {
-            if (!flags.raised.contains(test.flag())) {
+            if (!problems.isFull() && !flags.raised.contains(test.flag())) {
                 problems.add(Problem.value(Code.FLAG_NEVER_RAISED, test.pointer(), test.flag())
                         .meaning(Nearest.to(test.flag(), flags.raised)));
             }

@@ -8,6 +8,9 @@ import mufakat.story.Story;
 
 /** Conditions of choices, paragraphs, offers, incidents and endings: each can hold in some game. */
 final class Possibility {
+    /** Each is held against each, and nobody writes as many. */
+    private static final int MOST = 500;
+
     private final Prospect prospect;
     private final Problems problems;
 
@@ -84,8 +87,11 @@ final class Possibility {
         return Optional.empty();
     }
 
-    /** All that must hold; what offers alternatives is left aside. */
+    /** The first of all that must hold; what offers alternatives is left aside. */
     private static List<Claim> claims(List<Condition> tests) {
-        return tests.stream().flatMap(test -> Claim.of(test).stream()).toList();
+        return tests.stream()
+                .flatMap(test -> Claim.of(test).stream())
+                .limit(MOST)
+                .toList();
     }
 }

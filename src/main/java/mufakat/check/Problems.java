@@ -17,6 +17,11 @@ public final class Problems {
         }
     }
 
+    /** Whether what is found from now on is dropped, so that nobody need look for a suggestion. */
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
     /** What was found, in the order of the rules. */
     public List<Problem> found() {
         return List.copyOf(found);

@@ -12,6 +12,7 @@ final class Prose {
     private static final int COMFORTABLE = 1000;
 
     private static final int ASTRAL = 0x10000;
+    private static final char FIRST_COMBINING = '\u0300';
 
     private static final List<Character.UnicodeScript> WIDE = List.of(
             Character.UnicodeScript.HAN,
@@ -35,6 +36,9 @@ final class Prose {
     }
 
     private void text(Words words) {
+        if (words.say().length() <= COMFORTABLE && isPlain(words.say())) {
+            return;
+        }
         String text = Normalizer.normalize(words.say(), Normalizer.Form.NFC);
         OptionalInt bad = text.codePoints().filter(Prose::isDrawnBadly).findFirst();
         if (bad.isPresent()) {
@@ -47,6 +51,16 @@ final class Prose {
             String[] arguments = {String.valueOf(length), String.valueOf(COMFORTABLE)};
             problems.add(Problem.value(Code.LONG_PARAGRAPH, words.pointer(), arguments));
         }
+    }
+
+    /** Whether there are only letters that every terminal draws, as in most texts: then nothing is looked up. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDrawnBadly(int sign) {

@@ -10,10 +10,16 @@ import mufakat.story.Story;
 final class Prospect {
     private final Story story;
     private final Agenda agenda;
+    private final long attainable;
+    private final String sessions;
 
     Prospect(Story story, Agenda agenda) {
         this.story = story;
         this.agenda = agenda;
+        this.attainable =
+                story.proposals().keySet().stream().filter(agenda::isAttainable).count();
+        this.sessions = String.join(
+                ", ", new TreeSet<>(story.sessions().stream().map(Session::id).toList()));
     }
 
     /** Whether the condition holds in every game. */
@@ -35,7 +41,7 @@ final class Prospect {
     private boolean isGiven(Claim claim) {
         return switch (claim.kind()) {
             case "trust", "capacity", "agreed", "silent", "practice", "done" -> claim.atLeast() <= 0;
-            case "in-session" -> claim.key().equals(allSessions());
+            case "in-session" -> claim.key().equals(sessions);
             default -> false;
         };
     }
@@ -44,18 +50,9 @@ final class Prospect {
         return switch (claim.kind()) {
             case "adopted", "strength" -> !agenda.isAttainable(claim.key());
             case "shelved", "pressed", "drafted" -> !agenda.opened().contains(claim.key());
-            case "agreed" -> claim.atLeast() > attainable();
+            case "agreed" -> claim.atLeast() > attainable;
             case "practice" -> claim.atLeast() > story.members().size();
             default -> false;
         };
-    }
-
-    private long attainable() {
-        return story.proposals().keySet().stream().filter(agenda::isAttainable).count();
-    }
-
-    private String allSessions() {
-        return String.join(
-                ", ", new TreeSet<>(story.sessions().stream().map(Session::id).toList()));
     }
 }

@@ -64,7 +64,7 @@ final class References {
     }
 
     private void id(String id, To[] kinds, String pointer, Problem.At at) {
-        if (id.isBlank() || known.has(kinds, id)) {
+        if (problems.isFull() || id.isBlank() || known.has(kinds, id)) {
             return;
         }
         String[] arguments = {id, Known.words(kinds)};

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.story.Choice;
 import mufakat.story.Scene;
@@ -53,13 +55,18 @@ final class Routes {
     }
 
     private SortedSet<String> ending() {
+        SortedMap<String, List<String>> before = new TreeMap<>();
+        for (Scene scene : story.scenes().values()) {
+            next(scene)
+                    .forEach(next ->
+                            before.computeIfAbsent(next, n -> new ArrayList<>()).add(scene.id()));
+        }
+        Deque<String> back = new ArrayDeque<>(List.of(OUT));
         SortedSet<String> ending = new TreeSet<>();
-        ending.add(OUT);
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Scene scene : story.scenes().values()) {
-                grew |= next(scene).stream().anyMatch(ending::contains) && ending.add(scene.id());
+        while (!back.isEmpty()) {
+            String scene = back.remove();
+            if (ending.add(scene)) {
+                back.addAll(before.getOrDefault(scene, List.of()));
             }
         }
         return ending;

@@ -20,6 +20,15 @@ final class Walk {
         void component(Component component, Object value, String pointer);
     }
 
+    /** Asked for every test and effect of a story, over and over. */
+    private static final ClassValue<String> KINDS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> kind) {
+            String name = kind.getSimpleName();
+            return Names.key(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        }
+    };
+
     private final Visit visit;
 
     Walk(Visit visit) {
@@ -68,6 +77,9 @@ final class Walk {
     }
 
     private static boolean areDistinct(Collection<?> kinds) {
+        if (kinds.size() == 1) {
+            return true;
+        }
         SortedSet<String> names = new TreeSet<>();
         for (Object kind : kinds) {
             names.add(kind(kind));
@@ -84,7 +96,6 @@ final class Walk {
     }
 
     private static String kind(Object kind) {
-        String name = kind.getClass().getSimpleName();
-        return Names.key(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        return KINDS.get(kind.getClass());
     }
 }

@@ -62,9 +62,11 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand("play", new PlayCommand(top))
                 .addSubcommand("stories", new StoriesCommand(top))
                 .addSubcommand("check", new CheckCommand(top))
+                .addSubcommand("playtest", new PlaytestCommand(top))
                 .addSubcommand("graph", new GraphCommand(top))
                 .addSubcommand("replay", new ReplayCommand(top))
                 .addSubcommand("new", new NewCommand(top))
+                .addSubcommand("preview", new PreviewCommand(top))
                 .addSubcommand("schema", new SchemaCommand(top))
                 .addSubcommand("generate-completion", new GenerateCompletion());
         line.getSubcommands()

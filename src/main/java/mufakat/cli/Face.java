@@ -1,7 +1,9 @@
 package mufakat.cli;
 
+import java.util.function.Supplier;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
+import mufakat.view.Preview;
 import mufakat.view.Wish;
 
 /** How a game meets its player: on screens, or line by line. */
@@ -11,6 +13,9 @@ interface Face extends Question, AutoCloseable {
 
     /** Plays until the player leaves. */
     void play(Play play);
+
+    /** Plays a game of a story that is being written, which changes while it is played. */
+    void preview(Supplier<Preview> latest);
 
     /** Says something that has to be read before things go on. */
     void tell(String text);

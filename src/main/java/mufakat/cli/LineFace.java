@@ -1,9 +1,11 @@
 package mufakat.cli;
 
+import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
+import mufakat.view.Preview;
 import mufakat.view.Wish;
 
 /** Plain mode on the standard streams. */
@@ -22,6 +24,11 @@ final class LineFace implements Face {
     @Override
     public void play(Play play) {
         lines.play(play);
+    }
+
+    @Override
+    public void preview(Supplier<Preview> latest) {
+        lines.preview(latest);
     }
 
     @Override

@@ -43,39 +43,44 @@ public final class ProblemReport {
         List<String> arguments = reason.subList(1, reason.size());
         String key = "refusal." + reason.get(0);
         return switch (Refusal.Reason.valueOf(reason.get(0))) {
-            case BARRED -> arguments.get(0);
+            case BARRED -> arguments.get(0).isEmpty() ? messages.say("refusal.NOT_NOW") : arguments.get(0);
             case ASKED_FIRST -> messages.say(key, String.join(", ", arguments));
             default -> messages.say(key, arguments.toArray());
         };
     }
 
     private String of(Located located) {
-        Problem problem = located.problem();
+        StringBuilder of = new StringBuilder(heading(located)).append('\n');
+        sentence(located).lines().forEach(line -> of.append("  ").append(line).append('\n'));
         Place place = located.place();
-        String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
-        StringBuilder report = new StringBuilder()
-                .append(place)
-                .append(": ")
-                .append(messages.say("severity." + severity))
-                .append(' ')
-                .append(problem.code().id())
-                .append('\n')
-                .append("  ")
-                .append(sentence(problem))
-                .append('\n');
-        problem.suggestion()
-                .ifPresent(name -> report.append("  ")
-                        .append(messages.say("problem.suggestion", name))
-                        .append('\n'));
         if (!place.text().isBlank()) {
-            report.append(excerpt(place));
+            excerpt(place.line(), place.text(), place.caret())
+                    .forEach(line -> of.append("  ").append(line).append('\n'));
         }
-        return report.toString();
+        return of.toString();
     }
 
-    private static String excerpt(Place place) {
-        String number = String.valueOf(place.line());
+    /** Place, severity and code. */
+    String heading(Located located) {
+        Problem problem = located.problem();
+        String severity = problem.code().severity().name().toLowerCase(Locale.ROOT);
+        return located.place() + ": " + messages.say("severity." + severity) + ' '
+                + problem.code().id();
+    }
+
+    /** What is wrong, and on a line of its own the name that may have been meant. */
+    String sentence(Located located) {
+        Problem problem = located.problem();
+        String sentence = sentence(problem);
+        return problem.suggestion()
+                .map(name -> sentence + '\n' + messages.say("problem.suggestion", name))
+                .orElse(sentence);
+    }
+
+    /** A line of the file with its number, and a caret under the letter after so many. */
+    static List<String> excerpt(int line, String text, int caret) {
+        String number = String.valueOf(line);
         String margin = " ".repeat(number.length());
-        return "  " + number + " | " + place.text() + "\n" + "  " + margin + " | " + " ".repeat(place.caret()) + "^\n";
+        return List.of(number + " | " + text, margin + " | " + " ".repeat(caret) + "^");
     }
 }

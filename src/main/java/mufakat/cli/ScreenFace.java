@@ -1,8 +1,10 @@
 package mufakat.cli;
 
+import java.util.function.Supplier;
 import mufakat.tui.Screens;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
+import mufakat.view.Preview;
 import mufakat.view.Wish;
 
 /** The screens. */
@@ -21,6 +23,11 @@ final class ScreenFace implements Face {
     @Override
     public void play(Play play) {
         screens.play(play);
+    }
+
+    @Override
+    public void preview(Supplier<Preview> latest) {
+        screens.preview(latest);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Choosing {
                         target -> decide(target.decision()),
                         target -> among(target.menu()),
                         target -> lookAt(target.item()),
-                        target -> new Drafting(talk, play, target.item()).begin(),
+                        target -> new Drafting(talk, play, play.desk(target.item())).begin(),
                         target -> new Guessing(talk, play, target.item()).begin(),
                         target -> read(target.page()),
                         target -> new Writing(talk, play).answer(target)));

@@ -21,14 +21,22 @@ final class Drafting {
     private final Desk desk;
     private final DeskLines lines;
 
-    Drafting(Talk talk, Play play, String item) {
+    Drafting(Talk talk, Play play, Desk desk) {
         this.talk = talk;
         this.play = play;
-        this.desk = play.desk(item);
+        this.desk = desk;
         this.lines = new DeskLines(talk);
     }
 
     Next begin() {
+        try {
+            return work();
+        } catch (Reloaded reloaded) {
+            throw new Reloaded(Optional.of(desk));
+        }
+    }
+
+    private Next work() {
         lines.all(desk.view());
         talk.paper().blank();
         talk.say("plain.desk.keys");

@@ -31,6 +31,11 @@ final class Paper {
         }
     }
 
+    /** Prints a line as it is, however long. */
+    void line(String text) {
+        end(new StringBuilder(signs.shown(text)));
+    }
+
     private void wrap(String lead, String under, String text) {
         StringBuilder line = new StringBuilder(lead);
         boolean fresh = true;

@@ -4,21 +4,29 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.view.Lobby;
 import mufakat.view.Passage;
 import mufakat.view.Play;
+import mufakat.view.Preview;
 import mufakat.view.Wish;
 
 /** The game on two streams of text. */
 public final class PlainFace {
     private final Talk talk;
+    private final Paper paper;
+    private final Keyboard keyboard;
+    private final Messages messages;
 
     /**
      * @param charset what the console shows; signs beyond it are put into plainer ones
      */
     public PlainFace(InputStream in, PrintStream out, Charset charset, Messages messages) {
-        this.talk = new Talk(new Paper(out, charset), new Keyboard(in, charset), messages);
+        this.paper = new Paper(out, charset);
+        this.keyboard = new Keyboard(in, charset);
+        this.messages = messages;
+        this.talk = new Talk(paper, keyboard::line, messages);
     }
 
     /** Asks what the player wants; the end of the input is to leave. */
@@ -40,6 +48,17 @@ public final class PlainFace {
             talk.paper().blank();
         } finally {
             talk.paper().flush();
+        }
+    }
+
+    /** Plays a game of a story that is being written, which changes while it is played. */
+    public void preview(Supplier<Preview> latest) {
+        try {
+            new Previewing(paper, keyboard, messages, latest).go();
+        } catch (Left left) {
+            paper.blank();
+        } finally {
+            paper.flush();
         }
     }
 

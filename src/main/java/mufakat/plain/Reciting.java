@@ -47,6 +47,7 @@ final class Reciting {
                 paper.blank();
             }
             case SPEECH -> paper.print(speaker(passage) + passage.text());
+            case EXCERPT -> paper.line(INDENT + passage.text());
             case NOTE -> paper.print(INDENT, passage.text());
             case ADVICE -> {
                 paper.blank();

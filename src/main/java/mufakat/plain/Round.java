@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.view.Action;
 import mufakat.view.Action.Target.Write;
+import mufakat.view.Desk;
 import mufakat.view.Moment;
 import mufakat.view.Page;
 import mufakat.view.Play;
@@ -25,6 +26,16 @@ final class Round {
     /** Only {@link Left} ends it. */
     void go() {
         talk.say("plain.keys");
+        goOn(Optional.empty());
+    }
+
+    /**
+     * Goes on where the game stands. Only {@link Left} ends it.
+     *
+     * @param work a desk to go back to first
+     */
+    void goOn(Optional<Desk> work) {
+        work.ifPresent(desk -> new Drafting(talk, play, desk).begin());
         while (!play.isOver()) {
             Moment moment = play.moment();
             tell(moment);

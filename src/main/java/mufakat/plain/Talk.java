@@ -1,16 +1,20 @@
 package mufakat.plain;
 
+import java.util.function.Supplier;
 import mufakat.messages.Messages;
 
 /** Paper and keyboard together: says something, asks something. */
 final class Talk {
     private final Paper paper;
-    private final Keyboard keyboard;
+    private final Supplier<String> lines;
     private final Messages messages;
 
-    Talk(Paper paper, Keyboard keyboard, Messages messages) {
+    /**
+     * @param lines what is typed, line by line
+     */
+    Talk(Paper paper, Supplier<String> lines, Messages messages) {
         this.paper = paper;
-        this.keyboard = keyboard;
+        this.lines = lines;
         this.messages = messages;
     }
 
@@ -27,7 +31,7 @@ final class Talk {
     /** Reads an answer. */
     String answer() {
         paper.prompt();
-        return keyboard.line();
+        return lines.get();
     }
 
     /** Asks a question that has a default: an empty line takes it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import mufakat.engine.Circumstances;
 import mufakat.engine.Game;
 import mufakat.engine.Stance;
@@ -17,6 +19,8 @@ final class Foresight {
 
     private final Ground ground;
     private final Game game;
+    private final SortedMap<String, Appraisal> appraisals = new TreeMap<>();
+    private final SortedMap<String, Optional<Climbing.Step>> climbs = new TreeMap<>();
 
     Foresight(Ground ground, Game game) {
         this.ground = ground;
@@ -48,8 +52,10 @@ final class Foresight {
 
     /** The text that this reading lets one work up to. */
     Optional<Climbing.Step> climbed(String item, Reading reading) {
-        return new Climbing(ground.wordings(item), appraisal(item, reading))
-                .top(game.state().item(item).adoption().map(now -> now.text()));
+        return climbs.computeIfAbsent(
+                reading + item,
+                key -> new Climbing(ground.wordings(item), appraisal(item, reading))
+                        .top(game.state().item(item).adoption().map(now -> now.text())));
     }
 
     /** The member whose doubts about the text could weigh most, of those that may have none: worth a conversation. */
@@ -88,8 +94,15 @@ final class Foresight {
         return settled;
     }
 
-    Appraisal appraisal(String item, Reading reading) {
-        String forum = game.state().item(item).draft().forum();
-        return Appraisal.of(Circumstances.asKnown(game.story(), game.state(), item, forum), reading);
+    private Appraisal appraisal(String item, Reading reading) {
+        return appraisals.computeIfAbsent(reading + item, key -> {
+            String forum = game.state().item(item).draft().forum();
+            return Appraisal.of(Circumstances.asKnown(game.story(), game.state(), item, forum), reading);
+        });
+    }
+
+    /** Whether it looks ahead from there. */
+    boolean isFrom(Game other) {
+        return game == other;
     }
 }

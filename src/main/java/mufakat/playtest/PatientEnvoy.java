@@ -21,6 +21,7 @@ final class PatientEnvoy extends Envoy {
     private List<String> aims = List.of();
     private Optional<List<String>> settled = Optional.empty();
     private String visited = "";
+    private Optional<Foresight> foresight = Optional.empty();
 
     PatientEnvoy(Ground ground, long chance) {
         super(ground, chance);
@@ -138,7 +139,11 @@ final class PatientEnvoy extends Envoy {
                 : HagglingEnvoy.concede(game);
     }
 
+    /** What is worked out of one state is worked out once. */
     private Foresight foresight(Game game) {
-        return new Foresight(ground(), game);
+        if (foresight.isEmpty() || !foresight.get().isFrom(game)) {
+            foresight = Optional.of(new Foresight(ground(), game));
+        }
+        return foresight.get();
     }
 }

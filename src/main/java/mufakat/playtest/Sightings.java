@@ -24,7 +24,8 @@ public final class Sightings {
 
     private final SortedMap<Kind, SortedMap<String, Integer>> counts = new TreeMap<>();
 
-    Sightings() {
+    /** Nothing seen yet. */
+    public Sightings() {
         for (Kind kind : Kind.values()) {
             counts.put(kind, new TreeMap<>());
         }
@@ -34,7 +35,8 @@ public final class Sightings {
         counts.get(kind).merge(id, 1, Integer::sum);
     }
 
-    void addAll(Sightings more) {
+    /** Adds what other games came past. */
+    public void addAll(Sightings more) {
         more.counts.forEach(
                 (kind, seen) -> seen.forEach((id, count) -> counts.get(kind).merge(id, count, Integer::sum)));
     }

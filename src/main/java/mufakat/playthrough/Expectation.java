@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mufakat.check.Code;
 import mufakat.loader.SourceFile;
-import mufakat.story.Story;
 
 /**
  * What must hold at a moment of a game.
@@ -35,7 +34,7 @@ record Expectation(String written, Function<Moment, String> holding) {
     }
 
     /** Reads an expectation; empty where it is none, which is noted. */
-    static Optional<Expectation> read(Line line, SourceFile file, Story story, Findings findings) {
+    static Optional<Expectation> read(Line line, SourceFile file, Known story, Findings findings) {
         return new Reader(line, file, story, findings).read();
     }
 
@@ -44,7 +43,7 @@ record Expectation(String written, Function<Moment, String> holding) {
         return Optional.of(holding.apply(moment)).filter(holds -> !holds.equals(written));
     }
 
-    private record Reader(Line line, SourceFile file, Story story, Findings findings) {
+    private record Reader(Line line, SourceFile file, Known story, Findings findings) {
         Optional<Expectation> read() {
             List<String> words = Arrays.asList(line.text().split("\\s+"));
             boolean denied = words.get(0).equals(NOT);

@@ -20,6 +20,11 @@ public final class Findings {
         return List.copyOf(found);
     }
 
+    /** Whether there is no use in looking any further. */
+    boolean isFull() {
+        return found.size() > Problems.MOST;
+    }
+
     void add(Located located) {
         if (found.size() < Problems.MOST) {
             found.add(located);

@@ -20,6 +20,7 @@ public final class Run {
     private final DecisionReader decisions;
     private final BiFunction<Decision, Game, Game> kept;
     private final List<GameState> states = new ArrayList<>();
+    private final Known known;
     private Game game;
     private Optional<Refusal> refusal = Optional.empty();
 
@@ -28,6 +29,7 @@ public final class Run {
         this.findings = findings;
         this.decisions = new DecisionReader(playthrough.file(), findings);
         this.kept = kept;
+        this.known = Known.of(story);
         this.game = Game.begin(story, playthrough.seed().orElse(story.story().seed()))
                 .game();
     }
@@ -47,11 +49,11 @@ public final class Run {
 
     private void play() {
         boolean onTrack = true;
-        for (int i = 0; i < playthrough.lines().size(); i++) {
+        for (int i = 0; i < playthrough.lines().size() && !findings.isFull(); i++) {
             Line line = playthrough.lines().get(i);
             if (line.isExpectation()) {
                 Optional<Expectation> expectation =
-                        Expectation.read(line.expectation(), playthrough.file(), game.story(), findings);
+                        Expectation.read(line.expectation(), playthrough.file(), known, findings);
                 if (onTrack && expectation.isPresent()) {
                     hold(expectation.get(), line);
                 }
@@ -86,8 +88,8 @@ public final class Run {
 
     private void note(Refusal why, Line line) {
         String name = why.reason().name();
-        List<String> known = List.copyOf(Meant.names(game, why));
-        String word = known.isEmpty() ? "" : why.arguments().get(0);
-        findings.at(playthrough.file(), line, word).refused(name, why.arguments(), Nearest.to(word, known));
+        List<String> names = List.copyOf(Meant.names(game, why));
+        String word = names.isEmpty() ? "" : why.arguments().get(0);
+        findings.at(playthrough.file(), line, word).refused(name, why.arguments(), Nearest.to(word, names));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import mufakat.check.Flags;
 import mufakat.story.Clause;
 import mufakat.story.Story;
 
@@ -22,11 +21,12 @@ enum Thing {
     FLAG;
 
     /**
-     * The names there are in a story.
+     * The names there are.
      *
      * @param before the word before it in the expectation, which is a name that the story has
      */
-    Collection<String> names(Story story, String before) {
+    Collection<String> names(Known known, String before) {
+        Story story = known.story();
         return switch (this) {
             case MEMBER -> story.members().keySet();
             case ITEM -> story.proposals().keySet();
@@ -36,7 +36,7 @@ enum Thing {
             case PRACTICE -> story.practices().keySet();
             case PARTNER -> story.partners().keySet();
             case TRAIT -> traits(story);
-            case FLAG -> Flags.raisedIn(story);
+            case FLAG -> known.flags();
         };
     }
 

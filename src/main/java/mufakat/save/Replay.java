@@ -19,11 +19,22 @@ public final class Replay {
      * @param sha256 the hash of the story as it is now
      */
     public static Replayed of(Saved saved, Story story, String sha256) {
-        Outcome beginning = Game.begin(story, saved.header().seed());
+        Played played = of(saved.entries(), story, saved.header().seed());
+        return new Replayed(
+                played.game(),
+                played.beginning(),
+                played.steps(),
+                played.misfit(),
+                verdict(saved, sha256, played.game(), played.misfit()));
+    }
+
+    /** The game that decisions make, as far as they fit the story. */
+    public static Played of(List<Entry> entries, Story story, long seed) {
+        Outcome beginning = Game.begin(story, seed);
         Game game = beginning.game();
-        List<Step> steps = new ArrayList<>(saved.entries().size());
+        List<Step> steps = new ArrayList<>(entries.size());
         Optional<Misfit> misfit = Optional.empty();
-        for (Entry entry : saved.entries()) {
+        for (Entry entry : entries) {
             Outcome outcome = game.decide(entry.decision());
             misfit = outcome.refusal().map(why -> new Misfit(entry, why));
             if (misfit.isPresent()) {
@@ -32,7 +43,7 @@ public final class Replay {
             game = outcome.game();
             steps.add(new Step(entry, outcome.events(), game));
         }
-        return new Replayed(game, beginning.events(), steps, misfit, verdict(saved, sha256, game, misfit));
+        return new Played(game, beginning.events(), steps, misfit);
     }
 
     private static Verdict verdict(Saved saved, String sha256, Game game, Optional<Misfit> misfit) {

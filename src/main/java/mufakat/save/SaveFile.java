@@ -38,7 +38,8 @@ public final class SaveFile implements AutoCloseable {
         return create(file, header, List.of(), clock);
     }
 
-    static Result<SaveFile> create(Path file, Header header, List<Entry> entries, InstantSource clock) {
+    /** Begins a save with decisions that were taken before, for example by a bot. */
+    public static Result<SaveFile> create(Path file, Header header, List<Entry> entries, InstantSource clock) {
         if (Files.isDirectory(file)) {
             return Result.failed(Failure.EXISTS);
         }

@@ -49,7 +49,9 @@ public record Story(
         List<Ending> endings,
 
         @Says("Questions for after the game.") Debrief debrief,
-        @Says("Words a player may not know.") SortedMap<String, Term> glossary,
+
+        @Says("Words a player may not know.") @Range(max = 1000)
+        SortedMap<String, Term> glossary,
 
         @Says("Where facts come from: a key and a citation.")
         SortedMap<String, String> sources) {}

@@ -4,6 +4,7 @@ import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mufakat.view.Desk;
 import mufakat.view.DeskView;
 
@@ -123,6 +124,11 @@ final class DeskScreen {
 
     private void showRemarks() {
         remarks.show(DeskRows.remarks(view, setting, ladder.selectedClause()));
+    }
+
+    /** The work on it, as long as it is on the screen. */
+    Optional<Desk> underWay() {
+        return frame.getTextGUI() == null ? Optional.empty() : Optional.of(desk);
     }
 
     Frame frame() {

@@ -22,7 +22,7 @@ public class Frame extends BasicWindow {
         this.keyLine = new KeyLine(keys, this::keysAbove);
         setHints(List.of(Hint.FULL_SCREEN, Hint.NO_DECORATIONS));
         Panel whole = new Panel(new BorderLayout());
-        whole.addComponent(stack(title, Rule.across()), BorderLayout.Location.TOP);
+        whole.addComponent(stack(title, Rule.across(this::status)), BorderLayout.Location.TOP);
         whole.addComponent(body, BorderLayout.Location.CENTER);
         whole.addComponent(stack(Rule.across(), keyLine), BorderLayout.Location.BOTTOM);
         setComponent(whole);
@@ -32,6 +32,10 @@ public class Frame extends BasicWindow {
         return getTextGUI() != null && getTextGUI().getActiveWindow() instanceof Dialog dialog
                 ? Optional.of(dialog.keys())
                 : Optional.empty();
+    }
+
+    private String status() {
+        return getTextGUI() instanceof Stage stage ? stage.status() : "";
     }
 
     private static Panel stack(Component upper, Component lower) {

@@ -30,6 +30,7 @@ public final class Loop implements AutoCloseable {
     private final Stage stage;
     private volatile boolean running = true;
     private Runnable task = () -> {};
+    private Runnable watch = () -> {};
 
     /**
      * @param roomNeeded what is said while the terminal is smaller than {@link #NEEDED}, in one or more lines
@@ -74,6 +75,21 @@ public final class Loop implements AutoCloseable {
         this.task = task;
     }
 
+    /** Does this at the beginning of each turn too, whatever the screens do there. */
+    void watch(Runnable watch) {
+        this.watch = watch;
+    }
+
+    /** Says something below the title of every screen; nothing (an empty string) unsays it. */
+    void status(String status) {
+        stage.status(status);
+    }
+
+    /** Whether a dialog waits for its answer. */
+    boolean isAsking() {
+        return stage.getWindows().stream().anyMatch(Dialog.class::isInstance);
+    }
+
     /** Runs until {@link #stop()}, Ctrl-C, the end of input, or until the last window is closed. */
     public void run() throws IOException {
         int quietTurns = 0;
@@ -95,6 +111,7 @@ public final class Loop implements AutoCloseable {
      * @return whether anything had to be drawn
      */
     public boolean step() throws IOException {
+        watch.run();
         task.run();
         return stage.getGUIThread().processEventsAndUpdate();
     }

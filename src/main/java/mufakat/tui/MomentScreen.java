@@ -24,6 +24,7 @@ final class MomentScreen {
     private final Rule rule = Rule.across();
     private final RoomPane room;
     private final Frame frame;
+    private final Reveal reveal;
 
     /**
      * @param followed the label of the action to begin at, if it is there
@@ -41,7 +42,14 @@ final class MomentScreen {
         Header header = moment.header();
         frame.title(setting.say("title.game", header.title()), header.where(), header.days());
         room.components().forEach(component -> component.setVisible(false));
-        new Reveal(setting, prose, frame, () -> showActions(followed)).begin(moment.prose());
+        reveal = new Reveal(setting, prose, frame, () -> showActions(followed));
+        reveal.begin(moment.prose());
+    }
+
+    /** As far down the text as an earlier screen of this moment, and nobody is waited for. */
+    void goOnFrom(MomentScreen earlier) {
+        reveal.finish();
+        prose.scroll(earlier.prose.top());
     }
 
     private void showActions(String followed) {

@@ -71,6 +71,8 @@ record Paragraph(List<Piece> opening, Piece below, Style style, String text, Fol
             case PROSE -> plain(passage.text());
             case SPEECH -> speech(passage);
             case NOTE -> item(Style.DIM, passage.text());
+            case EXCERPT ->
+                new Paragraph(List.of(new Piece(Style.DIM, passage.text())), FLUSH, Style.DIM, "", Follows.NOTE);
             case ADVICE -> new Paragraph(List.of(BAR), BAR, Style.TEXT, passage.text(), Follows.NOTHING);
         };
     }
@@ -96,6 +98,9 @@ record Paragraph(List<Piece> opening, Piece below, Style style, String text, Fol
     List<Line> lines(int measure) {
         int hang = Cells.width(below.text());
         int lead = opening.stream().mapToInt(piece -> Cells.width(piece.text())).sum();
+        if (text.isEmpty()) {
+            return List.of(new Line(opening));
+        }
         List<Line> lines = new ArrayList<>();
         if (lead > measure * 2 / 3) {
             lines.add(new Line(opening));

@@ -56,6 +56,11 @@ public final class ProsePane extends Widget<ProsePane> {
         return set(width).size();
     }
 
+    /** The first line in sight, from 0. */
+    int top() {
+        return top;
+    }
+
     /** Scrolls by so many lines, up if negative, as far as the text goes. */
     public void scroll(int by) {
         top = Math.max(0, Math.min(top + by, lines.size() - visibleLines()));

@@ -68,7 +68,8 @@ final class Reveal {
         }
     }
 
-    private void finish() {
+    /** Shows the rest at once. */
+    void finish() {
         shown = passages.size();
         pane.reveal(paragraphs());
         frame.first(key -> false);

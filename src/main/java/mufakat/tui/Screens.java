@@ -4,9 +4,11 @@ import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
+import mufakat.view.Preview;
 import mufakat.view.Wish;
 
 /**
@@ -47,6 +49,14 @@ public final class Screens implements AutoCloseable {
     public void play(Play play) {
         new Sitting(setting, play).show();
         run();
+    }
+
+    /** Plays a game of a story that is being written, which changes while it is played. */
+    public void preview(Supplier<Preview> latest) {
+        Previewing previewing = new Previewing(setting, latest);
+        previewing.begin();
+        run();
+        previewing.end();
     }
 
     /** Says something that the player puts away. */

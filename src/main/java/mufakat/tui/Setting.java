@@ -3,6 +3,7 @@ package mufakat.tui;
 import com.googlecode.lanterna.gui2.Window;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.List;
+import java.util.function.Consumer;
 import mufakat.messages.Messages;
 
 /** What every screen needs: the loop that it runs in, the program's words, and the colours worn. */
@@ -11,6 +12,7 @@ final class Setting {
     private final Messages messages;
     private final Pace pace;
     private Look look;
+    private Consumer<KeyMap> more = keys -> {};
 
     Setting(Loop loop, Messages messages, Look look, Pace pace) {
         this.loop = loop;
@@ -37,8 +39,14 @@ final class Setting {
 
     /** Adds the keys that every screen has, but for the one that leaves. */
     KeyMap withCommonKeys(KeyMap keys, List<Paragraph> help) {
+        more.accept(keys);
         return keys.on(KeyType.F2, hint("colours"), this::switchLook)
                 .on('?', hint("help"), () -> open(new HelpScreen(this, keys, help).frame()));
+    }
+
+    /** Gives every screen from now on these keys too. */
+    void alsoKeys(Consumer<KeyMap> more) {
+        this.more = more;
     }
 
     private void switchLook() {

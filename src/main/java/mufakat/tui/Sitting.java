@@ -1,8 +1,10 @@
 package mufakat.tui;
 
 import java.util.List;
+import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.view.Action;
+import mufakat.view.Desk;
 import mufakat.view.Page;
 import mufakat.view.Play;
 import mufakat.view.Reply;
@@ -12,10 +14,13 @@ final class Sitting {
     private static final int LONGEST_ANSWER = 2000;
 
     private final Setting setting;
-    private final Play play;
+    private Play play;
     private final Action.Target.Cases<Runnable> targets;
     /** The action followed last from the moment's own list, which the next moment selects if it has it too. */
     private String followed = "";
+
+    private Optional<MomentScreen> moment = Optional.empty();
+    private Optional<DeskScreen> atWork = Optional.empty();
 
     Sitting(Setting setting, Play play) {
         this.setting = setting;
@@ -24,15 +29,35 @@ final class Sitting {
                 target -> () -> decide(target.decision()),
                 target -> () -> setting.open(new MenuScreen(this, target.menu()).frame()),
                 target -> () -> lookAt(target.item()),
-                target -> () -> setting.open(new DeskScreen(this, play.desk(target.item())).frame()),
-                target -> () -> setting.open(new RoomCallScreen(this, play.roomCall(target.item())).frame()),
+                target -> () -> work(this.play.desk(target.item())),
+                target -> () -> setting.open(new RoomCallScreen(this, this.play.roomCall(target.item())).frame()),
                 target -> () -> read(target.page()),
                 target -> () -> write(target));
     }
 
     /** Shows the moment in the place of everything else. */
     void show() {
-        setting.loop().replaceAll(new MomentScreen(this, followed).frame());
+        MomentScreen now = new MomentScreen(this, followed);
+        moment = Optional.of(now);
+        setting.loop().replaceAll(now.frame());
+    }
+
+    /** Goes on with this game on another version of its story, where the screens are now. */
+    void goOn(Play changed) {
+        Optional<MomentScreen> before =
+                moment.filter(screen -> changed.steps().size() == play.steps().size());
+        Optional<Desk> work = atWork.flatMap(DeskScreen::underWay);
+        changed.lookAt(play.focus());
+        play = changed;
+        show();
+        before.ifPresent(moment.orElseThrow()::goOnFrom);
+        work.flatMap(changed::desk).ifPresent(this::work);
+    }
+
+    private void work(Desk desk) {
+        DeskScreen screen = new DeskScreen(this, desk);
+        atWork = Optional.of(screen);
+        setting.open(screen.frame());
     }
 
     /** Goes where an action of the moment leads. */

@@ -17,6 +17,7 @@ import java.util.List;
 final class Stage extends MultiWindowTextGUI {
     private final List<String> roomNeeded;
     private final Runnable onInterrupt;
+    private String status = "";
     /** The size at which room was asked for; nothing while there is enough. */
     private TerminalSize askedAt;
 
@@ -29,6 +30,16 @@ final class Stage extends MultiWindowTextGUI {
                 new EmptySpace());
         this.roomNeeded = roomNeeded.lines().toList();
         this.onInterrupt = onInterrupt;
+    }
+
+    /** What every screen says below its title; nothing if empty. */
+    String status() {
+        return status;
+    }
+
+    void status(String status) {
+        this.status = status;
+        getWindows().forEach(Window::invalidate);
     }
 
     @Override

@@ -61,6 +61,32 @@ public final class Desk {
         forum = forums.get((forums.indexOf(forum) + 1) % forums.size());
     }
 
+    String item() {
+        return item.id();
+    }
+
+    /** What was changed on the earlier desk is changed on this one, where there is something of that name. */
+    Desk with(Desk earlier) {
+        Draft begun = earlier.play.game().state().item(item.id()).draft();
+        for (Clause clause : item.clauses()) {
+            int wanted = earlier.strength(clause.id());
+            if (wanted != begun.text().strength(clause)) {
+                strength(clause.id(), wanted);
+            }
+        }
+        for (Safeguard safeguard : item.safeguards()) {
+            boolean wanted = earlier.text.safeguards().contains(safeguard.id());
+            boolean turned = wanted != begun.text().safeguards().contains(safeguard.id());
+            if (turned && wanted != text.safeguards().contains(safeguard.id())) {
+                turn(safeguard.id());
+            }
+        }
+        if (!earlier.forum.equals(begun.forum()) && item.forums().contains(earlier.forum)) {
+            forum = earlier.forum;
+        }
+        return this;
+    }
+
     /** All that a face draws of the desk. */
     public DeskView view() {
         return new DeskView(

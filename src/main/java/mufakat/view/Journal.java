@@ -32,6 +32,10 @@ final class Journal {
         return new Page(words.say("page.journal"), passages);
     }
 
+    List<String> sentences() {
+        return play.steps().stream().map(step -> sentence(step.decision())).toList();
+    }
+
     private String sentence(Decision decision) {
         return decision.on(new Decision.Cases<>(
                 d -> words.say("decision.choose", choice(d.choice())),

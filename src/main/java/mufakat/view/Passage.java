@@ -20,19 +20,28 @@ public record Passage(Kind kind, String who, Optional<Mark> mark, String text) {
         /** A change that the program reports. */
         NOTE,
         /** A colleague's advice. */
-        ADVICE
+        ADVICE,
+        /** A line that is set as it is, its blanks kept: a piece of a file. */
+        EXCERPT
     }
 
-    static Passage heading(String text) {
+    /** A heading. */
+    public static Passage heading(String text) {
         return new Passage(Kind.HEADING, "", Optional.empty(), text);
     }
 
-    static Passage prose(String text) {
+    /** A paragraph. */
+    public static Passage prose(String text) {
         return new Passage(Kind.PROSE, "", Optional.empty(), text);
     }
 
     static Passage note(String text) {
         return new Passage(Kind.NOTE, "", Optional.empty(), text);
+    }
+
+    /** A line of a file, at most 72 letters. */
+    public static Passage excerpt(String text) {
+        return new Passage(Kind.EXCERPT, "", Optional.empty(), text);
     }
 
     static Passage advice(String text) {

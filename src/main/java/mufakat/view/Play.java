@@ -11,6 +11,7 @@ import mufakat.engine.Game;
 import mufakat.engine.Measures;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
+import mufakat.engine.Refusal;
 import mufakat.messages.Messages;
 import mufakat.story.Story;
 
@@ -142,6 +143,16 @@ public final class Play {
         return new Desk(this, item);
     }
 
+    /**
+     * The desk of this same game on an earlier version of its story, with the work that lies on it, as far as that has a
+     * place here; nothing where this item can't be worked on.
+     */
+    public Optional<Desk> desk(Desk earlier) {
+        boolean open =
+                game.state().phase() == Phase.PREPARING && Focus.openItems(game).contains(earlier.item());
+        return open ? Optional.of(desk(earlier.item()).with(earlier)) : Optional.empty();
+    }
+
     /** A guess about an item. */
     public RoomCall roomCall(String item) {
         return new RoomCall(item, new Room(this).of(item));
@@ -162,8 +173,18 @@ public final class Play {
         return List.copyOf(steps);
     }
 
+    /** What was decided so far, a sentence for each decision. */
+    public List<String> said() {
+        return new Journal(this).sentences();
+    }
+
     List<Event> latest() {
         return latest;
+    }
+
+    /** Why something can't be done, in a sentence. */
+    public String why(Refusal refusal) {
+        return words.refusal(refusal);
     }
 
     Words words() {

@@ -126,8 +126,8 @@ function tell(id) {
   if (node.key) parts.push(element('code', node.key));
   if (node.only) parts.push(element('p', node.only, 'only'));
   if (node.seen) parts.push(element('p', node.seen, 'seen'));
-  parts.push(...ways(data.words.out, data.words['out.none'], drawn(node.out)));
   if (node.notes.length) parts.push(list(node.notes.map(note => prose('li', note))));
+  parts.push(...ways(data.words.out, data.words['out.none'], drawn(node.out)));
   if (node.text.length) parts.push(element('h3', node.heading), ...node.text.map(paragraph));
   if (node.effects.length) parts.push(element('h3', data.words.effects), list(node.effects.map(one => prose('li', one))));
   parts.push(...ways(data.words.in, data.words['in.none'], drawn(node.in)));

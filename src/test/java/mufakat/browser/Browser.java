@@ -52,7 +52,7 @@ public final class Browser implements AutoCloseable {
         options.setBinary(System.getProperty("mufakat.chromium", "/usr/bin/chromium"));
         // Root has no sandbox, and a container little shared memory.
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
-        options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND", "--force-prefers-reduced-motion");
+        options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);

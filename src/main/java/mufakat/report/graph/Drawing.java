@@ -72,7 +72,7 @@ record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages
     private Box box(Node node, Point place) {
         Point at = place.moved(MARGIN, MARGIN);
         List<String> title = TITLE.of(words.title(node));
-        double first = at.y() + 35 + (3 - title.size()) * LINE / 2;
+        double first = at.y() + 37 + (3 - title.size()) * LINE / 2;
         List<Line> lines = new ArrayList<>();
         for (String line : title) {
             lines.add(new Line(line, Shape.number(first + lines.size() * LINE)));
@@ -90,7 +90,7 @@ record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages
                 Shape.number(at.y() + 19),
                 words.kind(node),
                 lines,
-                Shape.number(at.y() + Layout.NODE_HEIGHT - 9),
+                Shape.number(at.y() + Layout.NODE_HEIGHT - 11),
                 String.join(
                         " · ",
                         List.of(condition, seen).stream()

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 record Layout(double width, double height, Map<String, Point> places, Map<Edge, List<Point>> ways) {
     static final double NODE_WIDTH = 176;
-    static final double NODE_HEIGHT = 84;
+    static final double NODE_HEIGHT = 92;
     private static final double GAP = 22;
     private static final double ROW_GAP = 46;
     private static final double PASSAGE = 10;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
-import mufakat.playtest.Fortune;
 import mufakat.playtest.Fork;
+import mufakat.playtest.Fortune;
 import mufakat.playtest.Habit;
 import mufakat.playtest.Objection;
 import mufakat.playtest.Sightings.Kind;
@@ -96,20 +96,19 @@ public final class FindingsWords {
 
     /** A thing of the story by its id and, where it has one, its title. */
     public String thing(Kind kind, String id) {
-        String title =
-                switch (kind) {
-                    case SCENE -> story.scenes().get(id).title();
-                    case CHOICE -> choice(id);
-                    case OFFER, ACCEPTED -> offer(id);
-                    case ITEM, ADOPTED -> story.proposals().get(id).title();
-                    case INCIDENT -> story.incidents().get(id).title();
-                    case ENDING ->
-                        story.endings().stream()
-                                .filter(ending -> ending.id().equals(id))
-                                .findFirst()
-                                .orElseThrow()
-                                .title();
-                };
+        String title = switch (kind) {
+            case SCENE -> story.scenes().get(id).title();
+            case CHOICE -> choice(id);
+            case OFFER, ACCEPTED -> offer(id);
+            case ITEM, ADOPTED -> story.proposals().get(id).title();
+            case INCIDENT -> story.incidents().get(id).title();
+            case ENDING ->
+                story.endings().stream()
+                        .filter(ending -> ending.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .title();
+        };
         return title.isEmpty() ? id : messages.say("playtest.thing", id, title);
     }
 

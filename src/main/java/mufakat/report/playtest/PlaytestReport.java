@@ -1,7 +1,6 @@
 package mufakat.report.playtest;
 
 import static mufakat.report.playtest.FindingsWords.share;
-import static mufakat.report.playtest.FindingsWords.tenths;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,12 +14,8 @@ import mufakat.playtest.Fork;
 import mufakat.playtest.Habit;
 import mufakat.playtest.Objection;
 import mufakat.playtest.Played;
-import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Spread;
-import mufakat.playtest.Tally;
 import mufakat.save.DecisionLine;
-import mufakat.story.Measure;
-import mufakat.story.Proposal;
 import mufakat.story.Session;
 import mufakat.story.Story;
 
@@ -32,6 +27,7 @@ public final class PlaytestReport {
     private final Story story;
     private final Messages messages;
     private final FindingsWords words;
+    private final PlaytestTables tables;
     private final List<String> lines = new ArrayList<>();
 
     private PlaytestReport(Findings findings, Messages messages) {
@@ -39,6 +35,7 @@ public final class PlaytestReport {
         this.story = findings.story();
         this.messages = messages;
         this.words = new FindingsWords(story, messages);
+        this.tables = new PlaytestTables(findings, messages);
     }
 
     /** The report, its lines without ends. */
@@ -49,14 +46,13 @@ public final class PlaytestReport {
     }
 
     private void write() {
-        lines.add(messages.say(
-                "playtest.title", story.story().title(), findings.games(), findings.seed()));
+        lines.add(messages.say("playtest.title", story.story().title(), findings.games(), findings.seed()));
         faults();
-        section("fared", fared());
+        section("fared", tables.fared());
         lines.add(messages.say("playtest.reach", words.reach(findings)));
-        section("items", items());
+        section("items", tables.items());
         section("objections", objections());
-        section("measures", measures());
+        section("measures", tables.measures());
         section("unspent", unspent());
         section("idle", idle());
         section("always", named(findings.alwaysAgreed()));
@@ -94,71 +90,17 @@ public final class PlaytestReport {
                 game.fault().orElseThrow().details());
     }
 
-    private List<String> fared() {
-        Columns table = new Columns().row(head("habit", "games", "ambition", "comfort", "ending"));
-        findings.tallies()
-                .forEach((habit, tally) -> table.row(List.of(
-                        words.habit(habit),
-                        String.valueOf(tally.games()),
-                        tenths(tally.ambitionInTenths()),
-                        tenths(tally.comfortInTenths()),
-                        endings(tally))));
-        findings.best()
-                .ifPresent(game -> table.row(List.of(
-                        messages.say("playtest.best-found"),
-                        "1",
-                        String.valueOf(game.worth().ambition()),
-                        String.valueOf(game.worth().comfort()),
-                        game.last().state().subject())));
-        return table.lines();
-    }
-
-    private List<String> head(String... keys) {
-        return java.util.Arrays.stream(keys)
-                .map(key -> messages.say("playtest.head." + key))
-                .toList();
-    }
-
-    private String endings(Tally tally) {
-        return tally.sightings().of(Kind.ENDING).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> messages.say("playtest.most-often", most.getKey(), share(most.getValue(), tally.games())))
-                .orElse("–");
-    }
-
-    private List<String> items() {
-        List<String> head = new ArrayList<>(head("item"));
-        findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
-        Columns table = new Columns().row(head);
-        for (Proposal item : story.proposals().values()) {
-            List<String> row = new ArrayList<>(List.of(item.shortTitle()));
-            findings.tallies().values().forEach(tally -> row.add(words.fortune(tally.fortune(item.id()))));
-            table.row(row);
-        }
-        return table.lines();
-    }
-
     private List<String> objections() {
         SortedMap<Objection, Integer> all = new TreeMap<>();
-        findings.tallies().values().forEach(tally -> tally.objections()
-                .forEach((objection, times) -> all.merge(objection, times, Integer::sum)));
+        findings.tallies()
+                .values()
+                .forEach(tally ->
+                        tally.objections().forEach((objection, times) -> all.merge(objection, times, Integer::sum)));
         return all.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(OBJECTIONS)
                 .map(entry -> words.objection(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private List<String> measures() {
-        List<String> head = new ArrayList<>(head("measure"));
-        findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
-        Columns table = new Columns().row(head);
-        for (Measure measure : story.measures().values()) {
-            List<String> row = new ArrayList<>(List.of(measure.name()));
-            findings.tallies().values().forEach(tally -> row.add(words.spread(tally.measure(measure.id()))));
-            table.row(row);
-        }
-        return table.lines();
     }
 
     private List<String> unspent() {
@@ -200,8 +142,8 @@ public final class PlaytestReport {
     private List<String> unseen() {
         List<String> unseen = new ArrayList<>();
         findings.neverSeen()
-                .forEach((kind, ids) -> ids.forEach(
-                        id -> unseen.add(messages.say("playtest.unseen." + kind, words.thing(kind, id)))));
+                .forEach((kind, ids) ->
+                        ids.forEach(id -> unseen.add(messages.say("playtest.unseen." + kind, words.thing(kind, id)))));
         return unseen;
     }
 
@@ -219,10 +161,7 @@ public final class PlaytestReport {
     private List<String> frontier() {
         return findings.frontier().stream()
                 .map(game -> messages.say(
-                        "playtest.point",
-                        game.worth().ambition(),
-                        game.worth().comfort(),
-                        words.habit(game.habit())))
+                        "playtest.point", game.worth().ambition(), game.worth().comfort(), words.habit(game.habit())))
                 .toList();
     }
 

@@ -113,6 +113,16 @@ class GraphPageTest {
     }
 
     @Test
+    void anAddressBringsItsBoxIntoView() {
+        visit(Stories.oneTable(), "#ending/peace");
+
+        browser.awaitText("#told h2", "They came back every year");
+        assertThat(browser.run("const box = document.querySelector('.drawing .here').getBoundingClientRect();"
+                        + "return box.top >= 0 && box.bottom <= innerHeight"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void anAddressThatNamesNothingShowsTheBeginning() {
         visit(Stories.small(), "#scene/%E0%A4%A");
 

@@ -1,0 +1,86 @@
+package mufakat.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Decision;
+import mufakat.engine.Phase;
+import mufakat.messages.Messages;
+import mufakat.playtest.Played;
+import mufakat.report.playtest.FindingsWords;
+import mufakat.save.Ended;
+import mufakat.save.Entry;
+import mufakat.save.Failure;
+import mufakat.save.Header;
+import mufakat.save.Header.Player;
+import mufakat.save.Result;
+import mufakat.save.SaveFile;
+
+/** Writes the games of bots as saves, if a folder is named; after the first that can't be written it writes no more. */
+final class GameKeeper {
+    private final Optional<Path> folder;
+    private final Book book;
+    private final Messages messages;
+    private final InstantSource clock = InstantSource.system();
+    private Optional<Trouble> trouble = Optional.empty();
+    private int kept;
+
+    GameKeeper(Optional<Path> folder, Book book, Messages messages) {
+        this.folder = folder;
+        this.book = book;
+        this.messages = messages;
+    }
+
+    void keep(Played game) {
+        if (folder.isPresent() && trouble.isEmpty()) {
+            Path file = folder.get().resolve(fileName(game));
+            Optional<Failure> failure = write(game, file);
+            trouble = failure.map(why -> new Trouble(new SaveWords(messages).opening(why, file)));
+            kept += failure.isEmpty() ? 1 : 0;
+        }
+    }
+
+    private String fileName(Played game) {
+        String number = String.format("%05d", game.number());
+        return new FindingsWords(book.story(), messages).habit(game.habit()) + "-" + number + ".jsonl";
+    }
+
+    private Optional<Failure> write(Played game, Path file) {
+        String name = messages.say(
+                "playtest.player", new FindingsWords(book.story(), messages).habit(game.habit()), game.number());
+        Player player = new Player(name, messages.say("playtest.class"));
+        Header header =
+                Header.begun(Version.number(), book.edition(), game.last().seed(), player, clock);
+        Result<SaveFile> save = SaveFile.create(file, header, entries(game.decisions()), clock);
+        if (save.failure().isPresent()) {
+            return save.failure();
+        }
+        try (SaveFile written = save.value().orElseThrow()) {
+            return game.last().state().phase() == Phase.ENDED
+                    ? written.end(Ended.of(book.story(), game.last().state()))
+                    : Optional.empty();
+        }
+    }
+
+    private List<Entry> entries(List<Decision> decisions) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Entry> entries = new ArrayList<>();
+        decisions.forEach(decision -> entries.add(new Entry(entries.size() + 1, now, decision)));
+        return entries;
+    }
+
+    /** The number of games written. */
+    int kept() {
+        return kept;
+    }
+
+    void sayTrouble() throws Trouble {
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package mufakat.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mufakat.messages.Messages;
+import mufakat.playtest.Findings;
+import mufakat.playtest.Playtest;
+import mufakat.playtest.Size;
+import mufakat.report.graph.TrafficJson;
+import mufakat.report.playtest.PlaytestReport;
+import mufakat.report.playtest.SeenByBots;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays a story many times and says what that shows of it. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
+final class PlaytestCommand implements Callable<Integer> {
+    private static final int MOST = 1_000_000;
+
+    private final Commands top;
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "STORY", descriptionKey = "story")
+    private String name;
+
+    @Option(names = "--runs", paramLabel = "N", descriptionKey = "playtest-runs", defaultValue = "1000")
+    private int runs;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "playtest-seed", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--counts", paramLabel = "FILE", descriptionKey = "playtest-counts")
+    private Optional<String> counts;
+
+    @Option(names = "--saves", paramLabel = "DIR", descriptionKey = "playtest-saves")
+    private Optional<Path> saves;
+
+    PlaytestCommand(Commands top) {
+        this.top = top;
+        this.messages = top.messages();
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        if (runs < 1 || runs > MOST) {
+            throw new ParameterException(spec.commandLine(), messages.say("playtest.runs", runs, MOST));
+        }
+        Surroundings where = top.surroundings();
+        Book book = top.sitting(where).library().open(name);
+        GameKeeper keeper = new GameKeeper(saves, book, messages);
+        Size size = Size.of(runs);
+        Findings findings;
+        try (Progress progress = new Progress(where, messages.say("playtest.progress"), size.steps())) {
+            findings = new Playtest(book.story(), size, seed, progress).findings(keeper::keep);
+        }
+        keeper.sayTrouble();
+        PrintStream out = where.out();
+        PlaytestReport.of(findings, messages).forEach(out::println);
+        write(findings, out);
+        saves.ifPresent(folder -> out.println(messages.say("playtest.saves", keeper.kept(), folder)));
+        return findings.faults() == 0 ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private void write(Findings findings, PrintStream out) throws Trouble {
+        if (counts.isPresent()) {
+            Path file = new OwnFile(messages).write(counts.get(), TrafficJson.write(SeenByBots.of(findings)));
+            out.println(messages.say("playtest.counts", file));
+        }
+    }
+}

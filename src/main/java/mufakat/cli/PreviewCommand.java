@@ -1,0 +1,45 @@
+package mufakat.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays a story while it is written. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
+final class PreviewCommand implements Callable<Integer> {
+    private final Commands top;
+
+    @Parameters(paramLabel = "STORY", descriptionKey = "story")
+    private String story;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
+    private Long seed;
+
+    @Option(names = "--plain", descriptionKey = "plain")
+    private boolean plain;
+
+    PreviewCommand(Commands top) {
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        Surroundings where = plain ? top.surroundings().plain() : top.surroundings();
+        Path path = top.sitting(where).library().find(story);
+        try (StoryWatch watch = new StoryWatch(path)) {
+            OptionalLong number = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+            Rehearsal rehearsal = new Rehearsal(
+                    path, number, top.messages(), Clock.system(ZoneId.systemDefault()), watch.first(), watch);
+            try (Face face = new Faces(where, top.messages()).get()) {
+                face.preview(rehearsal);
+            }
+            where.out().println(top.messages().say("preview.farewell", Folders.quoted(path)));
+            return rehearsal.get().play().isPresent() ? ExitCode.DONE : ExitCode.NO;
+        }
+    }
+}
