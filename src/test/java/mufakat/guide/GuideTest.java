@@ -68,7 +68,7 @@ class GuideTest {
 
         assertThat(findings.faults()).isZero();
         assertThat(findings.neverSeen()).isEmpty();
-        assertThat(ambition(findings, Habit.PATIENT)).isGreaterThan(2 * ambition(findings, Habit.HAGGLING) / 3 * 2);
+        assertThat(ambition(findings, Habit.PATIENT)).isGreaterThan(ambition(findings, Habit.HAGGLING));
         int best = findings.best().orElseThrow().worth().ambition();
         assertThat(findings.without().values())
                 .filteredOn(without -> without == best)

@@ -50,7 +50,10 @@ record KeyWords(RecordComponent component, Function<Class<?>, String> link) {
         if (last.isRecord()) {
             return "list: " + link.apply(last) + entries();
         }
-        return ids.isEmpty() ? "text, or a list of texts" : "ids of " + or(plural(ids));
+        if (ids.isEmpty()) {
+            return "text, or a list of texts";
+        }
+        return ids.contains("incident kind") ? "kinds of incidents" : "ids of " + or(plural(ids));
     }
 
     private String map(Type[] held, List<String> ids) {
@@ -77,7 +80,10 @@ record KeyWords(RecordComponent component, Function<Class<?>, String> link) {
 
     private String text() {
         Range range = component.getAnnotation(Range.class);
-        return range == null || range.max() == Integer.MAX_VALUE ? "text" : "text, at most " + range.max() + " letters";
+        String text = Part.of(component).isWrittenId() ? "id" : "text";
+        return range == null || range.max() == Integer.MAX_VALUE
+                ? text
+                : text + ", at most " + range.max() + " letters";
     }
 
     private String number() {
@@ -120,15 +126,13 @@ record KeyWords(RecordComponent component, Function<Class<?>, String> link) {
         return switch (to) {
             case EVERYONE -> "`all`";
             case PROPOSAL -> "item";
-            case INCIDENT_KIND -> "kind of incident";
+            case INCIDENT_KIND -> "incident kind";
             default -> to.name().toLowerCase(Locale.ROOT);
         };
     }
 
     private static List<String> plural(List<String> ids) {
-        return ids.stream()
-                .map(id -> id.startsWith("kind") ? "incident (its `kind`)" : id + "s")
-                .toList();
+        return ids.stream().map(id -> id + "s").toList();
     }
 
     private static String or(List<String> ids) {
