@@ -23,6 +23,7 @@ import mufakat.playtest.Findings;
 import mufakat.playtest.Habit;
 import mufakat.playtest.Playtest;
 import mufakat.playtest.Size;
+import mufakat.playtest.Tool;
 import mufakat.playthrough.Playthroughs;
 import mufakat.story.Story;
 import mufakat.view.Wanderer;
@@ -40,7 +41,7 @@ class GuideTest {
     void everyBlockOfYamlIsAnExampleThatIsLoaded() {
         assertThat(Guide.examples().stream().filter(example -> example.kind().equals("example")))
                 .hasSize((int) Guide.blocksOfYaml())
-                .allMatch(example -> example.about().matches("(tutorial|recipe|taste|whole).*"));
+                .allMatch(example -> example.about().matches("(tutorial|recipe|taste|tuned|whole).*"));
     }
 
     @ParameterizedTest
@@ -73,6 +74,17 @@ class GuideTest {
         assertThat(findings.without().values())
                 .filteredOn(without -> without == best)
                 .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theNumbersThatTheGuideTunesMakePartnersMatter() throws IOException {
+        String tuned = Guide.examples("example", "tuned").get(0).text();
+        Story story = loaded(written(
+                "tuned.json", StoryTree.of(Tutorial.finished()).with(tuned).json()));
+        Findings findings = new Playtest(story, new Size(60, 600, 10), 1, () -> {}).findings(game -> {});
+
+        assertThat(findings.without().get(Tool.PARTNERS))
+                .isLessThan(findings.best().orElseThrow().worth().ambition());
     }
 
     @ParameterizedTest
