@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mufakat.engine.Circumstances;
 import mufakat.engine.Game;
@@ -42,6 +43,23 @@ class GuideTest {
         assertThat(Guide.examples().stream().filter(example -> example.kind().equals("example")))
                 .hasSize((int) Guide.blocksOfYaml())
                 .allMatch(example -> example.about().matches("(tutorial|recipe|taste|tuned|whole).*"));
+    }
+
+    @Test
+    void everyLinkWithinTheGuideLeadsToAHeading() {
+        List<String> anchors = Guide.text()
+                .lines()
+                .filter(line -> line.matches("#{2,4} .*"))
+                .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+                .toList();
+        List<String> links = Pattern.compile("]\\(#(.*?)\\)")
+                .matcher(Guide.text())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(anchors).doesNotHaveDuplicates().containsAll(links);
     }
 
     @ParameterizedTest
