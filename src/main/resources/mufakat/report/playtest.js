@@ -43,7 +43,7 @@ function common(more) {
 }
 
 function legend(icons) {
-  return { data: icons, top: 0, textStyle: { color: colour('ink') }, itemGap: 14, itemHeight: 11 };
+  return { data: icons, top: 0, textStyle: { color: colour('ink') }, itemGap: 14, itemHeight: 12, itemWidth: 14 };
 }
 
 // By kind: what a chart of that kind shows.
@@ -60,13 +60,18 @@ const DRAWN = {
       })),
     }));
     const line = [...data.frontier].sort((a, b) => a[0] - b[0]);
+    const least = Math.min(...data.points.flat().map(point => point[0]));
+    // The edge of what was found reaches to both axes.
+    const edge = line.length === 0 ? [] : [[least, line[0][1]], ...line, [line[line.length - 1][0], 0]];
     series.push({
-      type: 'line', name: words.frontier, data: line, step: 'start', symbol: 'none', silent: true, z: 5,
+      type: 'line', name: words.frontier, 
+      data: edge.map((point, i) => ({ value: point, symbol: i % (edge.length - 1) === 0 ? 'none' : 'emptyCircle' })),
+      step: 'start', symbolSize: 13, silent: true, z: 5,
       lineStyle: { color: colour('ink'), width: 1.6, type: [6, 4] }, itemStyle: { color: colour('ink') },
     });
     const best = Math.max(1, ...data.frontier.map(point => point[1]));
-    const top = data.ceiling <= 1.6 * best ? data.ceiling : best;
-    if (top === data.ceiling) {
+    const near = data.ceiling <= 1.6 * best;
+    if (near) {
       series.push({
         type: 'line', name: words.ceiling, data: [], silent: true,
         markLine: {
@@ -76,11 +81,11 @@ const DRAWN = {
       });
     }
     return common({
-      legend: { ...legend([...data.habits, { name: words.frontier, icon: 'path://M0,4L4,4L4,6L0,6ZM7,4L11,4L11,6L7,6Z' }]),
-        type: width < 560 ? 'plain' : 'plain' },
+      legend: legend([...data.habits.map((name, habit) => ({ name, icon: SYMBOLS[habit] })),
+        { name: words.frontier, icon: 'path://M0,4L4,4L4,6L0,6ZM7,4L11,4L11,6L7,6Z' }]),
       grid: { left: 56, right: 16, top: width < 560 ? 84 : 56, bottom: 48 },
       xAxis: axis(words.comfort, { type: 'value', scale: true, minInterval: 1 }),
-      yAxis: axis(words.ambition, { type: 'value', nameGap: 36, max: Math.ceil(top * 1.05 / 5) * 5, minInterval: 1 }),
+      yAxis: axis(words.ambition, { type: 'value', nameGap: 36, minInterval: 1, ...(near ? { max: Math.ceil(data.ceiling * 1.1) } : {}) }),
       series,
     });
   },
@@ -94,10 +99,10 @@ const DRAWN = {
     });
     return common({
       title: {
-        text: measure.name, subtext: measure.says, itemGap: 2,
+        text: measure.name, subtext: measure.says, itemGap: 6,
         textStyle: { fontSize: 14, color: colour('ink') }, subtextStyle: { color: colour('soft') },
       },
-      grid: { left: 78, right: 18, top: 54, bottom: 28 },
+      grid: { left: 78, right: 18, top: 64, bottom: 28 },
       xAxis: axis('', { type: 'value', scale: true, min: Math.min(...all), max: Math.max(...all), splitNumber: 4, minInterval: 1 }),
       yAxis: axis('', { type: 'category', data: data.habits.slice(0, search), inverse: true, splitLine: { show: false } }),
       series: [{
@@ -105,7 +110,7 @@ const DRAWN = {
         markLine: {
           symbol: 'none', silent: true, data: [{ xAxis: measure.start }],
           lineStyle: { color: colour('soft'), type: 'dashed' },
-          label: { formatter: words.start, color: colour('soft'), position: 'end', fontSize: 11 },
+          label: { formatter: words.start, color: colour('soft'), position: 'start', fontSize: 11 },
         },
       }],
     });

@@ -58,7 +58,7 @@ final class BestGame {
                 ? part
                 : part.table(new Grid(
                         messages.say("playtest.table.frontier"),
-                        words.head("game", "ambition", "comfort", "ending", "agreed"),
+                        words.head("game", "ambition", "comfort", "ends", "agreed"),
                         others));
     }
 

@@ -1,5 +1,6 @@
 package mufakat.report.playtest;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,7 +47,9 @@ record Grid(String caption, List<String> head, List<Row> rows) {
         }
 
         Cell noting(String note) {
-            return new Cell(text, List.of(note), share, look, tips);
+            List<String> more = new ArrayList<>(notes);
+            more.add(note);
+            return new Cell(text, more, share, look, tips);
         }
 
         private static int percent(int part, int whole) {

@@ -68,8 +68,9 @@ final class ItemsParts {
         String tabled = messages.say("playtest.tabled", fortune.tabled());
         return fortune.agreed() == 0
                 ? cell.noting(tabled)
-                : cell.noting(messages.say(
-                        "playtest.tabled.core", tabled, tenths(Math.round(10f * fortune.core() / fortune.agreed()))));
+                : cell.noting(tabled)
+                        .noting(messages.say(
+                                "playtest.tabled.core", tenths(Math.round(10f * fortune.core() / fortune.agreed()))));
     }
 
     private Cell ceiling(int ceiling) {

@@ -79,6 +79,7 @@ final class StoryParts {
                 .forEach((tool, ambition) -> rows.add(
                         new Row(messages.say("playtest.without." + tool), List.of(worth(tool, ambition, best)))));
         return new Part("tools", messages)
+                .saying(messages.say("playtest.tools.sample", findings.size().plans() / 2))
                 .table(new Grid(messages.say("playtest.table.tools"), words.head("searched", "best-ambition"), rows));
     }
 
