@@ -61,6 +61,7 @@ final class PlaytestCommand implements Callable<Integer> {
         Surroundings where = top.surroundings();
         Book book = top.sitting(where).library().open(name);
         GameKeeper keeper = new GameKeeper(saves, book, messages);
+        keeper.refuseTaken();
         Size size = Size.of(runs);
         Findings findings;
         try (Progress progress = new Progress(where, messages.say("playtest.progress"), size.steps())) {

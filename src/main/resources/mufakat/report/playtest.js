@@ -65,9 +65,10 @@ const DRAWN = {
     const edge = line.length === 0 ? [] : [[least, line[0][1]], ...line, [line[line.length - 1][0], 0]];
     series.push({
       type: 'line', name: words.frontier, 
-      data: edge.map((point, i) => ({ value: point, symbol: i % (edge.length - 1) === 0 ? 'none' : 'emptyCircle' })),
+      data: edge.map((point, i) => ({ value: point, symbol: i % (edge.length - 1) === 0 ? 'none' : 'circle' })),
       step: 'start', symbolSize: 13, silent: true, z: 5,
-      lineStyle: { color: colour('ink'), width: 1.6, type: [6, 4] }, itemStyle: { color: colour('ink') },
+      lineStyle: { color: colour('ink'), width: 1.6, type: [6, 4] },
+      itemStyle: { color: 'transparent', borderColor: colour('ink'), borderWidth: 1.8 },
     });
     const best = Math.max(1, ...data.frontier.map(point => point[1]));
     const near = data.ceiling <= 1.6 * best;

@@ -127,7 +127,13 @@ class PlaytestPageTest {
             browser.run("document.getElementById(arguments[0]).scrollIntoView()", part);
             browser.picture("playtest-" + part);
         }
-        browser.on("print");
+        browser.run("document.querySelector('ol.deeds').scrollIntoView()");
+        browser.picture("playtest-transcript");
+        browser.sized(720, 1000).on("print");
+        for (String part : new String[] {"summary", "items", "blocked", "measures", "best"}) {
+            browser.run("document.getElementById(arguments[0]).scrollIntoView()", part);
+            browser.picture("playtest-paper-" + part);
+        }
         assertThat(browser.find("nav.contents").isDisplayed()).isFalse();
         assertThat(browser.paper("playtest")).isNotEmptyFile();
         browser.on("screen");
