@@ -16,6 +16,10 @@ import org.openqa.selenium.Keys;
 
 @Tag("browser")
 class PlaytestPageTest {
+    /** Pixels that the page is wider than its window. */
+    private static final String OVERFLOW =
+            "return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)";
+
     private static Browser browser;
     private static Findings harbour;
 
@@ -130,7 +134,12 @@ class PlaytestPageTest {
         browser.run("document.querySelector('ol.deeds').scrollIntoView()");
         browser.picture("playtest-transcript");
         browser.sized(720, 1000).on("print");
-        for (String part : new String[] {"summary", "items", "blocked", "measures", "best"}) {
+        assertThat(browser.run(OVERFLOW)).isEqualTo(0L);
+        assertThat(browser.run("return Math.min(...[...document.querySelectorAll('[data-chart] svg')]"
+                        + ".map(chart => chart.getBoundingClientRect().height))"))
+                .asString()
+                .satisfies(height -> assertThat(Double.parseDouble(height)).isGreaterThan(150));
+        for (String part : new String[] {"summary", "items", "blocked", "measures", "unspent", "best"}) {
             browser.run("document.getElementById(arguments[0]).scrollIntoView()", part);
             browser.picture("playtest-paper-" + part);
         }
@@ -144,9 +153,13 @@ class PlaytestPageTest {
             browser.run("document.getElementById(arguments[0]).scrollIntoView()", part);
             browser.picture("playtest-narrow-" + part);
         }
-        Object overflow = browser.run("return document.documentElement.scrollWidth - innerWidth");
+        Object overflow = browser.run(OVERFLOW);
+        Object paper = browser.run("return getComputedStyle(document.body).backgroundColor");
+        Object ink = browser.run("return document.querySelector('.chart.measure text').getAttribute('fill')");
         browser.sized(1280, 800).preferring("light");
-        assertThat((Long) overflow).isLessThanOrEqualTo(0);
+        assertThat(overflow).isEqualTo(0L);
+        assertThat(paper).isEqualTo("rgb(21, 24, 28)");
+        assertThat(ink).isIn("#e8e6e1", "#a4abb3");
     }
 
     private void visit(Findings findings, String hash) {
