@@ -27,6 +27,7 @@ class ArchitectureTest {
 
     /** Files that may be longer, each with its reason beside it. */
     private static final Set<String> MAY_BE_LONGER = Set.of(
+            "Code.java", // a catalogue: one constant and its sentence for each problem
             "Condition.java", // a sealed family, one small record for each kind
             "Decision.java", // likewise
             "Event.java" // likewise

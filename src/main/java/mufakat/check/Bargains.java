@@ -11,6 +11,9 @@ import mufakat.story.Story;
 
 /** Offers and promises: they can be used, and using them does something. */
 final class Bargains {
+    /** Days that hearing an offer takes. */
+    private static final int VISIT = 1;
+
     private final Story story;
     private final Agenda agenda;
     private final Problems problems;
@@ -48,6 +51,12 @@ final class Bargains {
         if (givesNothing(offer.gives())) {
             problems.add(Problem.value(Code.OFFER_GIVES_NOTHING, pointer));
         }
+        int most = mostDays() - VISIT;
+        if (offer.asks().days() > most && !areDaysGiven()) {
+            String days = String.valueOf(offer.asks().days());
+            problems.add(
+                    Problem.value(Code.OFFER_TOO_SLOW, pointer + "/asks/days", days, String.valueOf(most + VISIT)));
+        }
         for (String item : offer.asks().adopted()) {
             if (offer.gives().items().contains(item) && !isOpenedBeside(offer, item)) {
                 String at = Pointer.to(pointer + "/asks/adopted", item);
@@ -62,6 +71,21 @@ final class Bargains {
                 }
             }
         });
+    }
+
+    private int mostDays() {
+        return story.sessions().stream()
+                .mapToInt(session -> session.days() == 0 ? story.rules().days() : session.days())
+                .max()
+                .orElse(0);
+    }
+
+    /** Where days can be won, no number of them is the most. */
+    private boolean areDaysGiven() {
+        return agenda.effects(Effect.Days.class).anyMatch(days -> days.by() > 0)
+                || story.partners().values().stream()
+                        .flatMap(partner -> partner.offers().stream())
+                        .anyMatch(offer -> offer.gives().days() > 0);
     }
 
     private boolean isOpenedBeside(Offer offer, String item) {

@@ -10,7 +10,7 @@ import mufakat.story.Story;
 /** Sources that something names, and terms that some text has. */
 final class Citations {
     /** Words that the program itself says to players, so that any story may explain them. */
-    private static final List<String> PROGRAM_WORDS = List.of(
+    static final List<String> PROGRAM_WORDS = List.of(
             "agenda",
             "capacity",
             "chair's statement",
@@ -20,12 +20,11 @@ final class Citations {
             "consensus",
             "core",
             "draft",
-            "familiarity",
+            "familiar",
             "forum",
             "hesitate",
             "object",
             "overlap",
-            "practice",
             "precedent",
             "promise",
             "red line",
@@ -75,14 +74,15 @@ final class Citations {
                 .anyMatch(text -> text.say().contains(wanted) && !text.pointer().startsWith(own));
     }
 
-    private static String plain(String text) {
+    /** Small letters, with one space between words. */
+    static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             boolean between = c == ' ' || c == '-' || (c >= '\t' && c <= '\r');
             if (!between) {
-                plain.append(c);
+                plain.append(c == '’' ? '\'' : c);
             } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
             }

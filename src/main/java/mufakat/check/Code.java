@@ -3,8 +3,9 @@ package mufakat.check;
 import java.util.Locale;
 
 /**
- * Every code a problem can have, the loader's too. The Javadoc says when it arises; its sentence is
- * {@code problem.S001} … in {@code problems.properties}, and {@code src/test/resources/broken} holds one story for each.
+ * Every code a problem can have, those of the loader and of playthroughs too. The Javadoc says when it arises; its
+ * sentence is {@code problem.S001} … in {@code problems.properties}, its page lies in {@code mufakat/explain}, and
+ * {@code src/test/resources/broken} holds one story or playthrough for each.
  */
 public enum Code {
     // Files.
@@ -140,7 +141,7 @@ public enum Code {
     LAST_ENDING_BARRED("S069"),
     /** An ending without a condition before the last. */
     ENDING_UNREACHABLE("S070"),
-    // Warnings: what no game of the story can bring about. From here on all are.
+    // Warnings: what no game of the story can bring about. From here on all are, up to the playthroughs.
     /** A clause that hurts and serves no member. */
     CLAUSE_UNFELT("S081"),
     /** A member that no text can make object. Argument: the member. */
@@ -176,7 +177,38 @@ public enum Code {
     /** A sign that terminals draw badly. Arguments: the sign, its number. */
     BADLY_DRAWN("S097"),
     /** A paragraph that fills a small screen. Arguments: its length, the most that is comfortable. */
-    LONG_PARAGRAPH("S098");
+    LONG_PARAGRAPH("S098"),
+    /** An offer that asks for more days than are ever left after hearing it. Arguments: the days, the most there are. */
+    OFFER_TOO_SLOW("S099"),
+    /** A condition with alternatives of which none can hold, by itself or beside the other tests. */
+    NO_ALTERNATIVE_HOLDS("S100"),
+    // Playthroughs. From here on all are errors again.
+    /** A seed that is no whole number. Argument: what stands there. */
+    BAD_SEED("S101"),
+    /** A head that names another story than the one beside it. Arguments: the name, the story's id. */
+    OTHER_STORY("S102"),
+    /** A line of the head that comes twice, or after the game has begun. Argument: its key. */
+    HEAD_MISPLACED("S103"),
+    /** A decision of a kind that does not exist. Argument: the kind. */
+    UNKNOWN_DECISION("S104"),
+    /** A decision with a part that it does not have. Arguments: the part, the decision. */
+    UNKNOWN_PART("S105"),
+    /** A decision without a part that it needs. Arguments: the part, the decision. */
+    MISSING_PART("S106"),
+    /** A part of a decision that can't be read. Arguments: the part, the decision. */
+    UNREADABLE_PART("S107"),
+    /** A decision that the game refuses. Arguments: the reason's name, then the reason's own. */
+    REFUSED("S108"),
+    /** An expectation of a kind that does not exist. Argument: the word. */
+    UNKNOWN_EXPECTATION("S109"),
+    /** An expectation with too few or too many words. Argument: how it is written. */
+    EXPECTATION_INCOMPLETE("S110"),
+    /** An expectation about what the story does not have. Arguments: the name, what it should be a name of. */
+    EXPECTS_THE_UNKNOWN("S111"),
+    /** An expectation that does not hold. Argument: the one that does. */
+    EXPECTATION_FAILS("S112"),
+    /** More lines, or a longer one, than a playthrough may have. Argument: the bound. */
+    PLAYTHROUGH_TOO_LONG("S113");
 
     private final String id;
 
@@ -195,6 +227,12 @@ public enum Code {
     }
 
     public Severity severity() {
-        return compareTo(CLAUSE_UNFELT) < 0 ? Severity.ERROR : Severity.WARNING;
+        boolean warning = compareTo(CLAUSE_UNFELT) >= 0 && !isOfPlaythroughs();
+        return warning ? Severity.WARNING : Severity.ERROR;
+    }
+
+    /** Whether it is a playthrough beside a story that has the problem, and not the story. */
+    public boolean isOfPlaythroughs() {
+        return compareTo(BAD_SEED) >= 0;
     }
 }

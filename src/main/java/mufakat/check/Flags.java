@@ -9,7 +9,7 @@ import mufakat.story.Effect;
 import mufakat.story.Story;
 
 /** Flags that are asked about: an effect raises each. */
-final class Flags {
+public final class Flags {
     /** A test for a flag, and where it stands. */
     private record Asked(String flag, String pointer) {}
 
@@ -17,6 +17,13 @@ final class Flags {
     private final List<Asked> asked = new ArrayList<>();
 
     private Flags() {}
+
+    /** The flags that some effect of the story raises. */
+    public static SortedSet<String> raisedIn(Story story) {
+        Flags flags = new Flags();
+        new Walk(flags::component).through(story);
+        return flags.raised;
+    }
 
     static void check(Story story, Problems problems) {
         Flags flags = new Flags();

@@ -28,8 +28,44 @@ final class Possibility {
         if (component.key().equals("when")) {
             List<Condition> tests = new ArrayList<>();
             ((List<?>) value).forEach(test -> tests.add((Condition) test));
-            never(tests, pointer).or(() -> contradiction(tests, pointer)).ifPresent(problems::add);
+            never(tests, pointer)
+                    .or(() -> contradiction(tests, pointer))
+                    .or(() -> alternatives(tests, pointer))
+                    .ifPresent(problems::add);
         }
+    }
+
+    /** Alternatives of which each is impossible, by itself or beside what must hold in any case. */
+    private Optional<Problem> alternatives(List<Condition> tests, String pointer) {
+        boolean impossible = areAllImpossible(tests, claims(tests));
+        return impossible ? Optional.of(Problem.key(Code.NO_ALTERNATIVE_HOLDS, pointer)) : Optional.empty();
+    }
+
+    private boolean areAllImpossible(List<Condition> tests, List<Claim> given) {
+        return tests.stream()
+                .filter(Condition.Any.class::isInstance)
+                .map(Condition.Any.class::cast)
+                .filter(any -> any.of().size() > 1)
+                .anyMatch(any -> any.of().stream().allMatch(branch -> isImpossible(branch, given)));
+    }
+
+    private boolean isImpossible(List<Condition> branch, List<Claim> given) {
+        List<Claim> claims = claims(branch);
+        // What is given was found possible together: only a claim of the branch can bar it.
+        return claims.stream()
+                        .anyMatch(claim ->
+                                prospect.never(claim) || contradicts(claim, claims) || contradicts(claim, given))
+                || areAllImpossible(branch, together(given, claims));
+    }
+
+    private static boolean contradicts(Claim claim, List<Claim> others) {
+        return others.stream().anyMatch(other -> claim.contradicts(other) || other.contradicts(claim));
+    }
+
+    private static List<Claim> together(List<Claim> given, List<Claim> more) {
+        List<Claim> all = new ArrayList<>(given);
+        all.addAll(more);
+        return all;
     }
 
     private Optional<Problem> never(List<Condition> tests, String pointer) {

@@ -1,13 +1,14 @@
 package mufakat.cli;
 
-import java.nio.file.Path;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mufakat.check.Severity;
-import mufakat.loader.Loaded;
+import mufakat.check.Code;
+import mufakat.check.Problem;
 import mufakat.loader.Located;
-import mufakat.loader.StoryLoader;
+import mufakat.loader.Place;
+import mufakat.story.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +19,22 @@ import picocli.CommandLine.Spec;
 /** Says everything that is wrong with stories. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class CheckCommand implements Callable<Integer> {
+    /** How what was found is written. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return Names.word(this);
+        }
+    }
+
     private final Commands top;
+    private final ProblemReport report;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+    private Format format = Format.TEXT;
 
     @Option(names = "--explain", paramLabel = "CODE", descriptionKey = "explain")
     private Optional<String> explain;
@@ -31,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Commands top) {
         this.top = top;
+        this.report = new ProblemReport(top.messages());
     }
 
     @Override
@@ -54,25 +71,39 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check() throws Trouble {
         Library library = top.sitting(top.surroundings()).library();
-        boolean allPlayable = true;
-        for (String story : stories) {
-            allPlayable &= isPlayable(library.find(story));
-        }
-        return allPlayable ? ExitCode.DONE : ExitCode.NO;
+        return format == Format.JSON ? asJson(library) : asText(library);
     }
 
-    private boolean isPlayable(Path story) {
-        Loaded loaded = StoryLoader.examine(story);
-        List<Located> problems = loaded.problems();
-        if (problems.isEmpty()) {
-            return true;
+    private int asText(Library library) throws Trouble {
+        PrintStream out = top.surroundings().out();
+        long errors = 0;
+        for (String story : stories) {
+            Checked checked = Checked.of(library.find(story));
+            errors += checked.errors();
+            if (!checked.problems().isEmpty()) {
+                out.println(report.of(checked.problems()));
+                long warnings = checked.problems().size() - checked.errors();
+                out.println(top.messages().say("check.sum", checked.name(), checked.errors(), warnings));
+            }
         }
-        top.surroundings().out().println(new ProblemReport(top.messages()).of(problems));
-        long errors = problems.stream()
-                .filter(found -> found.problem().code().severity() == Severity.ERROR)
-                .count();
-        top.surroundings().out().println(top.messages().say("check.sum", story, errors, problems.size() - errors));
-        return loaded.on(playable -> true, broken -> false);
+        return errors == 0 ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /** Another program reads the answer, so a story that is not there is a problem among others. */
+    private int asJson(Library library) {
+        List<Checked> all =
+                stories.stream().map(story -> checked(story, library)).toList();
+        top.surroundings().out().println(new ProblemJson(report).of(all));
+        return all.stream().allMatch(story -> story.errors() == 0) ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private static Checked checked(String story, Library library) {
+        try {
+            return Checked.of(library.find(story));
+        } catch (Trouble missing) {
+            Place place = new Place(story, 1, 1, "", 0);
+            return new Checked(story, List.of(new Located(Problem.value(Code.FILE_MISSING, ""), place)));
+        }
     }
 
     private ParameterException wrong(String key, Object... arguments) {

@@ -2,7 +2,9 @@ package mufakat.cli;
 
 import java.util.List;
 import java.util.Locale;
+import mufakat.check.Code;
 import mufakat.check.Problem;
+import mufakat.engine.Refusal;
 import mufakat.loader.Located;
 import mufakat.loader.Place;
 import mufakat.messages.Messages;
@@ -27,6 +29,26 @@ public final class ProblemReport {
         return report.toString();
     }
 
+    /** What is wrong, in a sentence. */
+    String sentence(Problem problem) {
+        Object[] arguments = problem.arguments().toArray();
+        if (problem.code() == Code.REFUSED) {
+            arguments = new Object[] {arguments[0], refusal(problem.arguments())};
+        }
+        return messages.say("problem." + problem.code().id(), arguments);
+    }
+
+    /** Why the game refuses a decision; of a choice that is barred the story has words of its own. */
+    private String refusal(List<String> reason) {
+        List<String> arguments = reason.subList(1, reason.size());
+        String key = "refusal." + reason.get(0);
+        return switch (Refusal.Reason.valueOf(reason.get(0))) {
+            case BARRED -> arguments.get(0).isEmpty() ? messages.say("refusal.NOT_NOW") : arguments.get(0);
+            case ASKED_FIRST -> messages.say(key, String.join(", ", arguments));
+            default -> messages.say(key, arguments.toArray());
+        };
+    }
+
     private String of(Located located) {
         StringBuilder of = new StringBuilder(heading(located)).append('\n');
         sentence(located).lines().forEach(line -> of.append("  ").append(line).append('\n'));
@@ -49,8 +71,7 @@ public final class ProblemReport {
     /** What is wrong, and on a line of its own the name that may have been meant. */
     String sentence(Located located) {
         Problem problem = located.problem();
-        String sentence = messages.say(
-                "problem." + problem.code().id(), problem.arguments().toArray());
+        String sentence = sentence(problem);
         return problem.suggestion()
                 .map(name -> sentence + '\n' + messages.say("problem.suggestion", name))
                 .orElse(sentence);

@@ -1,12 +1,24 @@
 package mufakat.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mufakat.engine.Decision;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
+import mufakat.playthrough.Recording;
 import mufakat.save.DecisionLine;
 import mufakat.save.Ended;
 import mufakat.save.Header;
@@ -20,7 +32,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Plays a save again: prints what was done and read, and says whether it leads where the save says. */
+/**
+ * Plays a save again: prints what was done and read, or records it as a playthrough, and says whether it leads where the
+ * save says.
+ */
 @Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class ReplayCommand implements Callable<Integer> {
     private final Commands top;
@@ -31,6 +46,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--story", paramLabel = "STORY", descriptionKey = "story-of-save")
     private String story;
+
+    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
+    private Path record;
+
+    @Option(names = "--overwrite", descriptionKey = "overwrite")
+    private boolean overwrite;
 
     ReplayCommand(Commands top) {
         this.top = top;
@@ -45,7 +66,11 @@ final class ReplayCommand implements Callable<Integer> {
         Book book =
                 sitting.library().open(story == null ? saved.header().story().id() : story);
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        transcribe(saved.header(), book, replayed);
+        if (record == null) {
+            transcribe(saved.header(), book, replayed);
+        } else {
+            record(saved.header(), replayed);
+        }
         return judge(saved, replayed);
     }
 
@@ -67,6 +92,25 @@ final class ReplayCommand implements Callable<Integer> {
                     DecisionLine.write(step.entry().decision())));
             play.decide(step.entry().decision());
             paper.recite(play.moment().prose());
+        }
+    }
+
+    private void record(Header header, Replayed replayed) throws Trouble {
+        List<Decision> decisions =
+                replayed.steps().stream().map(step -> step.entry().decision()).toList();
+        write(Recording.of(replayed.game().story(), header.seed(), decisions));
+        top.surroundings().out().println(messages.say("replay.recorded", record));
+    }
+
+    private void write(String playthrough) throws Trouble {
+        OpenOption[] options =
+                overwrite ? new OpenOption[] {CREATE, TRUNCATE_EXISTING, WRITE} : new OpenOption[] {CREATE_NEW, WRITE};
+        try {
+            Files.writeString(record, playthrough, options);
+        } catch (FileAlreadyExistsException there) {
+            throw new Trouble(messages.say("replay.exists", record));
+        } catch (IOException e) {
+            throw new Trouble(messages.say("unwritten", record));
         }
     }
 

@@ -110,6 +110,11 @@ public record GameState(
         return items.get(item).adoption().isPresent();
     }
 
+    /** Whether all is the same but for the number of decisions that led there. */
+    public boolean isSameWorld(GameState other) {
+        return with(next -> next.number = other.number).equals(other);
+    }
+
     GameState with(Consumer<Next> change) {
         Next next = new Next(this);
         change.accept(next);

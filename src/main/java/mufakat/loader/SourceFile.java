@@ -1,9 +1,12 @@
 package mufakat.loader;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The text of one file, its line breaks plain, and the places in it. */
-final class SourceFile {
+public final class SourceFile {
     private static final int WIDTH = 160;
     private static final int BEFORE = 100;
 
@@ -16,16 +19,27 @@ final class SourceFile {
         this.text = text;
     }
 
+    /** A file that lies beside a story, held to the same bounds; where it can't be read, the problem is passed on. */
+    public static Optional<SourceFile> read(Path file, Consumer<Located> barred) {
+        try {
+            return Optional.of(new StoryFiles().read(file));
+        } catch (StopReading stop) {
+            barred.accept(stop.located());
+            return Optional.empty();
+        }
+    }
+
     String name() {
         return name;
     }
 
-    String text() {
+    /** The whole text; its lines end in LF. */
+    public String text() {
         return text;
     }
 
     /** The place of a line and a column, both from 0. */
-    Place place(int line, int column) {
+    public Place place(int line, int column) {
         if (starts == null) {
             starts = lineStarts();
         }

@@ -77,7 +77,8 @@ final class SyntaxAdvice {
         if (context.contains("parsing a block") && problem.contains("calar")) {
             return Code.TEXT_AFTER_QUOTE;
         }
-        return context.contains("parsing a block") ? Code.INDENTATION : Code.SYNTAX;
+        boolean closesNothing = sign == '}' || sign == ']';
+        return context.contains("parsing a block") && !closesNothing ? Code.INDENTATION : Code.SYNTAX;
     }
 
     private static int signAt(SourceFile file, Mark mark) {

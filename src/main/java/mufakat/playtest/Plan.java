@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Decision;
+import mufakat.story.Story;
 
 /**
  * What a searcher sets out to do.
@@ -34,6 +35,11 @@ record Plan(List<Meeting> meetings, SortedMap<String, String> choices, SortedSet
         meetings = List.copyOf(meetings);
         choices = Collections.unmodifiableSortedMap(choices);
         declined = Collections.unmodifiableSortedSet(declined);
+    }
+
+    /** What a game that was played set out to do, as far as it can be told from its decisions. */
+    static Plan of(Story story, Played game) {
+        return new Retracing(story).of(game);
     }
 
     Plan with(int session, Meeting meeting) {

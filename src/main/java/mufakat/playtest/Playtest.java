@@ -2,6 +2,7 @@ package mufakat.playtest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +47,8 @@ public final class Playtest {
             }
         }
         List<Fork> forks = forks();
-        List<Played> frontier = frontier(tallies, new Search(ground, seed, tick).best(size.plans()));
+        List<Plan> beginnings = beginnings(tallies);
+        List<Played> frontier = frontier(tallies, new Search(ground, seed, beginnings, tick).best(size.plans()));
         frontier.stream().filter(game -> game.habit() == Habit.SEARCHING).forEach(reader);
         Ceiling ceiling = new Ceiling(ground);
         return new Findings(
@@ -59,7 +61,7 @@ public final class Playtest {
                 ceiling.ofGame(),
                 ceiling.isProved() ? Findings.Proof.PROVED : Findings.Proof.CUT,
                 forks,
-                without());
+                without(beginnings));
     }
 
     private Tally tally(Habit habit, Consumer<Played> reader) {
@@ -121,10 +123,22 @@ public final class Playtest {
         return Frontier.of(all);
     }
 
-    private SortedMap<Tool, Integer> without() {
+    /** The search begins where people's habits got farthest. */
+    private List<Plan> beginnings(SortedMap<Habit, Tally> tallies) {
+        return tallies.values().stream()
+                .flatMap(tally -> tally.frontier().stream())
+                .sorted(Comparator.comparingInt((Played game) -> game.worth().ambition())
+                        .reversed())
+                .limit(Search.CHAINS / 2)
+                .map(game -> Plan.of(ground.story(), game))
+                .toList();
+    }
+
+    private SortedMap<Tool, Integer> without(List<Plan> beginnings) {
         SortedMap<Tool, Integer> without = new TreeMap<>();
         for (Tool tool : Tool.values()) {
-            Stream<Played> games = new Search(ground.without(tool), seed, tick).best(size.plans() / 2).stream();
+            Stream<Played> games =
+                    new Search(ground.without(tool), seed, beginnings, tick).best(size.plans() / 2).stream();
             without.put(
                     tool,
                     games.filter(game -> game.fault().isEmpty())

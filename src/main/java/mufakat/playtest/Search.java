@@ -18,11 +18,14 @@ final class Search {
 
     private final Ground ground;
     private final long seed;
+    private final List<Plan> beginnings;
     private final Runnable tick;
 
-    Search(Ground ground, long seed, Runnable tick) {
+    /** @param beginnings plans to begin with; the chains for which there is none begin with one of chance */
+    Search(Ground ground, long seed, List<Plan> beginnings, Runnable tick) {
         this.ground = ground;
         this.seed = seed;
+        this.beginnings = beginnings;
         this.tick = tick;
     }
 
@@ -39,7 +42,7 @@ final class Search {
     private List<Played> chain(int chain, int plans) {
         Variation variation = new Variation(ground.story(), SplitMix64.stream(seed, "chain " + chain));
         int comfort = chain % 4;
-        Plan plan = variation.blank();
+        Plan plan = chain < beginnings.size() ? beginnings.get(chain) : variation.blank();
         Played here = play(plan, chain * plans);
         Frontier best = new Frontier();
         best.add(here);

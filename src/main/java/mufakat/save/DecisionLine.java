@@ -23,6 +23,19 @@ import mufakat.story.Names;
 public final class DecisionLine {
     private DecisionLine() {}
 
+    /** The words by which lines begin, one for each kind of decision. */
+    public static List<String> kinds() {
+        return List.copyOf(Kinds.all().keySet());
+    }
+
+    /** The parts of a kind of decision, in order; none where there is no such kind. */
+    public static List<String> keys(String kind) {
+        return Kinds.named(kind).stream()
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .map(Names::key)
+                .toList();
+    }
+
     /** The line that stands for a decision. */
     public static String write(Decision decision) {
         ObjectNode object = DecisionJson.write(decision);

@@ -40,7 +40,7 @@ public record PackageTable(String root) {
 
     public static final List<Row> ROWS = List.of(
             new Row("", "cli"),
-            new Row("cli", EVERY_PACKAGE).and(PICOCLI),
+            new Row("cli", EVERY_PACKAGE).and(PICOCLI, JACKSON),
             new Row("story"),
             new Row("engine", "story"),
             new Row("messages"),
@@ -48,6 +48,7 @@ public record PackageTable(String root) {
             new Row("check", "story"),
             new Row("loader", "check", "story").and(SNAKEYAML, JACKSON),
             new Row("save", "engine", "story").and(JACKSON),
+            new Row("playthrough", "engine", "story", "save", "check", "loader"),
             new Row("playtest", "engine", "story"),
             new Row("history", "engine", "story"),
             new Row("report", "engine", "story", "view", "save", "playtest", "messages").and(JACKSON, MUSTACHE),

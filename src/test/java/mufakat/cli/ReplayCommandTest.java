@@ -75,4 +75,34 @@ class ReplayCommandTest {
     void saysWhatIsNoSave() {
         assertThat(house.run("", "replay", "nothing").err()).contains("no save \"nothing\"");
     }
+
+    @Test
+    void recordsTheGameAsAPlaythroughThatHolds() {
+        house.run(House.TO_THE_END, "play", "--save", "game");
+        String file = folder.resolve("story/small-game.play").toString();
+
+        Run run = house.run("", "replay", "game", "--record", file);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).contains(file, "It leads where it says").doesNotContain("Coffee");
+        assertThat(house.read(Path.of(file)))
+                .startsWith("# The Small Table\nstory: small\nseed: 7\n")
+                .contains("= ending ");
+        assertThat(house.run("", "check", "small").out()).isEmpty();
+    }
+
+    @Test
+    void leavesAFileThatIsThereAloneUnlessToldOtherwise() {
+        Path file = house.write("story/small.play", "mine");
+
+        Run refused = house.run("", "replay", "game", "--record", file.toString());
+
+        assertThat(refused.code()).isEqualTo(ExitCode.NO);
+        assertThat(refused.err()).contains("--overwrite");
+        assertThat(house.read(file)).isEqualTo("mine");
+        assertThat(house.run("", "replay", "game", "--record", file.toString(), "--overwrite")
+                        .code())
+                .isZero();
+        assertThat(house.read(file)).contains("choose choice=listen");
+    }
 }

@@ -130,7 +130,7 @@ class PlaytestTest {
                         .as("%s, seed %d", habit, seed)
                         .isLessThanOrEqualTo(ceiling);
             }
-            assertThat(new Search(ground, seed, () -> {}).best(80))
+            assertThat(new Search(ground, seed, List.of(), () -> {}).best(80))
                     .as("seed %d", seed)
                     .allMatch(played -> played.worth().ambition() <= ceiling);
         }

@@ -1,0 +1,26 @@
+package mufakat.playthrough;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import mufakat.loader.SourceFile;
+
+/**
+ * A game written down with what must hold on the way. The head of the file may name the story and a seed that is not the
+ * story's own; then come decisions as in saves, lines that begin with {@code =} for what must hold then, and remarks that
+ * begin with {@code #}.
+ *
+ * @param story what the head names as the story, and where
+ * @param seed the seed that the head names
+ * @param lines decisions and expectations, in order
+ */
+public record Playthrough(SourceFile file, Optional<Line> story, OptionalLong seed, List<Line> lines) {
+    /** How the files of playthroughs end. */
+    public static final String ENDING = ".play";
+
+    /** Reads a playthrough; what is wrong with it is noted, and a file that can't be read at all is empty. */
+    public static Optional<Playthrough> read(Path file, Findings findings) {
+        return SourceFile.read(file, findings::add).map(text -> new PlaythroughReader(text, findings).read());
+    }
+}

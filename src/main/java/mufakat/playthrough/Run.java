@@ -1,0 +1,95 @@
+package mufakat.playthrough;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import mufakat.check.Code;
+import mufakat.check.Nearest;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.GameState;
+import mufakat.engine.Outcome;
+import mufakat.engine.Refusal;
+import mufakat.story.Story;
+
+/** Plays a playthrough and notes what does not hold. */
+public final class Run {
+    private final Playthrough playthrough;
+    private final Findings findings;
+    private final DecisionReader decisions;
+    private final BiFunction<Decision, Game, Game> kept;
+    private final List<GameState> states = new ArrayList<>();
+    private final Known known;
+    private Game game;
+    private Optional<Refusal> refusal = Optional.empty();
+
+    private Run(Playthrough playthrough, Story story, BiFunction<Decision, Game, Game> kept, Findings findings) {
+        this.playthrough = playthrough;
+        this.findings = findings;
+        this.decisions = new DecisionReader(playthrough.file(), findings);
+        this.kept = kept;
+        this.known = Known.of(story);
+        this.game = Game.begin(story, playthrough.seed().orElse(story.story().seed()))
+                .game();
+    }
+
+    /** Plays it; answers with the state after each decision. */
+    public static List<GameState> of(Playthrough playthrough, Story story, Findings findings) {
+        return of(playthrough, story, (decision, after) -> after, findings);
+    }
+
+    /** Plays it, going on after each accepted decision with the game that {@code kept} makes of it. */
+    public static List<GameState> of(
+            Playthrough playthrough, Story story, BiFunction<Decision, Game, Game> kept, Findings findings) {
+        Run run = new Run(playthrough, story, kept, findings);
+        run.play();
+        return run.states;
+    }
+
+    private void play() {
+        boolean onTrack = true;
+        for (int i = 0; i < playthrough.lines().size() && !findings.isFull(); i++) {
+            Line line = playthrough.lines().get(i);
+            if (line.isExpectation()) {
+                Optional<Expectation> expectation =
+                        Expectation.read(line.expectation(), playthrough.file(), known, findings);
+                if (onTrack && expectation.isPresent()) {
+                    hold(expectation.get(), line);
+                }
+            } else {
+                // What follows a slip is read, and not played: it would only be refused in its turn.
+                Optional<Decision> decision = decisions.read(line);
+                onTrack = onTrack && decision.isPresent() && decide(decision.get(), line, i + 1);
+            }
+        }
+    }
+
+    private void hold(Expectation expectation, Line line) {
+        expectation
+                .instead(new Moment(game, refusal))
+                .ifPresent(holds ->
+                        findings.at(playthrough.file(), line.expectation(), "").note(Code.EXPECTATION_FAILS, holds));
+    }
+
+    private boolean decide(Decision decision, Line line, int next) {
+        Outcome outcome = game.decide(decision);
+        refusal = outcome.refusal();
+        game = refusal.isPresent() ? game : kept.apply(decision, outcome.game());
+        states.add(game.state());
+        boolean refusable = next < playthrough.lines().size()
+                && Expectation.isAboutRefusal(playthrough.lines().get(next));
+        if (refusal.isEmpty() || refusable) {
+            return true;
+        }
+        note(refusal.get(), line);
+        return false;
+    }
+
+    private void note(Refusal why, Line line) {
+        String name = why.reason().name();
+        List<String> names = List.copyOf(Meant.names(game, why));
+        String word = names.isEmpty() ? "" : why.arguments().get(0);
+        findings.at(playthrough.file(), line, word).refused(name, why.arguments(), Nearest.to(word, names));
+    }
+}

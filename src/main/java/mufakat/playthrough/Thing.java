@@ -1,0 +1,53 @@
+package mufakat.playthrough;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.story.Clause;
+import mufakat.story.Story;
+
+/** What the words of an expectation are names of. */
+enum Thing {
+    MEMBER,
+    ITEM,
+    /** A clause of the item named just before. */
+    CLAUSE,
+    MEASURE,
+    PRACTICE,
+    PARTNER,
+    /** A domain or an interest. */
+    TRAIT,
+    FLAG;
+
+    /**
+     * The names there are.
+     *
+     * @param before the word before it in the expectation, which is a name that the story has
+     */
+    Collection<String> names(Known known, String before) {
+        Story story = known.story();
+        return switch (this) {
+            case MEMBER -> story.members().keySet();
+            case ITEM -> story.proposals().keySet();
+            case CLAUSE ->
+                story.proposals().get(before).clauses().stream().map(Clause::id).toList();
+            case MEASURE -> story.measures().keySet();
+            case PRACTICE -> story.practices().keySet();
+            case PARTNER -> story.partners().keySet();
+            case TRAIT -> traits(story);
+            case FLAG -> known.flags();
+        };
+    }
+
+    /** The word for it, in the small letters of problems. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static SortedSet<String> traits(Story story) {
+        SortedSet<String> traits = new TreeSet<>(story.domains().keySet());
+        traits.addAll(story.interests().keySet());
+        return traits;
+    }
+}
