@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import mufakat.playtest.GamesASecond;
 import mufakat.tui.KeyToFrame;
 
 /** Runs the benchmarks whose name a pattern matches, and prints each number beside its goal. */
@@ -24,6 +25,10 @@ public final class Benchmarks {
         all.put("rest", Launched::atRest);
         all.put("check", CheckSpeed::measured);
         all.put("preview", PreviewSpeed::measured);
+        all.put(
+                "playtest",
+                () -> List.of(
+                        Measured.atLeast(500, "games of simple bots", GamesASecond.of(OneTable.story()), "a second")));
         StringBuilder results = new StringBuilder();
         for (Map.Entry<String, Callable<List<Measured>>> benchmark : all.entrySet()) {
             if (wanted.matcher(benchmark.getKey()).find()) {

@@ -92,11 +92,15 @@ final class RandomEnvoy extends Envoy {
         for (Safeguard safeguard : proposal.safeguards()) {
             moves.add(new Decision.AddSafeguard(safeguard.id()));
         }
-        moves.add(new Decision.OpenToLikeMinded());
-        moves.removeIf(move -> !isPossible(game, move));
-        moves.add(new Decision.LetRest());
-        moves.add(new Decision.Press());
-        return any(moves, game);
+        moves.addAll(List.of(new Decision.OpenToLikeMinded(), new Decision.LetRest(), new Decision.Press()));
+        SplitMix64 draw = chance(game);
+        while (!moves.isEmpty()) {
+            Decision drawn = moves.remove(draw.below(moves.size()));
+            if (isPossible(game, drawn)) {
+                return drawn;
+            }
+        }
+        return new Decision.LetRest();
     }
 
     private static SortedSet<String> some(Game game, SplitMix64 draw) {

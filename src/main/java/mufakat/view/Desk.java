@@ -151,7 +151,8 @@ public final class Desk {
         String about = words.say(
                 "safeguard.about",
                 words.trait(safeguard.spares()),
-                play.game().story().rules().safeguard());
+                play.game().story().rules().safeguard(),
+                words.part(play.game().story().rules().safeguardCost()));
         return new DeskView.SafeguardRow(safeguard.id(), words.say("quoted", safeguard.says()), about, tick);
     }
 

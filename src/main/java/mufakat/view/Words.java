@@ -66,6 +66,11 @@ final class Words {
         return false;
     }
 
+    /** One part in so many: "half", "a third", "one part in 7". */
+    String part(int in) {
+        return has("part." + in) ? say("part." + in) : say("part.other", in);
+    }
+
     /** "Laos", "Laos and Viet Nam", "Cambodia, Laos and Viet Nam". */
     String list(List<String> parts) {
         if (parts.size() < 2) {
