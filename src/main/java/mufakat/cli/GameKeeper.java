@@ -1,5 +1,6 @@
 package mufakat.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;
+import mufakat.playtest.Habit;
 import mufakat.playtest.Played;
 import mufakat.report.playtest.FindingsWords;
 import mufakat.save.Ended;
@@ -35,18 +37,27 @@ final class GameKeeper {
         this.messages = messages;
     }
 
+    /** Before hours are spent on games that can't be kept. */
+    void refuseTaken() throws Trouble {
+        for (Habit habit : Habit.values()) {
+            if (folder.isPresent() && Files.exists(folder.get().resolve(fileName(habit, 0)))) {
+                throw new Trouble(messages.say("playtest.saves.taken", fileName(habit, 0), folder.get()));
+            }
+        }
+    }
+
     void keep(Played game) {
         if (folder.isPresent() && trouble.isEmpty()) {
-            Path file = folder.get().resolve(fileName(game));
+            Path file = folder.get().resolve(fileName(game.habit(), game.number()));
             Optional<Failure> failure = write(game, file);
             trouble = failure.map(why -> new Trouble(new SaveWords(messages).opening(why, file)));
             kept += failure.isEmpty() ? 1 : 0;
         }
     }
 
-    private String fileName(Played game) {
-        String number = String.format("%05d", game.number());
-        return new FindingsWords(book.story(), messages).habit(game.habit()) + "-" + number + ".jsonl";
+    private String fileName(Habit habit, int number) {
+        String digits = String.format("%05d", number);
+        return new FindingsWords(book.story(), messages).habit(habit) + "-" + digits + ".jsonl";
     }
 
     private Optional<Failure> write(Played game, Path file) {

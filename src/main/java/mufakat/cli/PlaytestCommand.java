@@ -9,6 +9,7 @@ import mufakat.playtest.Findings;
 import mufakat.playtest.Playtest;
 import mufakat.playtest.Size;
 import mufakat.report.graph.TrafficJson;
+import mufakat.report.playtest.PlaytestPage;
 import mufakat.report.playtest.PlaytestReport;
 import mufakat.report.playtest.SeenByBots;
 import picocli.CommandLine.Command;
@@ -38,6 +39,9 @@ final class PlaytestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "playtest-seed", defaultValue = "1")
     private long seed;
 
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "playtest-html")
+    private Optional<String> html;
+
     @Option(names = "--counts", paramLabel = "FILE", descriptionKey = "playtest-counts")
     private Optional<String> counts;
 
@@ -57,6 +61,7 @@ final class PlaytestCommand implements Callable<Integer> {
         Surroundings where = top.surroundings();
         Book book = top.sitting(where).library().open(name);
         GameKeeper keeper = new GameKeeper(saves, book, messages);
+        keeper.refuseTaken();
         Size size = Size.of(runs);
         Findings findings;
         try (Progress progress = new Progress(where, messages.say("playtest.progress"), size.steps())) {
@@ -71,6 +76,10 @@ final class PlaytestCommand implements Callable<Integer> {
     }
 
     private void write(Findings findings, PrintStream out) throws Trouble {
+        if (html.isPresent()) {
+            String page = PlaytestPage.of(findings, Version.number(), messages);
+            out.println(messages.say("playtest.page", new OwnFile(messages).write(html.get(), page)));
+        }
         if (counts.isPresent()) {
             Path file = new OwnFile(messages).write(counts.get(), TrafficJson.write(SeenByBots.of(findings)));
             out.println(messages.say("playtest.counts", file));

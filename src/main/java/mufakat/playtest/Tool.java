@@ -29,6 +29,20 @@ public enum Tool {
         };
     }
 
+    /** Whether the story has it at all. */
+    public boolean isIn(Story story) {
+        return switch (this) {
+            case PRECEDENTS ->
+                story.proposals().values().stream()
+                        .anyMatch(item -> !item.buildsOn().isEmpty());
+            case SAFEGUARDS ->
+                story.proposals().values().stream()
+                        .anyMatch(item -> !item.safeguards().isEmpty());
+            case PARTNERS -> !story.partners().isEmpty();
+            case PROMISES -> story.rules().promise() > 0;
+        };
+    }
+
     private static SortedSet<String> no() {
         return Collections.emptySortedSet();
     }

@@ -1,5 +1,6 @@
 package mufakat.report.playtest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import mufakat.messages.Messages;
@@ -33,6 +34,21 @@ public final class FindingsWords {
     /** An item by its name for narrow tables. */
     public String item(String item) {
         return story.proposals().get(item).shortTitle();
+    }
+
+    /** The words over the columns of a table. */
+    List<String> head(String... keys) {
+        return Arrays.stream(keys)
+                .map(key -> messages.say("playtest.head." + key))
+                .toList();
+    }
+
+    /** Several names as one phrase. */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : messages.say("phrase.and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     /** A number in tenths as people write it. */
@@ -73,15 +89,12 @@ public final class FindingsWords {
 
     /** A place where the player decides. */
     public String fork(Fork fork) {
-        return messages.say("playtest.fork." + fork.kind(), fork.place(), title(fork));
-    }
-
-    private String title(Fork fork) {
-        return switch (fork.kind()) {
-            case SCENE -> story.scenes().get(fork.place()).title();
-            case INCIDENT -> story.incidents().get(fork.place()).title();
-            case OFFER -> offer(fork.place());
+        Kind kind = switch (fork.kind()) {
+            case SCENE -> Kind.SCENE;
+            case INCIDENT -> Kind.INCIDENT;
+            case OFFER -> Kind.OFFER;
         };
+        return messages.say("playtest.fork." + fork.kind(), thing(kind, fork.place()));
     }
 
     /** The title of an offer. */

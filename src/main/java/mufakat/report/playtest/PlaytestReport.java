@@ -22,6 +22,7 @@ import mufakat.story.Story;
 /** What a play-test found, as sections of lines for a terminal of 80 columns. */
 public final class PlaytestReport {
     private static final int OBJECTIONS = 12;
+    private static final String INDENT = "  ";
 
     private final Findings findings;
     private final Story story;
@@ -46,38 +47,52 @@ public final class PlaytestReport {
     }
 
     private void write() {
-        lines.add(messages.say("playtest.title", story.story().title(), findings.games(), findings.seed()));
+        add(messages.say("playtest.title", story.story().title(), findings.games(), findings.seed()));
         faults();
-        section("fared", tables.fared());
-        lines.add(messages.say("playtest.reach", words.reach(findings)));
-        section("items", tables.items());
-        section("objections", objections());
-        section("measures", tables.measures());
-        section("unspent", unspent());
-        section("idle", idle());
-        section("always", named(findings.alwaysAgreed()));
-        section("never", never());
-        section("unseen", unseen());
-        section("tools", tools());
-        section("frontier", frontier());
-        section("best", best());
+        table("fared", tables.fared());
+        add(messages.say("playtest.reach", words.reach(findings)));
+        table("items", tables.items());
+        prose("objections", objections());
+        table("measures", tables.measures());
+        prose("unspent", unspent());
+        prose("idle", idle());
+        prose("always", named(findings.alwaysAgreed()));
+        prose("never", never());
+        prose("unseen", unseen());
+        table("tools", tools());
+        prose("frontier", frontier());
+        table("best", best());
     }
 
-    private void section(String key, List<String> section) {
+    private void prose(String key, List<String> section) {
+        table(
+                key,
+                section.stream()
+                        .flatMap(line -> Wrapped.lines(INDENT + line).stream())
+                        .map(line -> line.substring(INDENT.length()))
+                        .toList());
+    }
+
+    /** Lines that are kept as they are: columns, and what is to be copied. */
+    private void table(String key, List<String> section) {
         if (!section.isEmpty()) {
             lines.add("");
             lines.add(messages.say("playtest.section." + key));
-            section.forEach(line -> lines.add("  " + line));
+            section.forEach(line -> lines.add(INDENT + line));
         }
+    }
+
+    private void add(String sentence) {
+        lines.addAll(Wrapped.lines(sentence));
     }
 
     private void faults() {
         if (findings.faults() > 0) {
-            lines.add(messages.say("playtest.faults", findings.faults()));
+            add(messages.say("playtest.faults", findings.faults()));
             findings.tallies().values().stream()
                     .flatMap(tally -> tally.faults().stream())
                     .map(this::fault)
-                    .forEach(lines::add);
+                    .forEach(this::add);
         }
     }
 

@@ -4,7 +4,6 @@ import static mufakat.report.playtest.FindingsWords.share;
 import static mufakat.report.playtest.FindingsWords.tenths;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import mufakat.messages.Messages;
@@ -30,7 +29,7 @@ final class PlaytestTables {
     }
 
     List<String> fared() {
-        Columns table = new Columns().row(head("habit", "games", "ambition", "comfort", "ending"));
+        Columns table = new Columns().row(words.head("habit", "games", "ambition", "comfort", "ending"));
         findings.tallies()
                 .forEach((habit, tally) -> table.row(List.of(
                         words.habit(habit),
@@ -48,12 +47,6 @@ final class PlaytestTables {
         return table.lines();
     }
 
-    private List<String> head(String... keys) {
-        return Arrays.stream(keys)
-                .map(key -> messages.say("playtest.head." + key))
-                .toList();
-    }
-
     private String endings(Tally tally) {
         return tally.sightings().of(Kind.ENDING).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -62,7 +55,7 @@ final class PlaytestTables {
     }
 
     List<String> items() {
-        List<String> head = new ArrayList<>(head("item"));
+        List<String> head = new ArrayList<>(words.head("item"));
         findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
         Columns table = new Columns().row(head);
         for (Proposal item : story.proposals().values()) {
@@ -74,7 +67,7 @@ final class PlaytestTables {
     }
 
     List<String> measures() {
-        List<String> head = new ArrayList<>(head("measure"));
+        List<String> head = new ArrayList<>(words.head("measure"));
         findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
         Columns table = new Columns().row(head);
         for (Measure measure : story.measures().values()) {

@@ -1,0 +1,150 @@
+package mufakat.report.playtest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.GameState;
+import mufakat.engine.Tabling;
+import mufakat.engine.Text;
+import mufakat.messages.Messages;
+import mufakat.playtest.Findings;
+import mufakat.playtest.Played;
+import mufakat.playtest.Sightings.Kind;
+import mufakat.report.playtest.Grid.Cell;
+import mufakat.report.playtest.Grid.Row;
+import mufakat.save.DecisionLine;
+import mufakat.story.Clause;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
+import mufakat.view.Passage;
+import mufakat.view.Play;
+
+/** The part of the page about the best game found: what it came to, and how it was played, session by session. */
+final class BestGame {
+    private final Findings findings;
+    private final Story story;
+    private final Messages messages;
+    private final FindingsWords words;
+
+    BestGame(Findings findings, Messages messages) {
+        this.findings = findings;
+        this.story = findings.story();
+        this.messages = messages;
+        this.words = new FindingsWords(story, messages);
+    }
+
+    /** What was done in one session. */
+    record Chapter(String heading, List<Deed> deeds) {}
+
+    /** A decision in words, and what came of it. */
+    record Deed(String sentence, List<String> notes) {}
+
+    Part part() {
+        Part part = new Part("best", messages);
+        findings.best().ifPresent(best -> {
+            part.saying(messages.say(
+                    "playtest.best.is",
+                    words.habit(best.habit()),
+                    best.worth().ambition(),
+                    best.worth().comfort(),
+                    words.thing(Kind.ENDING, best.last().state().subject())));
+            part.table(new Grid(
+                    messages.say("playtest.table.tabled"),
+                    words.head("item", "session", "result", "text"),
+                    tabled(best.last().state())));
+        });
+        List<Row> others = findings.frontier().stream().skip(1).map(this::other).toList();
+        return others.isEmpty()
+                ? part
+                : part.table(new Grid(
+                        messages.say("playtest.table.frontier"),
+                        words.head("game", "ambition", "comfort", "ends", "agreed"),
+                        others));
+    }
+
+    private List<Row> tabled(GameState end) {
+        return end.tablings().stream()
+                .map(tabling -> new Row(
+                        story.proposals().get(tabling.item()).title(),
+                        List.of(
+                                Cell.of(story.sessions().get(tabling.session()).title()),
+                                Cell.of(messages.say("result." + tabling.result())),
+                                Cell.of(text(tabling)))))
+                .toList();
+    }
+
+    private String text(Tabling tabling) {
+        Proposal item = story.proposals().get(tabling.item());
+        Text text = tabling.last();
+        List<String> parts = new ArrayList<>();
+        for (Clause clause : item.clauses()) {
+            if (text.strength(clause) > 0) {
+                parts.add(messages.say(
+                        "playtest.worded", clause.says(), messages.say("strength." + text.strength(clause))));
+            }
+        }
+        text.safeguards().stream()
+                .flatMap(safeguard -> item.safeguard(safeguard).stream())
+                .forEach(safeguard -> parts.add(safeguard.says()));
+        return String.join("; ", parts);
+    }
+
+    private Row other(Played game) {
+        GameState end = game.last().state();
+        List<String> agreed = story.proposals().keySet().stream()
+                .filter(end::isAdopted)
+                .map(words::item)
+                .toList();
+        return new Row(
+                messages.say("playtest.player", words.habit(game.habit()), game.number()),
+                List.of(
+                        Cell.of(game.worth().ambition()),
+                        Cell.of(game.worth().comfort()),
+                        Cell.of(words.thing(Kind.ENDING, end.subject())),
+                        Cell.of(words.list(agreed))));
+    }
+
+    /** The game as it was played; empty where no game came to its end. */
+    List<Chapter> chapters() {
+        List<Chapter> chapters = new ArrayList<>();
+        findings.best().ifPresent(best -> {
+            Play play = Play.begin(story, best.last().seed(), messages, entry -> Optional.empty());
+            List<Integer> sessions = new ArrayList<>();
+            best.decisions().forEach(decision -> {
+                sessions.add(play.game().state().session());
+                play.decide(decision);
+            });
+            List<Deed> deeds = deeds(play);
+            for (int session = 0; session < story.sessions().size(); session++) {
+                int from = sessions.indexOf(session);
+                if (from >= 0) {
+                    chapters.add(new Chapter(
+                            story.sessions().get(session).title(),
+                            deeds.subList(from, sessions.lastIndexOf(session) + 1)));
+                }
+            }
+        });
+        return chapters;
+    }
+
+    private static List<Deed> deeds(Play play) {
+        List<Deed> deeds = new ArrayList<>();
+        List<String> said = play.said();
+        for (Passage passage : play.pages().journal().passages()) {
+            if (passage.kind() == Passage.Kind.HEADING) {
+                deeds.add(new Deed(said.get(deeds.size()), new ArrayList<>()));
+            } else if (!deeds.isEmpty()) {
+                deeds.get(deeds.size() - 1).notes().add(passage.text());
+            }
+        }
+        return deeds;
+    }
+
+    /** The decisions as a save writes them, a line each. */
+    String lines() {
+        return findings.best()
+                .map(best -> String.join(
+                        "\n", best.decisions().stream().map(DecisionLine::write).toList()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package mufakat.report.playtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import mufakat.loader.Loaded;
+import mufakat.loader.StoryLoader;
+import mufakat.playtest.Findings;
+import mufakat.playtest.Playtest;
+import mufakat.playtest.Size;
+import mufakat.story.Story;
+
+/** Stories that were play-tested. */
+final class Stories {
+    private static final Path HARBOUR = Path.of("src/test/resources/playtest/harbour.yaml");
+
+    private Stories() {}
+
+    /** What is found in the harbour; small, and always the same. */
+    static Findings harbour() {
+        return played(from(HARBOUR), new Size(40, 400, 10));
+    }
+
+    static Findings oneTable(int games) {
+        return played(from(Path.of("story/one-table.yaml")), Size.of(games));
+    }
+
+    /** What is found in the harbour with something changed in its file. */
+    static Findings harbour(UnaryOperator<String> change) {
+        try {
+            String harbour = Files.readString(HARBOUR);
+            String changed = change.apply(harbour);
+            if (changed.equals(harbour)) {
+                throw new AssertionError("the change finds nothing to change");
+            }
+            Path file = Files.createTempFile("story", ".yaml");
+            try {
+                return played(from(Files.writeString(file, changed)), new Size(20, 40, 5));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Findings played(Story story, Size size) {
+        return new Playtest(story, size, 1, () -> {}).findings(game -> {});
+    }
+
+    private static Story from(Path file) {
+        return StoryLoader.load(file).on(Loaded.Playable::story, broken -> {
+            throw new AssertionError(broken.problems());
+        });
+    }
+}
