@@ -137,8 +137,7 @@ public final class Playtest {
     private SortedMap<Tool, Integer> without(List<Plan> beginnings) {
         SortedMap<Tool, Integer> without = new TreeMap<>();
         for (Tool tool : Tool.values()) {
-            Stream<Played> games =
-                    new Search(ground.without(tool), seed, beginnings, tick).best(size.plans() / 2).stream();
+            Stream<Played> games = new Search(ground.without(tool), seed, beginnings, tick).best(size.plans()).stream();
             without.put(
                     tool,
                     games.filter(game -> game.fault().isEmpty())

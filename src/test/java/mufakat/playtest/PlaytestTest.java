@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PlaytestTest {
-    private static final Size SMALL = new Size(40, 400, 10);
+    private static final Size SMALL = new Size(40, 200, 10);
     private static Findings harbour;
 
     @BeforeAll

@@ -79,7 +79,7 @@ final class StoryParts {
                 .forEach((tool, ambition) -> rows.add(
                         new Row(messages.say("playtest.without." + tool), List.of(worth(tool, ambition, best)))));
         return new Part("tools", messages)
-                .saying(messages.say("playtest.tools.sample", findings.size().plans() / 2))
+                .saying(messages.say("playtest.tools.sample", findings.size().plans()))
                 .table(new Grid(messages.say("playtest.table.tools"), words.head("searched", "best-ambition"), rows));
     }
 
@@ -110,7 +110,7 @@ final class StoryParts {
                 .saying(messages.say(
                         "playtest.method.search",
                         findings.size().plans(),
-                        findings.size().plans() / 2))
+                        findings.size().plans()))
                 .saying(messages.say("playtest.method.forks", findings.size().forked()))
                 .saying(messages.say("playtest.method." + findings.proof()))
                 .saying(messages.say(
