@@ -30,10 +30,16 @@ final class Library {
         return StoryShelf.in(folder);
     }
 
-    /** Where a story lies that is named by its id or by a path. */
+    /** Where a story lies that is named by its id or by a path; seen from here where it lies below. */
     Path find(String story) throws Trouble {
-        Optional<Path> shelved = StoryShelf.find(story, folder).map(Shelved::path);
+        Optional<Path> shelved =
+                StoryShelf.find(story, folder).map(Shelved::path).map(Library::seenFromHere);
         return shelved.or(() -> path(story)).orElseThrow(() -> unknown(story));
+    }
+
+    private static Path seenFromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
     }
 
     private static Optional<Path> path(String story) {
@@ -75,7 +81,8 @@ final class Library {
     /** Whether a save's name for a story leads to it; else the player has to name its path. */
     boolean isShelved(Book book) {
         return StoryShelf.find(book.id(), folder)
-                .filter(story -> story.path().equals(book.path()))
+                .filter(story ->
+                        story.path().toAbsolutePath().equals(book.path().toAbsolutePath()))
                 .isPresent();
     }
 }
