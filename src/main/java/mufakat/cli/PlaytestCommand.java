@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
+import mufakat.playtest.Played;
 import mufakat.playtest.Playtest;
 import mufakat.playtest.Size;
+import mufakat.playthrough.Recording;
 import mufakat.report.graph.TrafficJson;
 import mufakat.report.playtest.PlaytestPage;
 import mufakat.report.playtest.PlaytestReport;
@@ -45,6 +47,9 @@ final class PlaytestCommand implements Callable<Integer> {
     @Option(names = "--counts", paramLabel = "FILE", descriptionKey = "playtest-counts")
     private Optional<String> counts;
 
+    @Option(names = "--best", paramLabel = "FILE", descriptionKey = "playtest-best")
+    private Optional<Path> best;
+
     @Option(names = "--saves", paramLabel = "DIR", descriptionKey = "playtest-saves")
     private Optional<Path> saves;
 
@@ -62,6 +67,9 @@ final class PlaytestCommand implements Callable<Integer> {
         Book book = top.sitting(where).library().open(name);
         GameKeeper keeper = new GameKeeper(saves, book, messages);
         keeper.refuseTaken();
+        if (best.isPresent()) {
+            new NewFile(messages).refuseTaken(best.get());
+        }
         Size size = Size.of(runs);
         Findings findings;
         try (Progress progress = new Progress(where, messages.say("playtest.progress"), size.steps())) {
@@ -76,6 +84,14 @@ final class PlaytestCommand implements Callable<Integer> {
     }
 
     private void write(Findings findings, PrintStream out) throws Trouble {
+        if (best.isPresent() && findings.best().isPresent()) {
+            Played game = findings.best().get();
+            new NewFile(messages)
+                    .write(
+                            best.get(),
+                            Recording.of(findings.story(), game.last().seed(), game.decisions()));
+            out.println(messages.say("playtest.best", best.get()));
+        }
         if (html.isPresent()) {
             String page = PlaytestPage.of(findings, Version.number(), messages);
             out.println(messages.say("playtest.page", new OwnFile(messages).write(html.get(), page)));

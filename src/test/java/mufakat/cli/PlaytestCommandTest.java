@@ -127,4 +127,26 @@ class PlaytestCommandTest {
         assertThat(again.err()).contains("random-00000.jsonl", saves.toString());
         assertThat(Files.readAllBytes(first)).isEqualTo(before);
     }
+
+    @Test
+    void theBestGameIsAPlaythroughThatHolds() {
+        String file = folder.resolve("story/harbour-best.play").toString();
+
+        Run run = playtest("--best", file);
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(house.run("", "check", "harbour").out()).doesNotContain("error S");
+        assertThat(Path.of(file)).content().contains("= result adopted", "= ending quiet");
+    }
+
+    @Test
+    void aPlaythroughThatIsThereIsNotWrittenOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("story/harbour-best.play"), "mine");
+
+        Run run = playtest("--best", file.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("There is a file " + file + " already");
+        assertThat(file).hasContent("mine");
+    }
 }
