@@ -71,6 +71,8 @@ public enum Code {
     // Shape.
     /** A key that has no meaning there. Argument: the key. */
     UNKNOWN_KEY("S031"),
+    /** A key with spaces in it: the rest of a text that a comma has cut in two. Argument: the rest. */
+    COMMA_IN_BRACES("S071"),
     /** A key that is missing. Argument: the key. */
     MISSING_KEY("S032"),
     /** A key with nothing after it. */
@@ -142,8 +144,6 @@ public enum Code {
     /** An ending without a condition before the last. */
     ENDING_UNREACHABLE("S070"),
     // Sessions played as lessons.
-    /** The first session with a start of its own: that is the story's. */
-    START_OF_THE_FIRST("S071"),
     /** A text in force without its core. Argument: the core. */
     IN_FORCE_WITHOUT_CORE("S072"),
     /** A clause in force more than one step above the core. Arguments: its strength, the core's. */
@@ -154,6 +154,8 @@ public enum Code {
     IN_FORCE_AMONG_SOME("S075"),
     /** A member that hesitated over a text to which it is no party. Argument: the member. */
     HESITATED_ASIDE("S076"),
+    /** The first session with a start of its own: that is the story's. */
+    START_OF_THE_FIRST("S077"),
     /** A warning: a session that says nothing of how things stand before it, where another does. */
     SESSION_WITHOUT_START("S080"),
     // Warnings: what no game of the story can bring about. From here on all are, up to the playthroughs.

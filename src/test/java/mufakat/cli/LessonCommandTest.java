@@ -30,7 +30,7 @@ class LessonCommandTest {
         assertThat(run.words())
                 .contains(
                         "Session 2 of 2: The second meeting",
-                        "In force are: A yearly drill",
+                        "In force are: A regional response team",
                         "== What the world became");
         assertThat(run.words()).doesNotContain("The first meeting");
         assertThat(house.saved("game")).contains("\"sessions\":\"second\"", "\"ended\":");
