@@ -39,6 +39,10 @@ final class CaseReader {
         CaseReader read = new CaseReader(CsvRows.of(text));
         read.readHead();
         read.rows.bad().forEach(bad -> read.flaw(bad.line(), read.name(bad.column()), "quotes"));
+        if (read.rows.bad().size() == CsvRows.MOST_BAD) {
+            CsvRows.BadRow last = read.rows.bad().get(CsvRows.MOST_BAD - 1);
+            read.flaw(last.line(), read.name(last.column()), "many");
+        }
         if (read.columns.containsKey(OUTCOME)) {
             read.rows.rows().stream().skip(1).forEach(read::readRow);
         }

@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 
 /**
  * The rows of a CSV file (RFC 4180), blank ones left out. A row whose quotes don't close is noted with its place, and
- * reading goes on with the next line, so that one slip doesn't cost a whole file. Fields are parted by what parts the
+ * reading goes on with the next line, so that one slip doesn't cost a whole file; a hundred end it. Fields are parted by what parts the
  * first line most often: a comma, or the semicolon or tab of a spreadsheet.
  */
 final class CsvRows {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
     private static final String SEPARATORS = ",;\t";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** After so many odd rows the file is no table; to go on from each of them anew would take minutes. */
+    static final int MOST_BAD = 100;
 
     private final List<String> lines;
     private final char separator;
@@ -48,7 +51,7 @@ final class CsvRows {
     static CsvRows of(String text) {
         CsvRows read = new CsvRows(text);
         int next = 0;
-        while (next < read.lines.size()) {
+        while (next < read.lines.size() && read.bad.size() < MOST_BAD) {
             next = read.from(next);
         }
         return read;

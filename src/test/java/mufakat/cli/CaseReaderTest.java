@@ -8,6 +8,7 @@ import mufakat.history.Fate;
 import mufakat.history.Feature;
 import mufakat.history.Years;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,6 +129,18 @@ class CaseReaderTest {
         assertThat(read("id,proposal", "1,A").cases()).isEmpty();
         assertThat(read("").cases()).isEmpty();
         assertThat(CaseReader.of("").flaws()).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void aFileOfNothingButOddQuotesIsGivenUp() {
+        CaseReader read = CaseReader.of(HEAD + "\n" + GOOD + "\n" + "\"\"x\n".repeat(200_000));
+
+        assertThat(ids(read)).containsExactly("7");
+        assertThat(read.flaws())
+                .hasSize(CsvRows.MOST_BAD + 1)
+                .last()
+                .satisfies(flaw -> assertThat(flaw.what()).isEqualTo("many"));
     }
 
     @Test
