@@ -71,6 +71,8 @@ public enum Code {
     // Shape.
     /** A key that has no meaning there. Argument: the key. */
     UNKNOWN_KEY("S031"),
+    /** A key with spaces in it: the rest of a text that a comma has cut in two. Argument: the rest. */
+    COMMA_IN_BRACES("S071"),
     /** A key that is missing. Argument: the key. */
     MISSING_KEY("S032"),
     /** A key with nothing after it. */

@@ -71,6 +71,12 @@ final class ReplayCommand implements Callable<Integer> {
         } else {
             record(saved.header(), replayed);
         }
+        if (record != null
+                && replayed.verdict() == Verdict.STORY_CHANGED
+                && replayed.misfit().isEmpty()) {
+            top.surroundings().out().println(messages.say("replay.recorded.changed"));
+            return ExitCode.DONE;
+        }
         return judge(saved, replayed);
     }
 

@@ -83,7 +83,7 @@ final class FloorTelling {
 
     /** A clause brings its own quotation marks. */
     private static String unquoted(String line) {
-        return line.replace("\"{clause}\"", "{clause}").replace("“{clause}”", "{clause}");
+        return line.replaceAll("[\"“‘']\\{clause}[\"”’']", "{clause}");
     }
 
     /** A number that looks random but is the same for the same game, so that a delegate doesn't repeat itself at once. */
