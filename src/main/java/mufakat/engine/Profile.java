@@ -21,8 +21,8 @@ public record Profile(Feelings least, Feelings most, SortedMap<String, Integer> 
     private static final Span LOW = new Span(0, 1);
     private static final Span HIGH = new Span(2, 3);
 
-    /** The profile as it is. */
-    static Profile exact(Member member, SortedMap<String, Integer> redLines) {
+    /** The profile as it is: what the world knows of a member. The red lines are those that stand, by domain. */
+    public static Profile exact(Member member, SortedMap<String, Integer> redLines) {
         Feelings feelings = new Feelings(member.sensitivity(), member.interest());
         return new Profile(feelings, feelings, redLines, Collections.emptySortedSet());
     }

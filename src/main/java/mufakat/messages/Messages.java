@@ -27,7 +27,8 @@ public final class Messages {
             "commands.properties",
             "screens.properties",
             "pages.properties",
-            "playtest.properties");
+            "playtest.properties",
+            "history.properties");
 
     private final Properties texts;
 

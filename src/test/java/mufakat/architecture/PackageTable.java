@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Which package below a root may import what, beside the JDK and itself. */
 public record PackageTable(String root) {
     private static final String EVERY_PACKAGE = "*";
+    private static final String FAST_CSV = "de.siegmar.fastcsv.";
     private static final String JACKSON = "com.fasterxml.jackson.";
     private static final String LANTERNA = "com.googlecode.lanterna.";
     private static final String PICOCLI = "picocli.";
@@ -40,7 +41,7 @@ public record PackageTable(String root) {
 
     public static final List<Row> ROWS = List.of(
             new Row("", "cli"),
-            new Row("cli", EVERY_PACKAGE).and(PICOCLI, JACKSON),
+            new Row("cli", EVERY_PACKAGE).and(PICOCLI, JACKSON, FAST_CSV),
             new Row("story"),
             new Row("engine", "story"),
             new Row("messages"),
@@ -56,9 +57,7 @@ public record PackageTable(String root) {
             new Row("plain", "view", "engine", "story", "messages"));
 
     /** Rows that nobody has written a class for; a name leaves this list with its first class. */
-    public static final List<String> NOT_WRITTEN_YET = List.of(
-            "history" // cases and verdicts
-            );
+    public static final List<String> NOT_WRITTEN_YET = List.of();
 
     /** That the package of the row imports nothing but what it may. */
     public ArchRule imports(Row row) {

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of text: the first column to the left, the others to the right, each as wide as its widest cell. */
-final class Columns {
+public final class Columns {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Columns row(List<String> cells) {
+    /** One more row. */
+    public Columns row(List<String> cells) {
         rows.add(List.copyOf(cells));
         return this;
     }
 
-    List<String> lines() {
+    /** The rows as lines of text. */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();

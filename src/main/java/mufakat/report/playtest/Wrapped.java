@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prose for a terminal of 80 columns. */
-final class Wrapped {
+public final class Wrapped {
     private static final int WIDTH = 80;
     private static final String HANGING = "  ";
 
     private Wrapped() {}
 
     /** The line in pieces, broken at blanks; what follows the first is indented two further. A longer word stays whole. */
-    static List<String> lines(String line) {
+    public static List<String> lines(String line) {
         List<String> lines = new ArrayList<>();
         String indent = line.substring(0, line.length() - line.stripLeading().length());
         StringBuilder piece = new StringBuilder(indent);

@@ -1,0 +1,94 @@
+package mufakat.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import mufakat.history.Backtest;
+import mufakat.history.Mapping;
+import mufakat.history.Verdict;
+import mufakat.messages.Messages;
+import mufakat.story.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds the model against what really happened. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
+final class HistoryCommand implements Callable<Integer> {
+    private static final String CAMPAIGN = "rising-tide";
+    private static final String CASES = "cases.csv";
+    private static final String FIRST_STORY = "one-table";
+
+    private final Commands top;
+    private final Messages messages;
+
+    @Parameters(paramLabel = "CASES.csv", arity = "0..1", descriptionKey = "history-cases")
+    private Optional<Path> cases;
+
+    @Option(names = "--story", paramLabel = "STORY", descriptionKey = "history-story")
+    private Optional<String> name;
+
+    @Option(names = "--all", descriptionKey = "history-all")
+    private boolean all;
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "history-csv")
+    private Optional<Path> csv;
+
+    HistoryCommand(Commands top) {
+        this.top = top;
+        this.messages = top.messages();
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        if (csv.isPresent()) {
+            new NewFile(messages).refuseTaken(csv.get());
+        }
+        Library library = top.sitting(top.surroundings()).library();
+        Story story = library.open(name.orElseGet(() -> usual(library))).story();
+        refuseUnfit(story);
+        Path file = cases.orElseGet(() -> library.folder().resolve(CAMPAIGN).resolve(CASES));
+        CaseReader read = new CaseFile(file, messages).read();
+        read.flaws().forEach(flaw -> top.surroundings().err().println(flaw.sentence(file.toString(), messages)));
+        if (read.cases().isEmpty()) {
+            throw new Trouble(messages.say("history.none", file));
+        }
+        tell(story, Backtest.of(story, Mapping.DEFAULT, read.cases()));
+        return read.flaws().isEmpty() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /** The campaign where it is at hand, since the cases are about its years. */
+    private static String usual(Library library) {
+        return library.all().stream().anyMatch(story -> story.name().equals(CAMPAIGN)) ? CAMPAIGN : FIRST_STORY;
+    }
+
+    /** A story with domains of its own would answer every case with a yes that means nothing. */
+    private void refuseUnfit(Story story) throws Trouble {
+        List<String> missing = new ArrayList<>(Mapping.DOMAINS);
+        missing.removeAll(story.domains().keySet());
+        List<String> interests = new ArrayList<>(Mapping.INTERESTS);
+        interests.removeAll(story.interests().keySet());
+        missing.addAll(interests);
+        if (!missing.isEmpty()) {
+            throw new Trouble(messages.say(
+                    "history.story",
+                    story.story().id(),
+                    String.join(", ", missing),
+                    String.join(", ", Mapping.DOMAINS),
+                    String.join(", ", Mapping.INTERESTS)));
+        }
+    }
+
+    private void tell(Story story, List<Verdict> verdicts) throws Trouble {
+        PrintStream out = top.surroundings().out();
+        HistoryReport report = new HistoryReport(story, verdicts, messages);
+        (all ? report.inFull() : report.inShort()).forEach(out::println);
+        if (csv.isPresent()) {
+            new NewFile(messages).write(csv.get(), new VerdictCsv(story, messages).of(verdicts));
+            out.println(messages.say("history.written", csv.get()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package mufakat.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import mufakat.history.Baseline;
+import mufakat.history.Form;
+import mufakat.history.Hearing;
+import mufakat.history.Verdict;
+import mufakat.messages.Messages;
+import mufakat.story.Story;
+
+/** Verdicts as CSV, one row for each form of each case, for a spreadsheet. */
+final class VerdictCsv {
+    private final VerdictWords words;
+
+    VerdictCsv(Story story, Messages messages) {
+        this.words = new VerdictWords(story, messages);
+    }
+
+    String of(List<Verdict> verdicts) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(
+                    "id",
+                    "proposal",
+                    "year",
+                    "outcome",
+                    "form",
+                    "happened",
+                    "model",
+                    "strength",
+                    "agrees",
+                    "one_line",
+                    "member",
+                    "comfort",
+                    "objectors",
+                    "reason");
+            for (Verdict verdict : verdicts) {
+                verdict.hearings().forEach((form, heard) -> csv.writeRecord(row(verdict, form, heard)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private List<String> row(Verdict verdict, Form form, Hearing heard) {
+        boolean passed = verdict.put().passed(form);
+        return List.of(
+                verdict.put().id(),
+                verdict.put().proposal(),
+                String.valueOf(verdict.year()),
+                verdict.put().fate().code(),
+                form.name().toLowerCase(java.util.Locale.ROOT),
+                digit(passed),
+                digit(heard.passes()),
+                String.valueOf(heard.strength()),
+                digit(heard.passes() == passed),
+                digit(Baseline.ONE_LINE.passes(verdict.put(), form)),
+                heard.decider(),
+                String.valueOf(heard.comfort()),
+                String.join(" ", heard.objectors()),
+                words.reason(heard).replaceFirst("^; ", ""));
+    }
+
+    private static String digit(boolean yes) {
+        return yes ? "1" : "0";
+    }
+}

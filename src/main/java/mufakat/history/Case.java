@@ -1,0 +1,60 @@
+package mufakat.history;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A proposal of the past, as somebody coded it, and what became of it.
+ *
+ * @param id how it is called in its file
+ * @param years when it was on the table; empty where it never was
+ * @param cost what it asks of each member, 0 to 2
+ * @param happened what became of it, in words; may be empty
+ * @param source where that is known from; may be empty
+ */
+public record Case(
+        String id,
+        String proposal,
+        Optional<Years> years,
+        SortedSet<Feature> features,
+        int cost,
+        Fate fate,
+        String happened,
+        String source) {
+    /** The greatest cost that can be coded. */
+    public static final int DEAREST = 2;
+
+    public Case {
+        features = Collections.unmodifiableSortedSet(new TreeSet<>(features));
+    }
+
+    /** Whether that was coded of it. */
+    public boolean is(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /** The forms in which it is put to the table: what was adopted only weakened is two texts. */
+    public List<Form> forms() {
+        if (fate == Fate.WEAKENED) {
+            return List.of(Form.BINDING, Form.VOLUNTARY);
+        }
+        return List.of(is(Feature.BINDING) ? Form.BINDING : Form.VOLUNTARY);
+    }
+
+    /** Whether all agreed to this form. What a few entered into, or what spread by example, all at once did not. */
+    public boolean passed(Form form) {
+        return switch (fate) {
+            case ADOPTED, ADOPTED_LATE -> true;
+            case WEAKENED -> form == Form.VOLUNTARY;
+            case LIKE_MINDED, SPREAD, BLOCKED, NEVER_TABLED -> false;
+        };
+    }
+
+    /** The year in which its text is judged: what was adopted late in its last, all else in its first. */
+    public Optional<Integer> judgedIn() {
+        return years.map(span -> fate == Fate.ADOPTED_LATE ? span.last() : span.first());
+    }
+}

@@ -1,0 +1,101 @@
+package mufakat.history;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mufakat.loader.StoryLoader;
+import mufakat.story.Member;
+import mufakat.story.Story;
+
+/** Cases of a line, {@code adopted("L T")}, and small tables to put them to, {@code table(member("KH", 1))}. */
+final class Past {
+    /** The year from which the capacities of a small table are as given. */
+    static final int KNOWN = 2018;
+
+    private Past() {}
+
+    static Case happened(Fate fate, String features) {
+        return happened(fate, features, 0, Years.of(KNOWN));
+    }
+
+    static Case happened(Fate fate, String features, int cost, Years years) {
+        TreeSet<Feature> coded = new TreeSet<>(Arrays.stream(Feature.values())
+                .filter(feature -> List.of(features.split(" ")).contains(feature.code()))
+                .toList());
+        return new Case("1", "A hub", Optional.of(years), coded, cost, fate, "", "");
+    }
+
+    static Verdict judged(Story story, Case put) {
+        return Backtest.of(story, Mapping.DEFAULT, List.of(put)).get(0);
+    }
+
+    static boolean passes(Story story, String features) {
+        Form form = features.contains("B") ? Form.BINDING : Form.VOLUNTARY;
+        return judged(story, happened(Fate.ADOPTED, features))
+                .hearings()
+                .get(form)
+                .passes();
+    }
+
+    static Member member(String id, int capacity, String... feelings) {
+        SortedMap<String, Integer> sensitivity = new TreeMap<>();
+        SortedMap<String, Integer> interest = new TreeMap<>();
+        for (String feeling : feelings) {
+            String[] parts = feeling.split(" ");
+            (parts[0].equals("training") ? interest : sensitivity).put(parts[0], Integer.valueOf(parts[1]));
+        }
+        Member any = oneTable().members().get("PH");
+        return new Member(
+                id,
+                id,
+                "",
+                1000,
+                Optional.empty(),
+                capacity,
+                0,
+                0,
+                sensitivity,
+                interest,
+                new TreeMap<>(),
+                any.publicly(),
+                any.neighbours(),
+                "",
+                List.of(),
+                Optional.empty(),
+                "");
+    }
+
+    static Story table(Member... members) {
+        SortedMap<String, Member> seats = new TreeMap<>();
+        Arrays.stream(members).forEach(member -> seats.put(member.id(), member));
+        Story story = oneTable();
+        return new Story(
+                story.story(),
+                story.rules(),
+                story.domains(),
+                story.interests(),
+                story.measures(),
+                seats,
+                story.forums(),
+                story.practices(),
+                story.proposals(),
+                story.partners(),
+                story.incidents(),
+                story.sessions(),
+                story.scenes(),
+                story.endings(),
+                story.debrief(),
+                story.glossary(),
+                story.sources());
+    }
+
+    static Story oneTable() {
+        return StoryLoader.load(Path.of("story/one-table.yaml")).on(playable -> playable.story(), broken -> {
+            throw new AssertionError(broken.problems());
+        });
+    }
+}
