@@ -11,6 +11,7 @@ import mufakat.story.DecisionRule;
 import mufakat.story.Effect;
 import mufakat.story.Member;
 import mufakat.story.Proposal;
+import mufakat.story.Start;
 import mufakat.story.Story;
 
 /**
@@ -30,6 +31,22 @@ record Agenda(
     record RedLine(String member, String domain) {}
 
     static Agenda of(Story story) {
+        Agenda agenda = new Agenda(effectsOf(story), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+        agenda.open(story);
+        agenda.move();
+        story.sessions().stream().flatMap(session -> session.start().stream()).forEach(agenda::begin);
+        if (story.story().decision() == DecisionRule.CONSENSUS) {
+            story.proposals().forEach((id, item) -> agenda.bar(story, id, item));
+        }
+        story.sessions().stream()
+                .flatMap(session -> session.start().stream())
+                .forEach(start ->
+                        agenda.barred.keySet().removeAll(start.adopted().keySet()));
+        return agenda;
+    }
+
+    /** All effects of a story, wherever they stand. */
+    static List<Effect> effectsOf(Story story) {
         List<Effect> effects = new ArrayList<>();
         new Walk((component, value, pointer) -> {
                     if (component.key().equals("effects") && value instanceof List<?> found) {
@@ -37,13 +54,7 @@ record Agenda(
                     }
                 })
                 .through(story);
-        Agenda agenda = new Agenda(effects, new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
-        agenda.open(story);
-        agenda.move();
-        if (story.story().decision() == DecisionRule.CONSENSUS) {
-            story.proposals().forEach((id, item) -> agenda.bar(story, id, item));
-        }
-        return agenda;
+        return effects;
     }
 
     /** The effects of one kind. */
@@ -65,6 +76,14 @@ record Agenda(
         effects(Effect.RedLine.class)
                 .forEach(e -> e.at().forEach((member, lines) ->
                         moved.computeIfAbsent(member, m -> new TreeSet<>()).addAll(lines.keySet())));
+    }
+
+    /** A lesson may begin with an item on the agenda and a red line moved. */
+    private void begin(Start start) {
+        opened.addAll(start.open());
+        start.redLines()
+                .forEach((member, lines) ->
+                        moved.computeIfAbsent(member, m -> new TreeSet<>()).addAll(lines.keySet()));
     }
 
     private void open(Story story) {

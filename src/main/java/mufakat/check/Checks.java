@@ -17,6 +17,7 @@ public final class Checks {
         Members.check(story, problems);
         Practices.check(story, problems);
         Scenes.check(story, problems);
+        Starts.check(story, problems);
         Endings.check(story, problems);
         return problems.found();
     }

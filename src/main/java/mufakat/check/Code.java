@@ -71,6 +71,8 @@ public enum Code {
     // Shape.
     /** A key that has no meaning there. Argument: the key. */
     UNKNOWN_KEY("S031"),
+    /** A key with spaces in it: the rest of a text that a comma has cut in two. Argument: the rest. */
+    COMMA_IN_BRACES("S071"),
     /** A key that is missing. Argument: the key. */
     MISSING_KEY("S032"),
     /** A key with nothing after it. */
@@ -141,6 +143,21 @@ public enum Code {
     LAST_ENDING_BARRED("S069"),
     /** An ending without a condition before the last. */
     ENDING_UNREACHABLE("S070"),
+    // Sessions played as lessons.
+    /** A text in force without its core. Argument: the core. */
+    IN_FORCE_WITHOUT_CORE("S072"),
+    /** A clause in force more than one step above the core. Arguments: its strength, the core's. */
+    IN_FORCE_ABOVE_CORE("S073"),
+    /** A text in force of an item that nothing before the session brings. Argument: the item. */
+    IN_FORCE_TOO_EARLY("S074"),
+    /** A text in force among some only, of an item that is not open to accession. Argument: the item. */
+    IN_FORCE_AMONG_SOME("S075"),
+    /** A member that hesitated over a text to which it is no party. Argument: the member. */
+    HESITATED_ASIDE("S076"),
+    /** The first session with a start of its own: that is the story's. */
+    START_OF_THE_FIRST("S077"),
+    /** A warning: a session that says nothing of how things stand before it, where another does. */
+    SESSION_WITHOUT_START("S080"),
     // Warnings: what no game of the story can bring about. From here on all are, up to the playthroughs.
     /** A clause that hurts and serves no member. */
     CLAUSE_UNFELT("S081"),
@@ -208,7 +225,9 @@ public enum Code {
     /** An expectation that does not hold. Argument: the one that does. */
     EXPECTATION_FAILS("S112"),
     /** More lines, or a longer one, than a playthrough may have. Argument: the bound. */
-    PLAYTHROUGH_TOO_LONG("S113");
+    PLAYTHROUGH_TOO_LONG("S113"),
+    /** A head that names sessions which the story does not have. Argument: what stands there. */
+    OTHER_SESSION("S114");
 
     private final String id;
 
@@ -227,7 +246,7 @@ public enum Code {
     }
 
     public Severity severity() {
-        boolean warning = compareTo(CLAUSE_UNFELT) >= 0 && !isOfPlaythroughs();
+        boolean warning = compareTo(SESSION_WITHOUT_START) >= 0 && !isOfPlaythroughs();
         return warning ? Severity.WARNING : Severity.ERROR;
     }
 

@@ -1,11 +1,13 @@
 package mufakat.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.story.Condition;
 import mufakat.story.Effect;
+import mufakat.story.Start;
 import mufakat.story.Story;
 
 /** Flags that are asked about: an effect raises each. */
@@ -37,8 +39,9 @@ public final class Flags {
     }
 
     private void component(Component component, Object value, String pointer) {
-        if (component.isIn(Effect.Flag.class)) {
-            ((List<?>) value).forEach(flag -> raised.add((String) flag));
+        boolean atStart = component.isIn(Start.class) && component.key().equals("flags");
+        if (component.isIn(Effect.Flag.class) || atStart) {
+            ((Collection<?>) value).forEach(flag -> raised.add((String) flag));
         } else if (component.isIn(Condition.Flag.class)) {
             ((List<?>) value).forEach(flag -> asked.add(new Asked((String) flag, Pointer.to(pointer, (String) flag))));
         }

@@ -14,6 +14,7 @@ public final class Warnings {
     public static List<Problem> of(Story story) {
         Problems problems = new Problems();
         Agenda agenda = Agenda.of(story);
+        Starts.warn(story, problems);
         Feelings.check(story, agenda, problems);
         Items.check(story, agenda, problems);
         Routes.check(story, problems);

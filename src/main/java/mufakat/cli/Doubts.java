@@ -17,7 +17,7 @@ final class Doubts {
         return saved.damage().isPresent()
                 || switch (replayed.verdict()) {
                     case OK, SAME -> false;
-                    case STORY_CHANGED, DOES_NOT_FIT, ENDED_DIFFERENTLY -> true;
+                    case STORY_CHANGED, DOES_NOT_FIT, ENDED_DIFFERENTLY, OTHER_SESSIONS -> true;
                 };
     }
 

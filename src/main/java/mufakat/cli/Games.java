@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
+import mufakat.engine.Game;
+import mufakat.engine.Outcome;
+import mufakat.engine.Stretch;
 import mufakat.messages.Messages;
 import mufakat.save.Copy;
 import mufakat.save.Ended;
@@ -34,12 +37,18 @@ final class Games {
 
     /** A new game, which is in its save from the beginning. */
     OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name) throws Trouble {
+        return begin(book, player, seed, name, Stretch.whole(book.story()));
+    }
+
+    /** A new game of some sessions. */
+    OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name, Stretch stretch) throws Trouble {
         Path file = name.isPresent() ? saves.find(name.get()) : saves.place(player.name(), book.id());
         long number = seed.orElse(book.story().story().seed());
-        Header header = Header.begun(Version.number(), book.edition(), number, player, clock);
+        Header header = Header.begun(Version.number(), book.edition(), number, player, clock)
+                .playing(stretch.name(book.story()));
         SaveFile save = saves.having(SaveFile.create(file, header, clock), file);
-        return new OpenGame(
-                book, Play.begin(book.story(), number, messages, recorder(save, book)), save, Optional.empty());
+        Outcome beginning = Game.begin(book.story(), number, stretch);
+        return new OpenGame(book, Play.begin(beginning, messages, recorder(save, book)), save, Optional.empty());
     }
 
     private Recorder recorder(SaveFile save, Book book) {
@@ -51,6 +60,7 @@ final class Games {
         Saved saved = saves.read(file);
         Book book = named.isPresent() ? named.get() : book(saved, file);
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
+        new Sessions(messages).refuseOthers(Saves.name(file), saved.header(), replayed);
         if (Doubts.about(saved, replayed)) {
             String found = new Doubts(messages).of(saved, replayed);
             return question.agrees(messages.say("copy.offer", found))
@@ -91,8 +101,7 @@ final class Games {
 
     private OpenGame open(SaveFile save, Saved saved, Replayed replayed, Book book, Optional<String> remark) {
         Play play = Play.resume(
-                book.story(),
-                saved.header().seed(),
+                replayed.beginning(),
                 messages,
                 recorder(save, book),
                 replayed.steps().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import mufakat.engine.Stretch;
 import mufakat.loader.Shelved;
 import mufakat.save.Header.Player;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ final class PlayCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "seed")
     private Long seed;
+
+    @Option(names = "--session", paramLabel = "ID", descriptionKey = "session")
+    private String session;
 
     @Option(names = "--save", paramLabel = "FILE", descriptionKey = "save")
     private String save;
@@ -54,6 +58,9 @@ final class PlayCommand implements Callable<Integer> {
         Optional<Path> chosen = story == null
                 ? only(sitting.library())
                 : Optional.of(sitting.library().find(story));
+        if (chosen.isEmpty() && session != null) {
+            throw new Trouble(top.messages().say("session.of-what", session));
+        }
         if (chosen.isEmpty()) {
             return sitting.choose(Optional.ofNullable(name), Optional.ofNullable(group), seed());
         }
@@ -61,7 +68,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private Integer goOn(Sitting sitting, Path file) throws Trouble {
-        if (seed != null || name != null || group != null) {
+        if (seed != null || name != null || group != null || session != null) {
             throw new Trouble(top.messages().say("play.goes-on", Saves.name(file)));
         }
         Optional<Book> named =
@@ -79,9 +86,10 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private int begin(Sitting sitting, Book book) throws Trouble {
+        Stretch stretch = new Sessions(top.messages()).of(book.story(), Optional.ofNullable(session));
         String player = name == null ? Counter.userName() : name;
         Player who = new Player(player, group == null ? "" : group);
-        return sitting.play(sitting.games().begin(book, who, seed(), Optional.ofNullable(save)));
+        return sitting.play(sitting.games().begin(book, who, seed(), Optional.ofNullable(save), stretch));
     }
 
     private OptionalLong seed() {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mufakat.engine.Game;
 import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
 import mufakat.playtest.Played;
@@ -89,7 +90,12 @@ final class PlaytestCommand implements Callable<Integer> {
             new NewFile(messages)
                     .write(
                             best.get(),
-                            Recording.of(findings.story(), game.last().seed(), game.decisions()));
+                            Recording.of(
+                                    Game.begin(
+                                            findings.story(),
+                                            game.last().seed(),
+                                            game.last().stretch()),
+                                    game.decisions()));
             out.println(messages.say("playtest.best", best.get()));
         }
         if (html.isPresent()) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import mufakat.check.Severity;
+import mufakat.engine.Game;
 import mufakat.engine.Refusal;
 import mufakat.loader.Loaded;
 import mufakat.loader.Located;
@@ -84,8 +85,7 @@ final class Rehearsal implements Supplier<Preview> {
         long number = seed.orElse(story.story().seed());
         Played played = remembered.on(story, number);
         play = Optional.of(Play.resume(
-                story,
-                number,
+                Game.begin(story, number),
                 messages,
                 this::record,
                 played.steps().stream().map(step -> step.entry().decision()).toList(),

@@ -66,10 +66,17 @@ final class ReplayCommand implements Callable<Integer> {
         Book book =
                 sitting.library().open(story == null ? saved.header().story().id() : story);
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
+        new Sessions(messages).refuseOthers(Saves.name(file), saved.header(), replayed);
         if (record == null) {
             transcribe(saved.header(), book, replayed);
         } else {
-            record(saved.header(), replayed);
+            record(replayed);
+        }
+        if (record != null
+                && replayed.verdict() == Verdict.STORY_CHANGED
+                && replayed.misfit().isEmpty()) {
+            top.surroundings().out().println(messages.say("replay.recorded.changed"));
+            return ExitCode.DONE;
         }
         return judge(saved, replayed);
     }
@@ -83,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
                 header.player().name(),
                 header.seed(),
                 header.started()));
-        Play play = Play.begin(book.story(), header.seed(), messages, entry -> Optional.empty());
+        Play play = Play.begin(replayed.beginning(), messages, entry -> Optional.empty());
         paper.recite(play.moment().prose());
         for (Step step : replayed.steps()) {
             paper.tell(messages.say(
@@ -95,10 +102,10 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private void record(Header header, Replayed replayed) throws Trouble {
+    private void record(Replayed replayed) throws Trouble {
         List<Decision> decisions =
                 replayed.steps().stream().map(step -> step.entry().decision()).toList();
-        write(Recording.of(replayed.game().story(), header.seed(), decisions));
+        write(Recording.of(replayed.beginning(), decisions));
         top.surroundings().out().println(messages.say("replay.recorded", record));
     }
 

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import mufakat.loader.Shelved;
 import mufakat.story.About;
+import mufakat.story.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Lists the stories found. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class StoriesCommand implements Callable<Integer> {
     private final Commands top;
+
+    @Option(names = "--sessions", descriptionKey = "sessions")
+    private boolean sessions;
 
     StoriesCommand(Commands top) {
         this.top = top;
@@ -22,8 +27,25 @@ final class StoriesCommand implements Callable<Integer> {
         if (stories.isEmpty()) {
             throw new Trouble(top.messages().say("stories.none", library.folder()));
         }
-        stories.forEach(story -> top.surroundings().out().println(line(story)));
+        for (Shelved story : stories) {
+            top.surroundings().out().println(line(story));
+            if (sessions && story.about().isPresent()) {
+                sessionsOf(library, story);
+            }
+        }
         return ExitCode.DONE;
+    }
+
+    private void sessionsOf(Library library, Shelved shelved) {
+        try {
+            for (Session session : library.open(shelved.path()).story().sessions()) {
+                top.surroundings()
+                        .out()
+                        .println(top.messages().say("stories.session", session.id(), session.title(), session.year()));
+            }
+        } catch (Trouble broken) {
+            top.surroundings().out().println(top.messages().say("stories.unplayable", shelved.name()));
+        }
     }
 
     private String line(Shelved story) {

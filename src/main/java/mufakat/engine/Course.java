@@ -99,13 +99,13 @@ final class Course {
         return Optional.empty();
     }
 
-    /** The next session, or the end of the story. */
+    /** The next session, or the end: a game that stops before the story's last session has no ending to tell. */
     void moveOn() {
         int next = turn.state().session() + 1;
-        if (next < turn.story().sessions().size()) {
+        if (next <= turn.stretch().last()) {
             open(next);
         } else {
-            turn.add(new Event.Ended(ending().id()));
+            turn.add(new Event.Ended(turn.stretch().endsTheStory(turn.story()) ? ending().id() : ""));
         }
     }
 

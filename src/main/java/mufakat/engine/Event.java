@@ -339,7 +339,7 @@ public sealed interface Event {
         }
     }
 
-    /** The story ended. */
+    /** The game ended, as the story says or, before the story's last session, without an ending: then the id is empty. */
     record Ended(String ending) implements Event {
         @Override
         public <R> R on(Cases<R> cases) {

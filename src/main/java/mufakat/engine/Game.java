@@ -4,12 +4,7 @@ import static mufakat.engine.Refusal.because;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import mufakat.engine.Refusal.Reason;
-import mufakat.story.Member;
-import mufakat.story.Proposal;
 import mufakat.story.Story;
 
 /**
@@ -19,13 +14,15 @@ import mufakat.story.Story;
 public final class Game {
     private final Story story;
     private final long seed;
+    private final Stretch stretch;
     private final Deck deck;
     private final GameState state;
     private final Optional<Trail> trail;
 
-    private Game(Story story, long seed, Deck deck, GameState state, Optional<Trail> trail) {
+    private Game(Story story, long seed, Stretch stretch, Deck deck, GameState state, Optional<Trail> trail) {
         this.story = story;
         this.seed = seed;
+        this.stretch = stretch;
         this.deck = deck;
         this.state = state;
         this.trail = trail;
@@ -33,30 +30,19 @@ public final class Game {
 
     /** The beginning of a story under a seed, with the first session open. */
     public static Outcome begin(Story story, long seed) {
+        return begin(story, seed, Stretch.whole(story));
+    }
+
+    /**
+     * The beginning of a stretch of a story under a seed, with its first session open. A later session than the first
+     * begins as its author says that things typically stand then. The story's endings are told where the stretch has the
+     * last session; else the game ends without one.
+     */
+    public static Outcome begin(Story story, long seed, Stretch stretch) {
         Deck deck = Deck.dealt(story, seed);
-        Turn turn = new Turn(story, deck, GameState.before(members(story), items(story)));
-        new Course(turn).open(0);
-        return Outcome.accepted(new Game(story, seed, deck, turn.state(), Optional.empty()), turn.events());
-    }
-
-    private static SortedMap<String, MemberState> members(Story story) {
-        SortedMap<String, MemberState> members = new TreeMap<>();
-        for (Member member : story.members().values()) {
-            TreeSet<String> practices = new TreeSet<>();
-            story.practices().values().stream()
-                    .filter(practice -> practice.adopters().contains(member.id()))
-                    .forEach(practice -> practices.add(practice.id()));
-            members.put(member.id(), MemberState.of(member, practices));
-        }
-        return members;
-    }
-
-    private static SortedMap<String, ItemState> items(Story story) {
-        SortedMap<String, ItemState> items = new TreeMap<>();
-        for (Proposal item : story.proposals().values()) {
-            items.put(item.id(), ItemState.of(item));
-        }
-        return items;
+        Turn turn = new Turn(story, stretch, deck, Beginning.before(story, stretch.first()));
+        new Course(turn).open(stretch.first());
+        return Outcome.accepted(new Game(story, seed, stretch, deck, turn.state(), Optional.empty()), turn.events());
     }
 
     /** What the decision brings about. A refused decision changes nothing. */
@@ -64,12 +50,12 @@ public final class Game {
         if (decision instanceof Decision.Undo undo) {
             return undo(undo);
         }
-        Turn turn = new Turn(story, deck, state.with(next -> next.number = state.number() + 1));
+        Turn turn = new Turn(story, stretch, deck, state.with(next -> next.number = state.number() + 1));
         Optional<Refusal> refusal = decision.on(new Moves(turn).cases());
         return refusal.map(why -> Outcome.refused(this, why)).orElseGet(() -> {
             List<Event> events = turn.events();
             Optional<Trail> trailed = Trail.after(trail, decision, state, turn.state(), events);
-            return Outcome.accepted(new Game(story, seed, deck, turn.state(), trailed), events);
+            return Outcome.accepted(new Game(story, seed, stretch, deck, turn.state(), trailed), events);
         });
     }
 
@@ -90,7 +76,7 @@ public final class Game {
             return Outcome.refused(this, because(Reason.NOTHING_TO_UNDO).orElseThrow());
         }
         GameState back = restored.get().before();
-        Turn turn = new Turn(story, deck, back.with(next -> next.number = number));
+        Turn turn = new Turn(story, stretch, deck, back.with(next -> next.number = number));
         turn.add(new Event.TakenBack(undo.to()));
         for (Event heard : restored.get().heard()) {
             if (!Trail.couldHaveHappened(story, turn.state(), heard)) {
@@ -100,7 +86,7 @@ public final class Game {
         }
         Optional<Trail> left = restored.get().left(number);
         return Outcome.accepted(
-                new Game(story, seed, deck, turn.state(), left), List.of(new Event.TakenBack(undo.to())));
+                new Game(story, seed, stretch, deck, turn.state(), left), List.of(new Event.TakenBack(undo.to())));
     }
 
     /** The story that is played. */
@@ -111,6 +97,16 @@ public final class Game {
     /** The number from which chance is dealt. */
     public long seed() {
         return seed;
+    }
+
+    /** The sessions that are played. */
+    public Stretch stretch() {
+        return stretch;
+    }
+
+    /** How things stood before the first session that is played. */
+    public GameState atStart() {
+        return Beginning.before(story, stretch.first());
     }
 
     /** All that is true now. */

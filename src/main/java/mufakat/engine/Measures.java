@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.story.Clause;
 import mufakat.story.Measure;
-import mufakat.story.Member;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
 
@@ -30,23 +29,6 @@ public final class Measures {
             }
         }
         return value + counted(state, story.measures().get(measure));
-    }
-
-    /** The value of a measure before anything has happened. */
-    public static int atStart(Story story, String measure) {
-        Measure of = story.measures().get(measure);
-        int counted = switch (of.counts()) {
-            case NOTHING, OVERLAP -> 0;
-            case CAPACITY ->
-                story.members().values().stream().mapToInt(Member::capacity).sum();
-            case TRUST ->
-                story.members().values().stream().mapToInt(Member::trust).sum();
-            case PRACTICES ->
-                story.practices().values().stream()
-                        .mapToInt(practice -> practice.adopters().size())
-                        .sum();
-        };
-        return of.start() + counted;
     }
 
     /**

@@ -127,7 +127,7 @@ final class Recess {
 
     /** Two members' emergency procedures fit when both have tiers and they lie close together; else a petition is needed. */
     private Procedures procedures(Deck.Card card) {
-        if (card.origin().isEmpty()) {
+        if (card.origin().isEmpty() || nobodyHasTiers()) {
             return Procedures.FIT;
         }
         Rules rules = turn.story().rules();
@@ -135,5 +135,10 @@ final class Recess {
         int there = turn.story().members().get(card.origin()).tiers();
         boolean fit = here > 0 && there > 0 && Math.abs(here - there) <= rules.tiers();
         return fit ? Procedures.FIT : Procedures.DIFFER;
+    }
+
+    /** A story that says nothing of emergency procedures is not about them. */
+    private boolean nobodyHasTiers() {
+        return turn.story().members().values().stream().allMatch(member -> member.tiers() == 0);
     }
 }

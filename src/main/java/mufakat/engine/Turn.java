@@ -9,12 +9,14 @@ import mufakat.story.Story;
 /** The answer to one decision in the making: what has happened so far, and the state that follows from it. */
 final class Turn {
     private final Story story;
+    private final Stretch stretch;
     private final Deck deck;
     private final List<Event> events = new ArrayList<>();
     private GameState state;
 
-    Turn(Story story, Deck deck, GameState state) {
+    Turn(Story story, Stretch stretch, Deck deck, GameState state) {
         this.story = story;
+        this.stretch = stretch;
         this.deck = deck;
         this.state = state;
     }
@@ -37,6 +39,10 @@ final class Turn {
 
     Story story() {
         return story;
+    }
+
+    Stretch stretch() {
+        return stretch;
     }
 
     Deck deck() {

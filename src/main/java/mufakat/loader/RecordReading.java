@@ -107,11 +107,16 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
             if (!keys.contains(written.getKey())) {
                 Trail child = path.to(written.getKey(), written.getValue().key());
                 report.add(
-                        Problem.key(Code.UNKNOWN_KEY, child.pointer(), written.getKey())
+                        Problem.key(unknown(written.getKey()), child.pointer(), written.getKey())
                                 .meaning(Nearest.to(written.getKey(), keys)),
                         child.key());
             }
         }
+    }
+
+    /** No key has a space: what has one is the rest of a text that a comma has cut in two, inside braces. */
+    private static Code unknown(String key) {
+        return key.contains(" ") ? Code.COMMA_IN_BRACES : Code.UNKNOWN_KEY;
     }
 
     private Object made(String id) {

@@ -39,7 +39,7 @@ final class Drafting {
     private Next work() {
         lines.all(desk.view());
         talk.paper().blank();
-        talk.say("plain.desk.keys");
+        talk.say("plain.desk.keys", Seats.of(play));
         while (true) {
             String typed = Words.lower(talk.answer());
             switch (typed) {
@@ -53,7 +53,7 @@ final class Drafting {
                     }
                 }
                 case "again" -> lines.all(desk.view());
-                case "?", "help" -> talk.say("plain.desk.keys");
+                case "?", "help" -> talk.say("plain.desk.keys", Seats.of(play));
                 default -> change(typed);
             }
         }
@@ -82,7 +82,7 @@ final class Drafting {
             lines.change(before, desk.view());
         } else {
             talk.say("plain.desk.not-understood", typed);
-            talk.say("plain.desk.keys");
+            talk.say("plain.desk.keys", Seats.of(play));
         }
     }
 

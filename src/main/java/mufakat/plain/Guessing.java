@@ -49,7 +49,7 @@ final class Guessing {
             Mark mark = call.guess(row.member());
             talk.paper().print("%3d  ".formatted(i + 1), talk.words("plain.guess." + mark, row.member(), row.name()));
         }
-        talk.say("plain.guess.keys");
+        talk.say("plain.guess.keys", Seats.of(play));
     }
 
     private boolean isKept() {

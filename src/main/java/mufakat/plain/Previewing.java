@@ -28,7 +28,7 @@ final class Previewing {
     void go() {
         show(latest.get());
         awaitGame();
-        talk.say("plain.keys");
+        talk.say("plain.keys", Seats.of(shown.play().orElseThrow()));
         Optional<Desk> work = Optional.empty();
         while (true) {
             try {

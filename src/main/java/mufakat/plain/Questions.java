@@ -47,7 +47,7 @@ final class Questions {
     private Optional<Next> help() {
         reciting.page(play.pages().help());
         talk.paper().blank();
-        talk.say("plain.keys");
+        talk.say("plain.keys", Seats.of(play));
         return Optional.of(Next.SAME);
     }
 

@@ -25,7 +25,7 @@ final class Round {
 
     /** Only {@link Left} ends it. */
     void go() {
-        talk.say("plain.keys");
+        talk.say("plain.keys", Seats.of(play));
         goOn(Optional.empty());
     }
 

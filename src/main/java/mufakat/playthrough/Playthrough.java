@@ -7,15 +7,17 @@ import java.util.OptionalLong;
 import mufakat.loader.SourceFile;
 
 /**
- * A game written down with what must hold on the way. The head of the file may name the story and a seed that is not the
- * story's own; then come decisions as in saves, lines that begin with {@code =} for what must hold then, and remarks that
+ * A game written down with what must hold on the way. The head of the file may name the story, a seed that is not the
+ * story's own and the sessions that are played; then come decisions as in saves, lines that begin with {@code =} for what must hold then, and remarks that
  * begin with {@code #}.
  *
  * @param story what the head names as the story, and where
  * @param seed the seed that the head names
+ * @param session what the head names as the sessions that are played, and where; the whole story otherwise
  * @param lines decisions and expectations, in order
  */
-public record Playthrough(SourceFile file, Optional<Line> story, OptionalLong seed, List<Line> lines) {
+public record Playthrough(
+        SourceFile file, Optional<Line> story, OptionalLong seed, Optional<Line> session, List<Line> lines) {
     /** How the files of playthroughs end. */
     public static final String ENDING = ".play";
 

@@ -16,6 +16,9 @@ final class PlaythroughReader {
     /** How the seed is named in the head. */
     static final String SEED = "seed:";
 
+    /** How the session that is played is named in the head, or the first and the last of several. */
+    static final String SESSION = "session:";
+
     /** Lines that are played: as many as a save may have decisions. */
     static final int LINES = 20_000;
 
@@ -27,6 +30,7 @@ final class PlaythroughReader {
     private final List<Line> lines = new ArrayList<>();
     private Optional<Line> story = Optional.empty();
     private OptionalLong seed = OptionalLong.empty();
+    private Optional<Line> session = Optional.empty();
 
     PlaythroughReader(SourceFile file, Findings findings) {
         this.file = file;
@@ -43,7 +47,7 @@ final class PlaythroughReader {
         if (goesOn && lines.isEmpty()) {
             findings.at(file, new Line(0, 0, ""), "").note(Code.EMPTY_FILE);
         }
-        return new Playthrough(file, story, seed, List.copyOf(lines));
+        return new Playthrough(file, story, seed, session, List.copyOf(lines));
     }
 
     private boolean read(int number, String written) {
@@ -55,6 +59,8 @@ final class PlaythroughReader {
             story(line.after(STORY));
         } else if (line.text().startsWith(SEED)) {
             seed(line.after(SEED));
+        } else if (line.text().startsWith(SESSION)) {
+            session(line.after(SESSION));
         } else if (!line.text().isEmpty()) {
             lines.add(line);
         }
@@ -71,6 +77,13 @@ final class PlaythroughReader {
             return;
         }
         story = Optional.of(named);
+    }
+
+    private void session(Line named) {
+        if (isMisplaced(named, SESSION, session.isPresent())) {
+            return;
+        }
+        session = Optional.of(named);
     }
 
     private void seed(Line written) {

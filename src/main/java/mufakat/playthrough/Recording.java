@@ -29,11 +29,11 @@ public final class Recording {
     /**
      * The text of the playthrough.
      *
+     * @param beginning the game before the first decision
      * @param decisions decisions that the game accepts, in order; those that were taken back are left out where the game
      *     is the same without them
      */
-    public static String of(Story story, long seed, List<Decision> decisions) {
-        Outcome beginning = Game.begin(story, seed);
+    public static String of(Outcome beginning, List<Decision> decisions) {
         Recording recording = new Recording(beginning);
         recording.head();
         recording.remark(beginning.events());
@@ -47,6 +47,7 @@ public final class Recording {
         line("# " + Headings.oneLine(story.story().title()));
         line(PlaythroughReader.STORY + " " + story.story().id());
         line(PlaythroughReader.SEED + " " + game.seed());
+        game.stretch().name(story).ifPresent(sessions -> line(PlaythroughReader.SESSION + " " + sessions));
     }
 
     private void decide(Decision decision) {
@@ -67,7 +68,8 @@ public final class Recording {
     }
 
     private void close() {
-        if (game.state().phase() == Phase.ENDED) {
+        boolean over = game.state().phase() == Phase.ENDED;
+        if (over && game.stretch().endsTheStory(game.story())) {
             expect(Fact.ENDING, game.state().subject());
         }
         Measures.values(game.story(), game.state())

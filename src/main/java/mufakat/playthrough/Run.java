@@ -11,6 +11,8 @@ import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Outcome;
 import mufakat.engine.Refusal;
+import mufakat.engine.Stretch;
+import mufakat.story.Session;
 import mufakat.story.Story;
 
 /** Plays a playthrough and notes what does not hold. */
@@ -30,8 +32,8 @@ public final class Run {
         this.decisions = new DecisionReader(playthrough.file(), findings);
         this.kept = kept;
         this.known = Known.of(story);
-        this.game = Game.begin(story, playthrough.seed().orElse(story.story().seed()))
-                .game();
+        long seed = playthrough.seed().orElse(story.story().seed());
+        this.game = Game.begin(story, seed, stretch(story)).game();
     }
 
     /** Plays it; answers with the state after each decision. */
@@ -45,6 +47,18 @@ public final class Run {
         Run run = new Run(playthrough, story, kept, findings);
         run.play();
         return run.states;
+    }
+
+    /** A game of sessions that the story does not have is played as if none were named: its decisions are looked at all the same. */
+    private Stretch stretch(Story story) {
+        Optional<Line> named = playthrough.session();
+        Optional<Stretch> stretch = named.flatMap(line -> Stretch.named(story, line.text()));
+        if (named.isPresent() && stretch.isEmpty()) {
+            List<String> ids = story.sessions().stream().map(Session::id).toList();
+            findings.at(playthrough.file(), named.get(), "")
+                    .unknown(Code.OTHER_SESSION, named.get().text(), ids);
+        }
+        return stretch.orElse(Stretch.whole(story));
     }
 
     private void play() {

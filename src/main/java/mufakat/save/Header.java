@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param seed the number from which chance is dealt
  * @param player who plays
  * @param started when it began
+ * @param sessions the stretch of the story that is played, by its name; nothing for the whole story
  * @param from the game that this one goes on from in a copy
  */
 public record Header(
@@ -25,6 +26,7 @@ public record Header(
         long seed,
         Player player,
         Instant started,
+        Optional<String> sessions,
         Optional<UUID> from) {
     /** The number of the format that is written. */
     public static final int FORMAT = 1;
@@ -37,6 +39,7 @@ public record Header(
 
     public Header {
         engine = Clean.line(engine, Limits.NAME);
+        sessions = sessions.map(name -> Clean.line(name, Limits.ID));
     }
 
     /**
@@ -60,14 +63,22 @@ public record Header(
         }
     }
 
-    /** The header of a game that begins. */
+    /** The header of a game of a whole story that begins. */
     public static Header begun(String engine, Edition story, long seed, Player player, InstantSource clock) {
-        return new Header(UUID.randomUUID(), RULES, engine, story, seed, player, Moment.now(clock), Optional.empty());
+        Instant now = Moment.now(clock);
+        return new Header(
+                UUID.randomUUID(), RULES, engine, story, seed, player, now, Optional.empty(), Optional.empty());
+    }
+
+    /** The same of a game that plays a stretch of the story, if one is named. */
+    public Header playing(Optional<String> stretch) {
+        return new Header(game, rules, engine, story, seed, player, started, stretch, from);
     }
 
     /** The header of a copy in which the game goes on under another edition of its story. */
     Header continued(String nowEngine, Edition nowStory, InstantSource clock) {
+        Instant now = Moment.now(clock);
         return new Header(
-                UUID.randomUUID(), RULES, nowEngine, nowStory, seed, player, Moment.now(clock), Optional.of(game));
+                UUID.randomUUID(), RULES, nowEngine, nowStory, seed, player, now, sessions, Optional.of(game));
     }
 }

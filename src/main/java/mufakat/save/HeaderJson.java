@@ -27,6 +27,7 @@ final class HeaderJson {
                 .put("name", header.player().name())
                 .put("class", header.player().group());
         object.put("started", header.started().toString());
+        header.sessions().ifPresent(sessions -> object.put("sessions", sessions));
         header.from().ifPresent(from -> object.put("from", from.toString()));
         return object;
     }
@@ -49,9 +50,10 @@ final class HeaderJson {
     }
 
     private static Header header(Fields fields) throws Unreadable {
-        fields.only(FORMAT, "game", "rules", "engine", "story", "seed", "player", "started", "from");
+        fields.only(FORMAT, "game", "rules", "engine", "story", "seed", "player", "started", "sessions", "from");
         Fields story = fields.object("story").only("id", "version", "sha256");
         Fields player = fields.object("player").only("name", "class");
+        Optional<String> sessions = fields.has("sessions") ? Optional.of(fields.text("sessions")) : Optional.empty();
         Optional<UUID> from = fields.has("from") ? Optional.of(fields.uuid("from")) : Optional.empty();
         return new Header(
                 fields.uuid("game"),
@@ -61,6 +63,7 @@ final class HeaderJson {
                 fields.whole("seed"),
                 new Player(player.text("name"), player.text("class")),
                 fields.instant("started"),
+                sessions,
                 from);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
+import mufakat.engine.Stretch;
 import mufakat.save.Replayed.Verdict;
 import mufakat.story.Story;
 
@@ -19,18 +20,29 @@ public final class Replay {
      * @param sha256 the hash of the story as it is now
      */
     public static Replayed of(Saved saved, Story story, String sha256) {
-        Played played = of(saved.entries(), story, saved.header().seed());
+        Optional<Stretch> stretch = stretch(saved.header(), story);
+        if (stretch.isEmpty()) {
+            Outcome unplayed = Game.begin(story, saved.header().seed());
+            return new Replayed(unplayed, List.of(), Optional.empty(), Verdict.OTHER_SESSIONS);
+        }
+        Outcome beginning = Game.begin(story, saved.header().seed(), stretch.get());
+        Played played = of(saved.entries(), beginning);
         return new Replayed(
-                played.game(),
-                played.beginning(),
-                played.steps(),
-                played.misfit(),
-                verdict(saved, sha256, played.game(), played.misfit()));
+                beginning, played.steps(), played.misfit(), verdict(saved, sha256, played.game(), played.misfit()));
     }
 
-    /** The game that decisions make, as far as they fit the story. */
+    private static Optional<Stretch> stretch(Header header, Story story) {
+        return header.sessions().isEmpty()
+                ? Optional.of(Stretch.whole(story))
+                : Stretch.named(story, header.sessions().get());
+    }
+
+    /** The game that decisions make of a whole story, as far as they fit it. */
     public static Played of(List<Entry> entries, Story story, long seed) {
-        Outcome beginning = Game.begin(story, seed);
+        return of(entries, Game.begin(story, seed));
+    }
+
+    private static Played of(List<Entry> entries, Outcome beginning) {
         Game game = beginning.game();
         List<Step> steps = new ArrayList<>(entries.size());
         Optional<Misfit> misfit = Optional.empty();

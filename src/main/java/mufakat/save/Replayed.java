@@ -2,19 +2,18 @@ package mufakat.save;
 
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Event;
 import mufakat.engine.Game;
+import mufakat.engine.Outcome;
 
 /**
  * A save played again.
  *
- * @param game the game after the last decision that fits
- * @param beginning what happened before the first decision
+ * @param beginning the game before the first decision, and what happened by then
  * @param steps the decisions that fit, in order
  * @param misfit the first decision that does not fit, if there is one
  * @param verdict what that says about the save
  */
-public record Replayed(Game game, List<Event> beginning, List<Step> steps, Optional<Misfit> misfit, Verdict verdict) {
+public record Replayed(Outcome beginning, List<Step> steps, Optional<Misfit> misfit, Verdict verdict) {
     /** What a replay says about a save. */
     public enum Verdict {
         /** All decisions fit; the save does not say that the game is over. */
@@ -26,11 +25,17 @@ public record Replayed(Game game, List<Event> beginning, List<Step> steps, Optio
         /** The story is the same, and still a decision does not fit: somebody has changed the save, or the rules. */
         DOES_NOT_FIT,
         /** The story is the same and all decisions fit, but they don't lead where the save says. */
-        ENDED_DIFFERENTLY
+        ENDED_DIFFERENTLY,
+        /** The story does not have the sessions that were played, so nothing could be played again. */
+        OTHER_SESSIONS
     }
 
     public Replayed {
-        beginning = List.copyOf(beginning);
         steps = List.copyOf(steps);
+    }
+
+    /** The game after the last decision that fits. */
+    public Game game() {
+        return steps.isEmpty() ? beginning.game() : steps.get(steps.size() - 1).after();
     }
 }

@@ -26,7 +26,9 @@ public record Incident(
         @Says("Members that can be hit; any when none is named.") @Refers(Refers.To.MEMBER)
         SortedSet<String> victims,
 
-        @Says("Members it can come from when it crosses a border; none when it does not.") @Refers(Refers.To.MEMBER)
+        @Says(
+                "Members it can come from when it crosses a border; none when it does not. Where any member has tiers, help is late unless those of both lie close together.")
+        @Refers(Refers.To.MEMBER)
         SortedSet<String> origins,
 
         @Says("What happened; {victim} and {origin} stand for the members dealt.") @Range(min = 1, max = 40)

@@ -1,6 +1,7 @@
 package mufakat.story;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One meeting cycle: days to prepare, then the floor. */
 @Says("One meeting cycle: days to prepare, then the floor.")
@@ -34,4 +35,7 @@ public record Session(
         String closing,
 
         @Says("How many incidents are drawn after it.") @Range(max = 5) @Default("1")
-        int incidents) {}
+        int incidents,
+
+        @Says("How things typically stand before it, for those who begin the story here with --session.")
+        Optional<Start> start) {}

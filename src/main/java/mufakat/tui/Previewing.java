@@ -67,7 +67,7 @@ final class Previewing {
         if (sitting.isPresent()) {
             sitting.get().goOn(play);
         } else {
-            sitting = Optional.of(new Sitting(setting, play));
+            sitting = Optional.of(new Sitting(setting, play, "leave.preview"));
             sitting.get().show();
         }
     }

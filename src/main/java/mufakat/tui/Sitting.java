@@ -14,6 +14,7 @@ final class Sitting {
     private static final int LONGEST_ANSWER = 2000;
 
     private final Setting setting;
+    private final String farewell;
     private Play play;
     private final Action.Target.Cases<Runnable> targets;
     /** The action followed last from the moment's own list, which the next moment selects if it has it too. */
@@ -22,8 +23,15 @@ final class Sitting {
     private Optional<MomentScreen> moment = Optional.empty();
     private Optional<DeskScreen> atWork = Optional.empty();
 
+    /** A game that is recorded as it is played. */
     Sitting(Setting setting, Play play) {
+        this(setting, play, "leave.ask");
+    }
+
+    /** @param farewell the key of what is asked before the game is left */
+    Sitting(Setting setting, Play play, String farewell) {
         this.setting = setting;
+        this.farewell = farewell;
         this.play = play;
         this.targets = new Action.Target.Cases<>(
                 target -> () -> decide(target.decision()),
@@ -111,11 +119,11 @@ final class Sitting {
         }
     }
 
-    /** Asks before the game is left. Every decision is recorded, so nothing is lost by it. */
+    /** Asks before the game is left, and says what is kept of it. */
     void askToLeave() {
         setting.open(new ConfirmDialog(
                 setting.say("title.leaving"),
-                setting.say("leave.ask"),
+                setting.say(farewell),
                 setting.say("leave.yes"),
                 setting.say("leave.no"),
                 setting.loop()::closeAll));

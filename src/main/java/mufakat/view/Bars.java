@@ -1,11 +1,11 @@
 package mufakat.view;
 
+import mufakat.engine.Game;
 import mufakat.engine.Measures;
 import mufakat.story.Measure;
-import mufakat.story.Story;
 
 /** A measure as a small bar between the ends of its range, with its value and its start. */
-record Bars(Words words, Story story) {
+record Bars(Words words, Game game) {
     private static final int WIDTH = 20;
 
     String of(Measure measure, int now) {
@@ -19,7 +19,7 @@ record Bars(Words words, Story story) {
                 bar,
                 now,
                 measure.max(),
-                Measures.atStart(story, measure.id()),
+                Measures.value(game.story(), game.atStart(), measure.id()),
                 better);
     }
 }

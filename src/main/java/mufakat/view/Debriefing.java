@@ -9,6 +9,7 @@ import mufakat.engine.Guess;
 import mufakat.engine.Measures;
 import mufakat.engine.MemberState;
 import mufakat.engine.Stance;
+import mufakat.engine.Stretch;
 import mufakat.engine.Tabling;
 import mufakat.story.Debrief;
 import mufakat.story.Member;
@@ -64,8 +65,8 @@ final class Debriefing {
         List<Passage> passages = new ArrayList<>();
         story.measures()
                 .values()
-                .forEach(measure -> passages.add(
-                        Passage.note(new Bars(words, story).of(measure, Measures.value(story, state, measure.id())))));
+                .forEach(measure -> passages.add(Passage.note(
+                        new Bars(words, play.game()).of(measure, Measures.value(story, state, measure.id())))));
         return new Page(words.say("debrief.world"), passages);
     }
 
@@ -118,8 +119,8 @@ final class Debriefing {
 
     private Page history() {
         List<Passage> passages = new ArrayList<>();
-        story.proposals()
-                .values()
+        story.proposals().values().stream()
+                .filter(item -> wasInPlay(item.id()))
                 .forEach(item -> item.history().ifPresent(history -> {
                     passages.add(Passage.heading(item.title()));
                     String yours =
@@ -130,18 +131,29 @@ final class Debriefing {
         return new Page(words.say("debrief.history"), passages);
     }
 
+    /** A lesson is silent on items that were settled before it, and on those that come up only after it. */
+    private boolean wasInPlay(String item) {
+        boolean whole = play.game().stretch().equals(Stretch.whole(story));
+        boolean settled = state.isAdopted(item)
+                && state.item(item)
+                        .adoption()
+                        .equals(play.game().atStart().item(item).adoption());
+        return whole || (state.item(item).isOpen() && !settled);
+    }
+
     /** Every number that was hidden during play. */
     private Page members() {
         List<Passage> passages = new ArrayList<>();
         passages.add(Passage.prose(words.say("debrief.members.assumptions")));
         Traits traits = new Traits(words, story);
         for (Member member : words.seats()) {
+            MemberState before = play.game().atStart().member(member.id());
             MemberState now = state.member(member.id());
             List<String> parts = new ArrayList<>();
             story.domains().keySet().forEach(domain -> parts.add(traits.exact(member.id(), now, domain)));
             story.interests().keySet().forEach(interest -> parts.add(traits.exact(member.id(), now, interest)));
             passages.add(Passage.heading(words.say(
-                    "debrief.member", member.name(), member.trust(), now.trust(), member.capacity(), now.capacity())));
+                    "debrief.member", member.name(), before.trust(), now.trust(), before.capacity(), now.capacity())));
             passages.add(Passage.prose(words.joined(parts, "; ") + "."));
         }
         return new Page(words.say("debrief.members"), passages);

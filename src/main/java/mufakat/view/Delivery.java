@@ -13,11 +13,13 @@ final class Delivery {
     private final Words words;
     private final Story story;
     private final GameState state;
+    private final int last;
 
     Delivery(Play play) {
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
+        this.last = play.game().stretch().last();
     }
 
     Page page() {
@@ -56,7 +58,7 @@ final class Delivery {
         if (adoption.hesitated().isEmpty()) {
             return words.say("debrief.owned.parties", adoption.parties().size());
         }
-        boolean inTime = adoption.session() < story.sessions().size() - 1;
+        boolean inTime = adoption.session() < last;
         return words.say(inTime ? "debrief.owned.late" : "debrief.owned.never", words.members(adoption.hesitated()));
     }
 }

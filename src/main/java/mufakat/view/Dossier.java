@@ -2,6 +2,7 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import mufakat.engine.MemberState;
 import mufakat.story.Member;
 import mufakat.story.Story;
@@ -25,9 +26,9 @@ final class Dossier {
         if (!member.brief().isEmpty()) {
             passages.add(Passage.prose(member.brief()));
         }
-        passages.add(
-                Passage.note(words.joined(List.of(member.capital(), words.say("dossier.people", people())), " · ")));
-        passages.add(Passage.note(words.say("dossier.standing", state.trust(), state.counting(), member.tiers())));
+        passages.add(Passage.note(words.joined(List.of(member.capital(), people()), " · ")));
+        passages.add(Passage.note(
+                words.joined(List.of(words.say("dossier.standing", state.trust(), state.counting()), tiers()), " · ")));
         passages.add(Passage.heading(words.say("dossier.sensitivities")));
         story.domains().keySet().forEach(domain -> passages.add(trait(domain)));
         passages.add(Passage.heading(words.say("dossier.interests")));
@@ -49,9 +50,18 @@ final class Dossier {
         return Passage.note(new Traits(words, story).known(member.id(), state, trait));
     }
 
-    /** In millions with one decimal below ten, else whole. */
+    /** In millions with one decimal below ten, else whole; nothing in a story that leaves all alike. */
     private String people() {
         int tenths = member.population() / 100;
-        return tenths < 100 ? tenths / 10 + "." + tenths % 10 : Integer.toString(tenths / 10);
+        String millions = tenths < 100 ? tenths / 10 + "." + tenths % 10 : Integer.toString(tenths / 10);
+        return isSaidOfSome(Member::population) ? words.say("dossier.people", millions) : "";
+    }
+
+    private String tiers() {
+        return isSaidOfSome(Member::tiers) ? words.say("dossier.tiers", member.tiers()) : "";
+    }
+
+    private boolean isSaidOfSome(ToIntFunction<Member> trait) {
+        return story.members().values().stream().mapToInt(trait).distinct().count() > 1;
     }
 }

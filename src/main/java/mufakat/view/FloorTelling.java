@@ -20,12 +20,14 @@ final class FloorTelling {
     private final Words words;
     private final Story story;
     private final GameState state;
+    private final int lastSession;
     private final List<Passage> told;
 
     FloorTelling(Play play, List<Passage> told) {
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
+        this.lastSession = play.game().stretch().last();
         this.told = told;
     }
 
@@ -83,7 +85,7 @@ final class FloorTelling {
 
     /** A clause brings its own quotation marks. */
     private static String unquoted(String line) {
-        return line.replace("\"{clause}\"", "{clause}").replace("“{clause}”", "{clause}");
+        return line.replaceAll("[\"“‘']\\{clause}[\"”’']", "{clause}");
     }
 
     /** A number that looks random but is the same for the same game, so that a delegate doesn't repeat itself at once. */
@@ -138,7 +140,7 @@ final class FloorTelling {
 
     /** In the last session there is no next time. */
     private String key(Tabling tabling) {
-        boolean last = tabling.session() == story.sessions().size() - 1;
+        boolean last = tabling.session() == lastSession;
         boolean rested = tabling.result() == Tabling.Result.RESTED;
         return "told." + tabling.result().name() + (last && rested ? ".last" : "");
     }

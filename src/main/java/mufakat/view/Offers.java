@@ -13,10 +13,12 @@ import mufakat.story.Partner.Offer;
 final class Offers {
     private final Words words;
     private final GameState state;
+    private final String touched;
 
     Offers(Play play) {
         this.state = play.game().state();
         this.words = play.words();
+        this.touched = play.game().story().rules().backingTouches();
     }
 
     /** Two lists of sentences: what is given, then what is asked. */
@@ -41,7 +43,7 @@ final class Offers {
             parts.add(words.say("offer.days", gives.days()));
         }
         gives.push().forEach((practice, by) -> parts.add(words.say("offer.push", words.practice(practice))));
-        gives.backing().forEach(item -> parts.add(words.say("offer.backing", words.item(item))));
+        gives.backing().forEach(item -> parts.add(words.say("offer.backing", words.item(item), words.trait(touched))));
         gives.items().forEach(item -> parts.add(words.say("offer.item", words.item(item))));
         return parts;
     }

@@ -73,7 +73,7 @@ public final class Pages {
         List<Passage> passages = new ArrayList<>();
         story.measures().values().forEach(measure -> {
             int now = Measures.value(story, state, measure.id());
-            passages.add(Passage.note(new Bars(words, story).of(measure, now)));
+            passages.add(Passage.note(new Bars(words, play.game()).of(measure, now)));
             passages.add(Passage.prose(measure.says()));
         });
         story.practices()

@@ -37,9 +37,14 @@ public final class Play {
         this.latest = begun.events();
     }
 
-    /** A new game. */
+    /** A new game of the whole story. */
     public static Play begin(Story story, long seed, Messages messages, Recorder recorder) {
-        return new Play(new Words(story, messages), recorder, Game.begin(story, seed));
+        return begin(Game.begin(story, seed), messages, recorder);
+    }
+
+    /** A new game that has begun so. */
+    public static Play begin(Outcome begun, Messages messages, Recorder recorder) {
+        return new Play(new Words(begun.game().story(), messages), recorder, begun);
     }
 
     /**
@@ -48,13 +53,12 @@ public final class Play {
      * @param answers by question, what was written
      */
     public static Play resume(
-            Story story,
-            long seed,
+            Outcome begun,
             Messages messages,
             Recorder recorder,
             List<Decision> decisions,
             SortedMap<String, String> answers) {
-        Play play = begin(story, seed, messages, recorder);
+        Play play = begin(begun, messages, recorder);
         decisions.forEach(play::apply);
         play.answers.putAll(answers);
         return play;

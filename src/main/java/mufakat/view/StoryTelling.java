@@ -31,7 +31,18 @@ final class StoryTelling {
                 story.sessions().size(),
                 session.title(),
                 words.joined(List.of(session.place(), Integer.toString(session.year())), " "))));
-        return null;
+        boolean begins =
+                event.session() > 0 && event.session() == play.game().stretch().first();
+        return begins ? takenOver() : null;
+    }
+
+    /** Who begins in the middle is told what others have agreed. */
+    private Void takenOver() {
+        List<String> inForce = story.proposals().keySet().stream()
+                .filter(play.game().atStart()::isAdopted)
+                .map(words::item)
+                .toList();
+        return inForce.isEmpty() ? note("told.taken-over.nothing") : note("told.taken-over", words.list(inForce));
     }
 
     Void sceneOpened(Event.SceneOpened event) {
@@ -89,6 +100,10 @@ final class StoryTelling {
     }
 
     Void ended(Event.Ended event) {
+        if (event.ending().isEmpty()) {
+            told.add(Passage.heading(words.say("told.lesson-over")));
+            told.add(Passage.prose(words.say("told.lesson-over.says")));
+        }
         story.endings().stream()
                 .filter(ending -> ending.id().equals(event.ending()))
                 .forEach(ending -> {

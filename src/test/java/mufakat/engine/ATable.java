@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import mufakat.story.Practice;
 import mufakat.story.Proposal;
 import mufakat.story.Rules;
 import mufakat.story.Session;
+import mufakat.story.Start;
 import mufakat.story.Story;
 import mufakat.story.Topic;
 
@@ -49,6 +51,7 @@ final class ATable {
     private final List<Ending> endings = new ArrayList<>();
     private DecisionRule decision = DecisionRule.CONSENSUS;
     private int sessions = 1;
+    private final SortedMap<Integer, Start> starts = new TreeMap<>();
     private int strikes;
 
     private ATable() {
@@ -118,6 +121,12 @@ final class ATable {
         return this;
     }
 
+    /** How things typically stand before the session with that index. */
+    ATable standing(int before, Start start) {
+        starts.put(before, start);
+        return this;
+    }
+
     ATable struckAfterEachSession(int incidentsDrawn) {
         strikes = incidentsDrawn;
         return this;
@@ -170,7 +179,19 @@ final class ATable {
         List<String> agenda = new ArrayList<>(new TreeSet<>(items.keySet()));
         agenda.removeAll(later);
         String id = "s" + (index + 1);
-        return new Session(id, id, 2020, "", "", 0, "", index == 0 ? agenda : List.of(), List.of(), "", strikes);
+        return new Session(
+                id,
+                id,
+                2020,
+                "",
+                "",
+                0,
+                "",
+                index == 0 ? agenda : List.of(),
+                List.of(),
+                "",
+                strikes,
+                Optional.ofNullable(starts.get(index)));
     }
 
     private static SortedMap<String, Topic> topics(List<String> ids) {

@@ -57,7 +57,13 @@ class StorySchemaTest {
             Code.THRESHOLD_MISSING,
             Code.ENDLESS_SCENES,
             Code.LAST_ENDING_BARRED,
-            Code.ENDING_UNREACHABLE);
+            Code.ENDING_UNREACHABLE,
+            Code.START_OF_THE_FIRST,
+            Code.IN_FORCE_WITHOUT_CORE,
+            Code.IN_FORCE_ABOVE_CORE,
+            Code.IN_FORCE_TOO_EARLY,
+            Code.IN_FORCE_AMONG_SOME,
+            Code.HESITATED_ASIDE);
 
     @ParameterizedTest
     @CsvSource({"story.schema.json, ", "part.schema.json, --part "})

@@ -125,7 +125,8 @@ class PlaythroughTest {
                 played.story().story().id(),
                 played.story().story().version(),
                 played.loaded().hash());
-        Header header = Header.begun("test", edition, played.seed(), new Player("", ""), InstantSource.system());
+        Header header = Header.begun("test", edition, played.seed(), new Player("", ""), InstantSource.system())
+                .playing(played.playthrough().session().map(Line::text));
         there(SaveFile.create(file, header, InstantSource.system())).close();
         return file;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mufakat.engine.Decision;
+import mufakat.engine.Game;
 import mufakat.loader.StoryLoader;
 import mufakat.save.DecisionLine;
 import mufakat.save.Unreadable;
@@ -36,7 +37,7 @@ class RecordingTest {
 
     @Test
     void aGameIsWrittenDownWithItsTitlesAndWhatItCameTo() throws IOException, Unreadable {
-        String recorded = Recording.of(story, 13, decisions(WHOLE));
+        String recorded = Recording.of(Game.begin(story, 13), decisions(WHOLE));
 
         assertThat(recorded)
                 .startsWith(
@@ -48,7 +49,7 @@ class RecordingTest {
 
     @Test
     void whatWasTakenBackIsLeftOut() throws IOException, Unreadable {
-        String recorded = Recording.of(story, 7, decisions("""
+        String recorded = Recording.of(Game.begin(story, 7), decisions("""
                 choose choice=speak
                 go-on
                 workshop item=hub
@@ -63,7 +64,7 @@ class RecordingTest {
 
     @Test
     void andKeptWhereTheGameWouldBeAnotherWithoutIt() throws IOException, Unreadable {
-        String recorded = Recording.of(story, 7, decisions("""
+        String recorded = Recording.of(Game.begin(story, 7), decisions("""
                 choose choice=speak
                 go-on
                 draft item=hub clauses=room:4,reporting:4 safeguards= forum=digital

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -46,12 +47,35 @@ class ReplayTest {
     }
 
     @Test
+    void aLessonIsReplayedFromItsOwnBeginning() {
+        Header header = Games.header().playing(Optional.of("second"));
+        SaveFile.create(file, header, Games.CLOCK).value().orElseThrow().close();
+
+        Replayed replayed = replay(file);
+
+        assertThat(Games.read(file).header().sessions()).contains("second");
+        assertThat(replayed.verdict()).isEqualTo(Verdict.OK);
+        assertThat(replayed.game().state().session()).isEqualTo(1);
+    }
+
+    @Test
+    void aLessonThatTheStoryDoesNotHaveIsNotPlayed() {
+        Header header = Games.header().playing(Optional.of("third"));
+        SaveFile.create(file, header, Games.CLOCK).value().orElseThrow().close();
+
+        Replayed replayed = replay(file);
+
+        assertThat(replayed.verdict()).isEqualTo(Verdict.OTHER_SESSIONS);
+        assertThat(replayed.steps()).isEmpty();
+    }
+
+    @Test
     void everyStepTellsItsDecisionAndWhatCameOfIt() {
         Games.playWhole(file);
 
         Replayed replayed = replay(file);
 
-        assertThat(replayed.beginning()).contains(new Event.SceneOpened("hello"));
+        assertThat(replayed.beginning().events()).contains(new Event.SceneOpened("hello"));
         assertThat(replayed.steps()).extracting(step -> step.entry().decision()).isEqualTo(Games.WHOLE);
         assertThat(replayed.steps().get(3).events()).containsExactly(new Event.TakenBack(2));
         assertThat(replayed.steps().get(18).after().state())

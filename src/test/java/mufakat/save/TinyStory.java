@@ -165,7 +165,8 @@ final class TinyStory {
     }
 
     private static Session session(String id, String opening) {
-        return new Session(id, id, 2020, "", "", 0, opening, List.of("cert", "pact"), List.of(), "", 1);
+        return new Session(
+                id, id, 2020, "", "", 0, opening, List.of("cert", "pact"), List.of(), "", 1, Optional.empty());
     }
 
     private static Scene hello() {

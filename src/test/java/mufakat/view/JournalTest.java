@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import mufakat.engine.Decision;
+import mufakat.engine.Game;
 import mufakat.loader.StoryLoader;
 import mufakat.messages.Messages;
 import mufakat.story.Story;
@@ -22,7 +23,12 @@ class JournalTest {
             });
 
     private static List<Passage> journal(Decision... decisions) {
-        return Play.resume(SMALL, 7, Messages.load(), entry -> Optional.empty(), List.of(decisions), new TreeMap<>())
+        return Play.resume(
+                        Game.begin(SMALL, 7),
+                        Messages.load(),
+                        entry -> Optional.empty(),
+                        List.of(decisions),
+                        new TreeMap<>())
                 .pages()
                 .journal()
                 .passages();

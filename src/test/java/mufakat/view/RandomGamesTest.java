@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
+import mufakat.engine.Game;
 import mufakat.loader.StoryLoader;
 import mufakat.messages.Messages;
 import mufakat.story.Story;
@@ -82,7 +83,8 @@ class RandomGamesTest {
             Wanderer wanderer = new Wanderer(story, seed);
             Play played = wanderer.played();
             List<Decision> taken = wanderer.taken();
-            Play again = Play.resume(story, seed, Messages.load(), entry -> Optional.empty(), taken, new TreeMap<>());
+            Play again = Play.resume(
+                    Game.begin(story, seed), Messages.load(), entry -> Optional.empty(), taken, new TreeMap<>());
             assertThat(again.game().state())
                     .as("seed %d", seed)
                     .isEqualTo(played.game().state());

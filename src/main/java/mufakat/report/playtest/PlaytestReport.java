@@ -51,7 +51,9 @@ public final class PlaytestReport {
         faults();
         table("fared", tables.fared());
         add(messages.say("playtest.reach", words.reach(findings)));
-        table("items", tables.items());
+        table("endings", tables.allEndings());
+        table("tabled", tables.tabled());
+        table("items", tables.agreed());
         prose("objections", objections());
         table("measures", tables.measures());
         prose("unspent", unspent());

@@ -6,12 +6,13 @@ import static mufakat.report.playtest.FindingsWords.tenths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Tally;
-import mufakat.story.Measure;
-import mufakat.story.Proposal;
+import mufakat.story.Ending;
 import mufakat.story.Story;
 
 /** The tables of a report, with the habits side by side. */
@@ -54,25 +55,45 @@ final class PlaytestTables {
                 .orElse("–");
     }
 
-    List<String> items() {
-        List<String> head = new ArrayList<>(words.head("item"));
-        findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
-        Columns table = new Columns().row(head);
-        for (Proposal item : story.proposals().values()) {
-            List<String> row = new ArrayList<>(List.of(item.shortTitle()));
-            findings.tallies().values().forEach(tally -> row.add(words.fortune(tally.fortune(item.id()))));
-            table.row(row);
-        }
-        return table.lines();
+    /** How many games in a hundred came to each ending. */
+    List<String> allEndings() {
+        return sideBySide(
+                "end",
+                story.endings().stream().map(Ending::id).toList(),
+                id -> id,
+                (tally, ending) -> share(tally.sightings().of(Kind.ENDING, ending), tally.games()));
+    }
+
+    /** In how many games in a hundred an item was tabled at all. */
+    List<String> tabled() {
+        return items((tally, item) -> share(tally.sightings().of(Kind.ITEM, item), tally.games()));
+    }
+
+    List<String> agreed() {
+        return items((tally, item) -> words.fortune(tally.fortune(item)));
+    }
+
+    private List<String> items(BiFunction<Tally, String, String> cell) {
+        return sideBySide("item", List.copyOf(story.proposals().keySet()), words::item, cell);
     }
 
     List<String> measures() {
-        List<String> head = new ArrayList<>(words.head("measure"));
+        return sideBySide(
+                "measure",
+                List.copyOf(story.measures().keySet()),
+                id -> story.measures().get(id).name(),
+                (tally, measure) -> words.spread(tally.measure(measure)));
+    }
+
+    /** A row for each id and a column for each habit. */
+    private List<String> sideBySide(
+            String of, List<String> ids, UnaryOperator<String> name, BiFunction<Tally, String, String> cell) {
+        List<String> head = new ArrayList<>(words.head(of));
         findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
         Columns table = new Columns().row(head);
-        for (Measure measure : story.measures().values()) {
-            List<String> row = new ArrayList<>(List.of(measure.name()));
-            findings.tallies().values().forEach(tally -> row.add(words.spread(tally.measure(measure.id()))));
+        for (String id : ids) {
+            List<String> row = new ArrayList<>(List.of(name.apply(id)));
+            findings.tallies().values().forEach(tally -> row.add(cell.apply(tally, id)));
             table.row(row);
         }
         return table.lines();
