@@ -8,8 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import mufakat.messages.Messages;
 
-/** Writes a file that a person may have worked on since, and so never over one that is there. */
-record NewFile(Messages messages) {
+/**
+ * Writes a file that a person may have worked on since, and so never over one that is there.
+ *
+ * @param taken the key of what is said then
+ */
+record NewFile(Messages messages, String taken) {
+    NewFile(Messages messages) {
+        this(messages, "file.taken");
+    }
+
     /** Writes the text as UTF-8. */
     void write(Path file, String text) throws Trouble {
         try {
@@ -29,6 +37,6 @@ record NewFile(Messages messages) {
     }
 
     private Trouble taken(Path file) {
-        return new Trouble(messages.say("file.taken", file));
+        return new Trouble(messages.say(taken, file));
     }
 }

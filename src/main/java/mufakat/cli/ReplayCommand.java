@@ -1,15 +1,8 @@
 package mufakat.cli;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -110,12 +103,12 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void write(String playthrough) throws Trouble {
-        OpenOption[] options =
-                overwrite ? new OpenOption[] {CREATE, TRUNCATE_EXISTING, WRITE} : new OpenOption[] {CREATE_NEW, WRITE};
+        if (!overwrite) {
+            new NewFile(messages, "replay.exists").write(record, playthrough);
+            return;
+        }
         try {
-            Files.writeString(record, playthrough, options);
-        } catch (FileAlreadyExistsException there) {
-            throw new Trouble(messages.say("replay.exists", record));
+            Files.writeString(record, playthrough);
         } catch (IOException e) {
             throw new Trouble(messages.say("unwritten", record));
         }

@@ -29,25 +29,27 @@ import mufakat.story.Story;
 final class Ceiling {
     private final Ground ground;
     private final Story story;
+    private final GameState beginning;
     private final SortedSet<String> movable = new TreeSet<>();
+    private final SortedMap<String, Integer> byItem = new TreeMap<>();
 
     Ceiling(Ground ground) {
         this.ground = ground;
         this.story = ground.story();
+        this.beginning = Game.begin(story, 0).game().state();
         effects().forEach(this::noteLines);
+        story.proposals().forEach((id, item) -> byItem.put(id, of(item)));
     }
 
     /** By item, the most that its text can deliver; 0 where no text of it can ever be agreed. */
     SortedMap<String, Integer> byItem() {
-        SortedMap<String, Integer> byItem = new TreeMap<>();
-        story.proposals().forEach((id, item) -> byItem.put(id, of(item)));
         return byItem;
     }
 
     /** The most that the texts of one game can deliver together: as many items as its sessions have tablings. */
     int ofGame() {
         int tablings = story.sessions().size() * story.rules().tablings();
-        return byItem().values().stream()
+        return byItem.values().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(tablings)
                 .mapToInt(Integer::intValue)
@@ -78,8 +80,7 @@ final class Ceiling {
     }
 
     private Situation favourable(Proposal item, String forum) {
-        GameState start = Game.begin(story, 0).game().state();
-        Situation truth = Circumstances.truly(story, start, item.id(), forum);
+        Situation truth = Circumstances.truly(story, beginning, item.id(), forum);
         SortedMap<String, Standing> standings = new TreeMap<>();
         SortedMap<String, Profile> profiles = new TreeMap<>();
         for (String member : truth.members()) {

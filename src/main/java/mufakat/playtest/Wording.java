@@ -11,6 +11,7 @@ final class Wording {
     private final int guards;
     private final int[] effects;
     private final int[] signs;
+    private final int atMost;
 
     /**
      * @param strengths by clause, in the item's order
@@ -24,6 +25,7 @@ final class Wording {
         this.guards = guards;
         this.effects = effects;
         this.signs = signs;
+        this.atMost = sumOfGains();
     }
 
     /** What it delivers when so many of the members own it. */
@@ -37,6 +39,10 @@ final class Wording {
 
     /** At least what it delivers under any number of owners: a harm shared by fewer may come to nothing. */
     int atMost() {
+        return atMost;
+    }
+
+    private int sumOfGains() {
         int most = 0;
         for (int measure = 0; measure < effects.length; measure++) {
             most += Math.max(0, signs[measure] * effects[measure]);

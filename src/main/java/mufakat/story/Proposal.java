@@ -66,6 +66,42 @@ public record Proposal(
             @Says("Where that comes from.") @Refers(Refers.To.SOURCE) @Default("")
             String source) {}
 
+    /** The same item with other clauses. */
+    public Proposal withClauses(List<Clause> others) {
+        return with(buildsOn, others, safeguards);
+    }
+
+    /** The same item, building on other items and practices. */
+    public Proposal withBuildsOn(SortedSet<String> others) {
+        return with(others, clauses, safeguards);
+    }
+
+    /** The same item with other safeguards. */
+    public Proposal withSafeguards(List<Safeguard> others) {
+        return with(buildsOn, clauses, others);
+    }
+
+    private Proposal with(SortedSet<String> foundations, List<Clause> sentences, List<Safeguard> wordings) {
+        return new Proposal(
+                id,
+                title,
+                label,
+                summary,
+                forums,
+                foundations,
+                demand,
+                sentences,
+                wordings,
+                accession,
+                streamlines,
+                answers,
+                corridor,
+                outcome,
+                effects,
+                history,
+                source);
+    }
+
     /** The clause that the item stands and falls with. */
     public Clause core() {
         return clauses.stream().filter(Clause::core).findFirst().orElseThrow();

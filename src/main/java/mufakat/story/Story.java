@@ -54,4 +54,26 @@ public record Story(
         SortedMap<String, Term> glossary,
 
         @Says("Where facts come from: a key and a citation.")
-        SortedMap<String, String> sources) {}
+        SortedMap<String, String> sources) {
+    /** The same story with other members. */
+    public Story withMembers(SortedMap<String, Member> others) {
+        return with(others, proposals, partners);
+    }
+
+    /** The same story with other items. */
+    public Story withProposals(SortedMap<String, Proposal> others) {
+        return with(members, others, partners);
+    }
+
+    /** The same story with other partners. */
+    public Story withPartners(SortedMap<String, Partner> others) {
+        return with(members, proposals, others);
+    }
+
+    private Story with(
+            SortedMap<String, Member> seats, SortedMap<String, Proposal> items, SortedMap<String, Partner> helpers) {
+        return new Story(
+                story, rules, domains, interests, measures, seats, forums, practices, items, helpers, incidents,
+                sessions, scenes, endings, debrief, glossary, sources);
+    }
+}

@@ -56,25 +56,7 @@ final class Variations {
     }
 
     private static Situation with(Situation situation, List<Clause> clauses) {
-        Proposal item = situation.item();
-        Proposal changed = new Proposal(
-                item.id(),
-                item.title(),
-                item.label(),
-                item.summary(),
-                item.forums(),
-                item.buildsOn(),
-                item.demand(),
-                clauses,
-                item.safeguards(),
-                item.accession(),
-                item.streamlines(),
-                item.answers(),
-                item.corridor(),
-                item.outcome(),
-                item.effects(),
-                item.history(),
-                item.source());
+        Proposal changed = situation.item().withClauses(clauses);
         return new Situation(
                 situation.rules(),
                 situation.decision(),

@@ -73,24 +73,7 @@ final class Past {
         SortedMap<String, Member> seats = new TreeMap<>();
         Arrays.stream(members).forEach(member -> seats.put(member.id(), member));
         Story story = oneTable();
-        return new Story(
-                story.story(),
-                story.rules(),
-                story.domains(),
-                story.interests(),
-                story.measures(),
-                seats,
-                story.forums(),
-                story.practices(),
-                story.proposals(),
-                story.partners(),
-                story.incidents(),
-                story.sessions(),
-                story.scenes(),
-                story.endings(),
-                story.debrief(),
-                story.glossary(),
-                story.sources());
+        return story.withMembers(seats);
     }
 
     static Story oneTable() {

@@ -37,24 +37,7 @@ record HiddenValue(String member, String trait, Kind kind) {
     Story changed(Story story) {
         SortedMap<String, Member> members = new TreeMap<>(story.members());
         members.computeIfPresent(member, (id, was) -> changed(was));
-        return new Story(
-                story.story(),
-                story.rules(),
-                story.domains(),
-                story.interests(),
-                story.measures(),
-                members,
-                story.forums(),
-                story.practices(),
-                story.proposals(),
-                story.partners(),
-                story.incidents(),
-                story.sessions(),
-                story.scenes(),
-                story.endings(),
-                story.debrief(),
-                story.glossary(),
-                story.sources());
+        return story.withMembers(members);
     }
 
     private Member changed(Member was) {

@@ -9,6 +9,7 @@ import mufakat.playtest.Fork;
 import mufakat.playtest.Fortune;
 import mufakat.playtest.Habit;
 import mufakat.playtest.Objection;
+import mufakat.playtest.Played;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Spread;
 import mufakat.story.Choice;
@@ -85,6 +86,16 @@ public final class FindingsWords {
         return item.clause(objection.clause())
                 .map(clause -> messages.say("playtest.objection", member, item.shortTitle(), clause.says(), times))
                 .orElseGet(() -> messages.say("playtest.objection.unnamed", member, item.shortTitle(), times));
+    }
+
+    /** A game that broke off, and why. */
+    String fault(Played game) {
+        return messages.say(
+                "playtest.fault",
+                habit(game.habit()),
+                game.number(),
+                game.decisions().size(),
+                game.fault().orElseThrow().details());
     }
 
     /** A place where the player decides. */

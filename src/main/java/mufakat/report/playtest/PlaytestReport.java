@@ -13,7 +13,6 @@ import mufakat.playtest.Findings;
 import mufakat.playtest.Fork;
 import mufakat.playtest.Habit;
 import mufakat.playtest.Objection;
-import mufakat.playtest.Played;
 import mufakat.playtest.Spread;
 import mufakat.save.DecisionLine;
 import mufakat.story.Session;
@@ -93,18 +92,9 @@ public final class PlaytestReport {
             add(messages.say("playtest.faults", findings.faults()));
             findings.tallies().values().stream()
                     .flatMap(tally -> tally.faults().stream())
-                    .map(this::fault)
+                    .map(words::fault)
                     .forEach(this::add);
         }
-    }
-
-    private String fault(Played game) {
-        return messages.say(
-                "playtest.fault",
-                words.habit(game.habit()),
-                game.number(),
-                game.decisions().size(),
-                game.fault().orElseThrow().details());
     }
 
     private List<String> objections() {

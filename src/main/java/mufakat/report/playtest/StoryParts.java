@@ -9,7 +9,6 @@ import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
 import mufakat.playtest.Fork;
 import mufakat.playtest.Habit;
-import mufakat.playtest.Played;
 import mufakat.playtest.Tool;
 import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
@@ -29,19 +28,10 @@ final class StoryParts {
     Part faults() {
         List<String> faults = findings.tallies().values().stream()
                 .flatMap(tally -> tally.faults().stream())
-                .map(this::fault)
+                .map(words::fault)
                 .toList();
         return new Part("faults", messages)
                 .listing(messages.say("playtest.list.faults", findings.faults(), faults.size()), faults);
-    }
-
-    private String fault(Played game) {
-        return messages.say(
-                "playtest.fault",
-                words.habit(game.habit()),
-                game.number(),
-                game.decisions().size(),
-                game.fault().orElseThrow().details());
     }
 
     Part forks() {
