@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mufakat.history.Backtest;
+import mufakat.history.Case;
+import mufakat.history.Firmness;
 import mufakat.history.Mapping;
 import mufakat.history.Verdict;
 import mufakat.messages.Messages;
@@ -34,6 +36,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "history-all")
     private boolean all;
 
+    @Option(names = "--vary", descriptionKey = "history-vary")
+    private boolean vary;
+
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "history-csv")
     private Optional<Path> csv;
 
@@ -56,7 +61,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (read.cases().isEmpty()) {
             throw new Trouble(messages.say("history.none", file));
         }
-        tell(story, Backtest.of(story, Mapping.DEFAULT, read.cases()));
+        tell(story, read.cases());
         return read.flaws().isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }
 
@@ -82,10 +87,16 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Story story, List<Verdict> verdicts) throws Trouble {
+    private void tell(Story story, List<Case> put) throws Trouble {
         PrintStream out = top.surroundings().out();
-        HistoryReport report = new HistoryReport(story, verdicts, messages);
+        List<Verdict> verdicts = Backtest.of(story, Mapping.DEFAULT, put);
+        List<Verdict> carried = Backtest.carried(story, Mapping.DEFAULT, put);
+        HistoryReport report = new HistoryReport(story, verdicts, carried, messages);
         (all ? report.inFull() : report.inShort()).forEach(out::println);
+        if (vary) {
+            Firmness firm = Firmness.of(story, Mapping.DEFAULT, put);
+            new FirmnessReport(story, firm, messages).lines().forEach(out::println);
+        }
         if (csv.isPresent()) {
             new NewFile(messages).write(csv.get(), new VerdictCsv(story, messages).of(verdicts));
             out.println(messages.say("history.written", csv.get()));

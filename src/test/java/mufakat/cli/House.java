@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import mufakat.tui.Surface;
 
 /** A home of the game for tests: a folder with stories and saves, in which commands are run. */
@@ -35,6 +36,18 @@ record House(Path home, Charset charset) {
         House house = new House(folder, StandardCharsets.UTF_8);
         house.write("story/small.yaml", house.read(SMALL));
         return house;
+    }
+
+    /** Puts a copy of a shipped story's folder, and all that lies in it, among the stories. */
+    House having(String story) {
+        Path shipped = Path.of("story", story);
+        try (Stream<Path> files = Files.list(shipped)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> write("story/" + story + "/" + file.getFileName(), read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     House showing(Charset other) {
