@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import mufakat.history.Backtest;
 import mufakat.history.Case;
@@ -39,6 +41,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--vary", descriptionKey = "history-vary")
     private boolean vary;
 
+    @Option(names = "--set", paramLabel = "NAME=N", descriptionKey = "history-set")
+    private Map<String, Integer> constants = new TreeMap<>();
+
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "history-csv")
     private Optional<Path> csv;
 
@@ -52,6 +57,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (csv.isPresent()) {
             new NewFile(messages).refuseTaken(csv.get());
         }
+        Mapping reading = reading();
         Library library = top.sitting(top.surroundings()).library();
         Story story = library.open(name.orElseGet(() -> usual(library))).story();
         refuseUnfit(story);
@@ -61,7 +67,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (read.cases().isEmpty()) {
             throw new Trouble(messages.say("history.none", file));
         }
-        tell(story, read.cases());
+        tell(story, reading, read.cases());
         return read.flaws().isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }
 
@@ -87,14 +93,27 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Story story, List<Case> put) throws Trouble {
+    private Mapping reading() throws Trouble {
+        Mapping reading = Mapping.DEFAULT;
+        for (Map.Entry<String, Integer> constant : constants.entrySet()) {
+            String name = constant.getKey();
+            if (!Mapping.NAMES.contains(name)) {
+                throw new Trouble(messages.say("history.constant", name, String.join(", ", Mapping.NAMES)));
+            }
+            reading = reading.with(name, constant.getValue())
+                    .orElseThrow(() -> new Trouble(messages.say("history.constant.value", name, constant.getValue())));
+        }
+        return reading;
+    }
+
+    private void tell(Story story, Mapping reading, List<Case> put) throws Trouble {
         PrintStream out = top.surroundings().out();
-        List<Verdict> verdicts = Backtest.of(story, Mapping.DEFAULT, put);
-        List<Verdict> carried = Backtest.carried(story, Mapping.DEFAULT, put);
+        List<Verdict> verdicts = Backtest.of(story, reading, put);
+        List<Verdict> carried = Backtest.carried(story, reading, put);
         HistoryReport report = new HistoryReport(story, verdicts, carried, messages);
         (all ? report.inFull() : report.inShort()).forEach(out::println);
         if (vary) {
-            Firmness firm = Firmness.of(story, Mapping.DEFAULT, put);
+            Firmness firm = Firmness.of(story, reading, put);
             new FirmnessReport(story, firm, messages).lines().forEach(out::println);
         }
         if (csv.isPresent()) {

@@ -1,6 +1,8 @@
 package mufakat.history;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Every constant by which a case becomes a text. Each weight is the smallest that says anything, so that
@@ -26,6 +28,8 @@ public record Mapping(
     /** The reading that the score is told of. */
     public static final Mapping DEFAULT = new Mapping(4, 3, 1, 1, 1, 1, 2, 1988);
 
+    private static final int HEAVIEST = 3;
+
     static final String SOVEREIGNTY = "sovereignty";
     static final String TRAINING = "training";
 
@@ -38,6 +42,35 @@ public record Mapping(
     /** The same reading with other weights. */
     Mapping weighing(int otherDuty, int otherTouches, int otherServes, int otherDemand) {
         return new Mapping(binding, strongest, weakest, otherDuty, otherTouches, otherServes, otherDemand, beginning);
+    }
+
+    /** The constants that can be given another value by name. */
+    public static final List<String> NAMES =
+            List.of("strongest", "weakest", "duty", "touches", "serves", "demand", "beginning");
+
+    /** The same reading with another value of the constant of that name; empty where it makes no sense. */
+    public Optional<Mapping> with(String name, int value) {
+        return Optional.of(named(name, value)).filter(Mapping::isSound);
+    }
+
+    private Mapping named(String name, int value) {
+        return switch (name) {
+            case "strongest" -> new Mapping(binding, value, weakest, duty, touches, serves, demand, beginning);
+            case "weakest" -> new Mapping(binding, strongest, value, duty, touches, serves, demand, beginning);
+            case "duty" -> weighing(value, touches, serves, demand);
+            case "touches" -> weighing(duty, value, serves, demand);
+            case "serves" -> weighing(duty, touches, value, demand);
+            case "demand" -> weighing(duty, touches, serves, value);
+            case "beginning" -> new Mapping(binding, strongest, weakest, duty, touches, serves, demand, value);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** Whether every wording is on the ladder and every weight is one that a clause can have. */
+    private boolean isSound() {
+        boolean ladder = 1 <= weakest && weakest <= strongest && strongest < binding;
+        return ladder
+                && IntStream.of(duty, touches, serves, demand).allMatch(weight -> weight >= 0 && weight <= HEAVIEST);
     }
 
     /** The domain that a feature touches, or empty. */

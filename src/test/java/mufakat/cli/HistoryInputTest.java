@@ -145,4 +145,14 @@ class HistoryInputTest {
             assertThat(run.err()).doesNotContain("[history");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"wish=1, There is no constant wish", "demand=9, 9 makes no sense for demand", "weakest=4, 4 makes no"})
+    void aConstantThatMakesNoSenseIsRefused(String constant, String told) {
+        Run run = house.run("", "history", "--set", constant);
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(told).doesNotContain("[history");
+    }
 }
