@@ -40,10 +40,14 @@ record House(Path home, Charset charset) {
 
     /** Puts a copy of a shipped story's folder, and all that lies in it, among the stories. */
     House having(String story) {
-        Path shipped = Path.of("story", story);
-        try (Stream<Path> files = Files.list(shipped)) {
+        return having(story, story);
+    }
+
+    /** Puts such a copy there under another name. */
+    House having(String story, String name) {
+        try (Stream<Path> files = Files.list(Path.of("story", story))) {
             files.filter(Files::isRegularFile)
-                    .forEach(file -> write("story/" + story + "/" + file.getFileName(), read(file)));
+                    .forEach(file -> write("story/" + name + "/" + file.getFileName(), read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
