@@ -2,6 +2,7 @@ package mufakat.playtest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mufakat.engine.Decision;
 import mufakat.engine.Diplomacy;
 import mufakat.engine.Game;
@@ -119,12 +120,14 @@ final class PatientEnvoy extends Envoy {
         return Optional.empty();
     }
 
-    /** What should carry; where that is too little, what may. */
+    /** What should carry, and with the tablings that are left what may: trying costs nothing if one gives way in time. */
     @Override
     List<String> agenda(Game game) {
         if (settled.isEmpty()) {
-            List<String> sure = foresight(game).ranked(Reading.WORST);
-            settled = Optional.of(sure.isEmpty() ? aims : sure);
+            settled = Optional.of(Stream.concat(foresight(game).ranked(Reading.WORST).stream(), aims.stream())
+                    .distinct()
+                    .limit(game.story().rules().tablings())
+                    .toList());
         }
         return settled.get();
     }

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.SplitMix64;
@@ -47,8 +46,13 @@ public final class Playtest {
             }
         }
         List<Fork> forks = forks();
-        List<Plan> beginnings = beginnings(tallies);
-        List<Played> frontier = frontier(tallies, new Search(ground, seed, beginnings, tick).best(size.plans()));
+        List<Played> first = search(
+                ground,
+                tallies.values().stream()
+                        .flatMap(tally -> tally.frontier().stream())
+                        .toList());
+        List<Played> second = search(ground, first);
+        List<Played> frontier = frontier(tallies, first, second);
         frontier.stream().filter(game -> game.habit() == Habit.SEARCHING).forEach(reader);
         Ceiling ceiling = new Ceiling(ground);
         return new Findings(
@@ -61,7 +65,7 @@ public final class Playtest {
                 ceiling.ofGame(),
                 ceiling.isProved() ? Findings.Proof.PROVED : Findings.Proof.CUT,
                 forks,
-                without(beginnings));
+                without(first));
     }
 
     private Tally tally(Habit habit, Consumer<Played> reader) {
@@ -116,31 +120,34 @@ public final class Playtest {
         return forks;
     }
 
-    private static List<Played> frontier(SortedMap<Habit, Tally> tallies, List<Played> searched) {
-        List<Played> all = new ArrayList<>(searched);
+    private static List<Played> frontier(SortedMap<Habit, Tally> tallies, List<Played> first, List<Played> second) {
+        List<Played> all = new ArrayList<>(second);
+        all.addAll(first);
         tallies.values().forEach(tally -> all.addAll(tally.frontier()));
         all.removeIf(game -> game.fault().isPresent());
         return Frontier.of(all);
     }
 
-    /** The search begins where people's habits got farthest. */
-    private List<Plan> beginnings(SortedMap<Habit, Tally> tallies) {
-        return tallies.values().stream()
-                .flatMap(tally -> tally.frontier().stream())
+    /** One round of search, which begins where those games got farthest. */
+    private List<Played> search(Ground ground, List<Played> from) {
+        List<Plan> beginnings = from.stream()
+                .filter(game -> game.fault().isEmpty())
                 .sorted(Comparator.comparingInt((Played game) -> game.worth().ambition())
                         .reversed())
                 .limit(Search.CHAINS / 2)
                 .map(game -> Plan.of(ground.story(), game))
                 .toList();
+        return new Search(ground, seed, beginnings, tick).best(size.plans());
     }
 
-    private SortedMap<Tool, Integer> without(List<Plan> beginnings) {
+    /** With and without a tool, a second round begins alike, so that what differs is the tool and not the luck before. */
+    private SortedMap<Tool, Integer> without(List<Played> first) {
         SortedMap<Tool, Integer> without = new TreeMap<>();
         for (Tool tool : Tool.values()) {
-            Stream<Played> games = new Search(ground.without(tool), seed, beginnings, tick).best(size.plans()).stream();
             without.put(
                     tool,
-                    games.filter(game -> game.fault().isEmpty())
+                    search(ground.without(tool), first).stream()
+                            .filter(game -> game.fault().isEmpty())
                             .mapToInt(game -> game.worth().ambition())
                             .max()
                             .orElse(0));

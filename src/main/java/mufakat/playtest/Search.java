@@ -29,6 +29,11 @@ final class Search {
         this.tick = tick;
     }
 
+    /** How many are tried of so many plans: every chain tries as many as every other. */
+    static int tried(int plans) {
+        return plans / CHAINS * CHAINS;
+    }
+
     /** The games that got farthest in each chain, and what else lies on the way to more comfort; so many plans in all. */
     List<Played> best(int plans) {
         return IntStream.range(0, CHAINS)

@@ -4,7 +4,8 @@ package mufakat.playtest;
  * How much is played.
  *
  * @param games for each habit
- * @param plans that the search tries; as many once more without each tool
+ * @param plans that a search tries in one round: two rounds for the best game, the second from the best of the first, and
+ *     from there one round more without each tool
  * @param forked games of each habit that are played again in all other ways
  */
 public record Size(int games, int plans, int forked) {
@@ -20,7 +21,12 @@ public record Size(int games, int plans, int forked) {
 
     /** How many steps all of it takes, for a progress bar. */
     public int steps() {
-        return HABITS * games + forks() + plans + Tool.values().length * plans;
+        return HABITS * games + forks() + (2 + Tool.values().length) * Search.tried(plans);
+    }
+
+    /** How many plans are tried for the best game. */
+    public int searched() {
+        return 2 * Search.tried(plans);
     }
 
     private int forks() {

@@ -7,6 +7,7 @@ import mufakat.engine.Debate;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
 import mufakat.engine.Measures;
+import mufakat.story.Rules;
 import mufakat.story.Story;
 import mufakat.story.Term;
 import mufakat.story.Topic;
@@ -110,11 +111,12 @@ public final class Pages {
         passages.add(Passage.prose(topic.says()));
     }
 
-    /** How the game is played and how consensus is reached. */
+    /** How the game is played and how consensus is reached, with the numbers of this story. */
     public Page help() {
+        Rules rules = story.rules();
         List<Passage> passages = new ArrayList<>();
         for (int i = 1; words.has("help." + i); i++) {
-            String text = words.say("help." + i);
+            String text = words.say("help." + i, rules.tablings(), rules.support(), rules.patience());
             passages.add(text.startsWith("# ") ? Passage.heading(text.substring(2)) : Passage.prose(text));
         }
         return new Page(words.say("page.help"), passages);

@@ -154,6 +154,6 @@ public final class FindingsWords {
         int best = findings.best().map(game -> game.worth().ambition()).orElse(0);
         String proof = messages.say(
                 "playtest.ceiling." + findings.proof(), findings.ceiling(), share(best, findings.ceiling()));
-        return proof + " " + messages.say("playtest.sampled", findings.size().plans());
+        return proof + " " + messages.say("playtest.sampled", findings.size().searched());
     }
 }

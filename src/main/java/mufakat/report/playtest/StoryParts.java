@@ -99,7 +99,7 @@ final class StoryParts {
                 .listing(messages.say("playtest.method.habits"), habits)
                 .saying(messages.say(
                         "playtest.method.search",
-                        findings.size().plans(),
+                        findings.size().searched(),
                         findings.size().plans()))
                 .saying(messages.say("playtest.method.forks", findings.size().forked()))
                 .saying(messages.say("playtest.method." + findings.proof()))

@@ -29,7 +29,7 @@ class PlaytestReportTest {
     void theCeilingIsSaidToBeProvedAndTheSearchToBeASample() {
         assertThat(String.join(" ", report).replaceAll(" +", " "))
                 .contains("No game can come to more than 12 (proved); the best found reaches 100 % of that.")
-                .contains("400 plans were tried; that is a sample");
+                .contains("800 plans were tried; that is a sample");
     }
 
     @Test
