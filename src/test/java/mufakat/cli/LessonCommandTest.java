@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One session as a lesson of its own, from the command line to the debrief and its save. */
 class LessonCommandTest {
-    private static final String TO_THE_DEBRIEF = "o\n1\nz\n";
+    private static final String TO_THE_DEBRIEF = "o\n1\nz\ny\n";
 
     @TempDir
     private Path folder;

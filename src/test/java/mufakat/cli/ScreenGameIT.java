@@ -52,6 +52,7 @@ class ScreenGameIT {
             await(terminal, "Durio").type(ENTER);
             await(terminal, "for being asked").type("oy");
             await(terminal, "Close the session").type("z");
+            await(terminal, "You could still table").type(ENTER);
             await(terminal, "Nobody speaks of the drill").type(CTRL_C);
             assertThat(terminal.exitCode(PATIENCE)).isZero();
             assertThat(terminal.sttySettings()).satisfies(ScreenGameIT::areAsBefore);
