@@ -3,6 +3,7 @@ package mufakat.report.playtest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.GameState;
 import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
 import mufakat.playtest.Fork;
@@ -134,6 +135,20 @@ public final class FindingsWords {
                         .title();
         };
         return title.isEmpty() ? id : messages.say("playtest.thing", id, title);
+    }
+
+    /** How a game ended, which a lesson does without an ending where the story goes on. */
+    String ending(GameState end) {
+        return end.subject().isEmpty() ? messages.say("playtest.no-ending") : thing(Kind.ENDING, end.subject());
+    }
+
+    /** The title of the story, with the lesson where a part of it was played. */
+    String title(Findings findings) {
+        String title = story.story().title();
+        return findings.stretch()
+                .name(story)
+                .map(lesson -> messages.say("playtest.lesson", title, lesson))
+                .orElse(title);
     }
 
     private String choice(String id) {
