@@ -25,10 +25,14 @@ record CaseFile(Path path, Messages messages) {
                 throw trouble("large", MOST_KILOBYTES);
             }
             byte[] bytes = Files.readAllBytes(path);
-            return CaseReader.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            if (text.replace("\uFEFF", "").isBlank()) {
+                throw trouble("empty");
+            }
+            return CaseReader.of(text);
         } catch (CharacterCodingException e) {
             throw trouble("encoding");
         } catch (IOException e) {

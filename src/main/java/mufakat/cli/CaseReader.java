@@ -1,13 +1,15 @@
 package mufakat.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import mufakat.history.Case;
 import mufakat.history.Fate;
 import mufakat.history.Feature;
@@ -24,7 +26,7 @@ final class CaseReader {
     private static final String COST = "C";
     private static final String OUTCOME = "outcome";
 
-    private final TreeMap<String, Integer> columns = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final CaseColumns columns;
     private final SortedSet<String> seen = new TreeSet<>();
     private final List<Case> cases = new ArrayList<>();
     private final List<CaseFlaw> flaws = new ArrayList<>();
@@ -32,22 +34,38 @@ final class CaseReader {
 
     private CaseReader(CsvRows rows) {
         this.rows = rows;
+        this.columns = new CaseColumns(headed() ? rows.rows().get(0).fields() : List.of());
+    }
+
+    /** Whether the first row could be read. */
+    private boolean headed() {
+        return !rows.rows().isEmpty() && rows.bad().stream().noneMatch(bad -> bad.line() == 1);
     }
 
     /** The cases and the flaws of a file's text. */
     static CaseReader of(String text) {
         CaseReader read = new CaseReader(CsvRows.of(text));
-        read.readHead();
-        read.rows.bad().forEach(bad -> read.flaw(bad.line(), read.name(bad.column()), "quotes"));
-        if (read.rows.bad().size() == CsvRows.MOST_BAD) {
-            CsvRows.BadRow last = read.rows.bad().get(CsvRows.MOST_BAD - 1);
-            read.flaw(last.line(), read.name(last.column()), "many");
+        read.rows.bad().forEach(bad -> read.flaw(bad.line(), read.columns.name(bad.column()), kind(bad)));
+        if (read.headed() || read.flaws.isEmpty()) {
+            read.readAll();
         }
-        if (read.columns.containsKey(OUTCOME)) {
-            read.rows.rows().stream().skip(1).forEach(read::readRow);
-        }
-        read.flaws.sort(java.util.Comparator.comparingInt(CaseFlaw::line));
+        read.flaws.sort(Comparator.comparingInt(CaseFlaw::line));
         return read;
+    }
+
+    private void readAll() {
+        readHead();
+        if (rows.bad().size() == CsvRows.MOST_BAD) {
+            CsvRows.BadRow last = rows.bad().get(CsvRows.MOST_BAD - 1);
+            flaw(last.line(), columns.name(last.column()), "many");
+        }
+        if (columns.has(OUTCOME)) {
+            rows.rows().stream().skip(1).forEach(this::readRow);
+        }
+    }
+
+    private static String kind(CsvRows.BadRow bad) {
+        return bad.column() < CsvRows.MOST_FIELDS ? "quotes" : "long";
     }
 
     List<Case> cases() {
@@ -59,42 +77,48 @@ final class CaseReader {
     }
 
     private void readHead() {
-        List<String> names =
-                rows.rows().isEmpty() ? List.of() : rows.rows().get(0).fields();
-        for (int column = 0; column < names.size(); column++) {
-            String name = names.get(column).strip();
-            if (columns.putIfAbsent(name, column) != null && !name.isEmpty()) {
-                flaw(1, name, "twice");
-            }
+        if (!namesAny()) {
+            flaw(1, "1", "no-head");
+            return;
         }
+        columns.twice().forEach(name -> flaw(1, name, "twice"));
         missing(OUTCOME, "no-outcome");
-        missing(ID, "no-id");
-        missing(PROPOSAL, "no-text");
-        missing(YEAR, "no-year");
-        missing(COST, "no-feature");
-        for (Feature feature : Feature.values()) {
-            missing(feature.code(), "no-feature");
+        if (columns.has(OUTCOME)) {
+            missing(ID, "no-id");
+            missing(PROPOSAL, "no-text");
+            missing(YEAR, "no-year");
+            missing(COST, "no-feature");
+            for (Feature feature : Feature.values()) {
+                missing(feature.code(), "no-feature");
+            }
         }
     }
 
+    private boolean namesAny() {
+        return Stream.concat(
+                        Stream.of(ID, PROPOSAL, YEAR, COST, OUTCOME),
+                        Arrays.stream(Feature.values()).map(Feature::code))
+                .anyMatch(columns::has);
+    }
+
     private void missing(String column, String what) {
-        if (!columns.containsKey(column)) {
+        if (!columns.has(column)) {
             flaw(1, column, what);
         }
     }
 
     private void readRow(CsvRows.Row row) {
         int before = flaws.size();
-        if (row.fields().size() != width()) {
+        if (row.fields().size() != columns.width()) {
             flaw(
                     row.line(),
-                    name(Math.min(row.fields().size(), width())),
+                    columns.name(Math.min(row.fields().size(), columns.width())),
                     "width",
                     row.fields().size(),
-                    width());
+                    columns.width());
             return;
         }
-        String id = columns.containsKey(ID) ? cell(row, ID) : String.valueOf(row.line());
+        String id = columns.has(ID) ? columns.cell(row, ID) : String.valueOf(row.line());
         if (id.isEmpty() || !seen.add(id)) {
             flaw(row.line(), ID, id.isEmpty() ? "empty" : "again", id);
         }
@@ -108,7 +132,7 @@ final class CaseReader {
         Optional<Fate> fate = fate(row);
         Optional<Years> years = years(row, fate);
         if (flaws.size() == before && fate.isPresent()) {
-            String proposal = cell(row, PROPOSAL);
+            String proposal = columns.cell(row, PROPOSAL);
             cases.add(new Case(
                     id,
                     proposal.isEmpty() ? id : proposal,
@@ -116,16 +140,16 @@ final class CaseReader {
                     features,
                     cost,
                     fate.get(),
-                    cell(row, "what_happened"),
-                    cell(row, "source")));
+                    columns.cell(row, "what_happened"),
+                    columns.cell(row, "source")));
         }
     }
 
     private int number(CsvRows.Row row, String column, int most) {
-        if (!columns.containsKey(column)) {
+        if (!columns.has(column)) {
             return 0;
         }
-        String cell = cell(row, column);
+        String cell = columns.cell(row, column);
         if (!cell.matches("\\d") || Integer.parseInt(cell) > most) {
             flaw(row.line(), column, "number", cell, most);
             return 0;
@@ -134,18 +158,18 @@ final class CaseReader {
     }
 
     private Optional<Fate> fate(CsvRows.Row row) {
-        Optional<Fate> fate = Fate.of(cell(row, OUTCOME).toUpperCase(Locale.ROOT));
+        Optional<Fate> fate = Fate.of(columns.cell(row, OUTCOME).toUpperCase(Locale.ROOT));
         if (fate.isEmpty()) {
-            flaw(row.line(), OUTCOME, "outcome", cell(row, OUTCOME));
+            flaw(row.line(), OUTCOME, "outcome", columns.cell(row, OUTCOME));
         }
         return fate;
     }
 
     private Optional<Years> years(CsvRows.Row row, Optional<Fate> fate) {
-        if (!columns.containsKey(YEAR)) {
+        if (!columns.has(YEAR)) {
             return Optional.empty();
         }
-        String cell = cell(row, YEAR);
+        String cell = columns.cell(row, YEAR);
         boolean tabled = fate.map(Fate::wasTabled).orElse(false);
         Optional<Years> years = CaseYears.of(cell);
         if (years.isEmpty() && (tabled || !CaseYears.isNone(cell))) {
@@ -154,29 +178,11 @@ final class CaseReader {
         return years;
     }
 
-    private String cell(CsvRows.Row row, String column) {
-        Integer place = columns.get(column);
-        return place == null ? "" : row.fields().get(place).strip();
-    }
-
-    private int width() {
-        return rows.rows().get(0).fields().size();
-    }
-
-    /** The name over a column, or its number from 1. */
-    private String name(int column) {
-        return columns.entrySet().stream()
-                .filter(entry -> entry.getValue() == column && !entry.getKey().isEmpty())
-                .map(java.util.Map.Entry::getKey)
-                .findFirst()
-                .orElse(String.valueOf(column + 1));
-    }
-
     private void flaw(int line, String column, String what, Object... arguments) {
         flaws.add(new CaseFlaw(
                 line,
                 column,
                 what,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList()));
+                Arrays.stream(arguments).map(String::valueOf).toList()));
     }
 }

@@ -23,6 +23,9 @@ final class CsvRows {
     /** After so many odd rows the file is no table; to go on from each of them anew would take minutes. */
     static final int MOST_BAD = 100;
 
+    /** A row that can't be read and has so many fields is no row; to look for its odd quote would take minutes. */
+    static final int MOST_FIELDS = 1000;
+
     private final List<String> lines;
     private final char separator;
     private final List<Row> rows = new ArrayList<>();
@@ -42,7 +45,7 @@ final class CsvRows {
     record Row(int line, List<String> fields) {}
 
     /**
-     * A row whose quotes are odd.
+     * A row whose quotes are odd, or that has too many fields.
      *
      * @param column in which the odd quote stands, from 0
      */
@@ -86,6 +89,9 @@ final class CsvRows {
 
     /** The column after the last one up to which the line can be read. */
     private int oddColumn(String line) {
+        if (count(line, separator) >= MOST_FIELDS) {
+            return MOST_FIELDS;
+        }
         int good = 0;
         for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, end + 1)) {
             good = Math.max(good, columns(line.substring(0, end)));

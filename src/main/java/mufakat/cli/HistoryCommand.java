@@ -4,9 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import mufakat.history.Backtest;
+import mufakat.history.Case;
+import mufakat.history.Firmness;
 import mufakat.history.Mapping;
 import mufakat.history.Verdict;
 import mufakat.messages.Messages;
@@ -34,6 +38,12 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "history-all")
     private boolean all;
 
+    @Option(names = "--vary", descriptionKey = "history-vary")
+    private boolean vary;
+
+    @Option(names = "--set", paramLabel = "NAME=N", descriptionKey = "history-set")
+    private Map<String, Integer> constants = new TreeMap<>();
+
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "history-csv")
     private Optional<Path> csv;
 
@@ -47,6 +57,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (csv.isPresent()) {
             new NewFile(messages).refuseTaken(csv.get());
         }
+        Mapping reading = reading();
         Library library = top.sitting(top.surroundings()).library();
         Story story = library.open(name.orElseGet(() -> usual(library))).story();
         refuseUnfit(story);
@@ -56,7 +67,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (read.cases().isEmpty()) {
             throw new Trouble(messages.say("history.none", file));
         }
-        tell(story, Backtest.of(story, Mapping.DEFAULT, read.cases()));
+        tell(story, reading, read.cases());
         return read.flaws().isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }
 
@@ -82,10 +93,29 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Story story, List<Verdict> verdicts) throws Trouble {
+    private Mapping reading() throws Trouble {
+        Mapping reading = Mapping.DEFAULT;
+        for (Map.Entry<String, Integer> constant : constants.entrySet()) {
+            String name = constant.getKey();
+            if (!Mapping.NAMES.contains(name)) {
+                throw new Trouble(messages.say("history.constant", name, String.join(", ", Mapping.NAMES)));
+            }
+            reading = reading.with(name, constant.getValue())
+                    .orElseThrow(() -> new Trouble(messages.say("history.constant.value", name, constant.getValue())));
+        }
+        return reading;
+    }
+
+    private void tell(Story story, Mapping reading, List<Case> put) throws Trouble {
         PrintStream out = top.surroundings().out();
-        HistoryReport report = new HistoryReport(story, verdicts, messages);
+        List<Verdict> verdicts = Backtest.of(story, reading, put);
+        List<Verdict> carried = Backtest.carried(story, reading, put);
+        HistoryReport report = new HistoryReport(story, verdicts, carried, messages);
         (all ? report.inFull() : report.inShort()).forEach(out::println);
+        if (vary) {
+            Firmness firm = Firmness.of(story, reading, put);
+            new FirmnessReport(story, firm, messages).lines().forEach(out::println);
+        }
         if (csv.isPresent()) {
             new NewFile(messages).write(csv.get(), new VerdictCsv(story, messages).of(verdicts));
             out.println(messages.say("history.written", csv.get()));

@@ -21,13 +21,21 @@ final class HistoryReport {
 
     private final Story story;
     private final List<Verdict> verdicts;
+    private final List<Verdict> carried;
     private final Messages messages;
     private final VerdictWords words;
     private final List<String> lines = new ArrayList<>();
 
-    HistoryReport(Story story, List<Verdict> verdicts, Messages messages) {
+    /**
+     * A report.
+     *
+     * @param verdicts on every case
+     * @param carried what is said to those not adopted, were they carried to the end as those adopted late were
+     */
+    HistoryReport(Story story, List<Verdict> verdicts, List<Verdict> carried, Messages messages) {
         this.story = story;
         this.verdicts = verdicts;
+        this.carried = carried;
         this.messages = messages;
         this.words = new VerdictWords(story, messages);
     }
@@ -71,6 +79,18 @@ final class HistoryReport {
         Score untabled = Score.untabled(verdicts);
         if (untabled.of() > 0) {
             add(INDENT + messages.say("history.untabled", untabled.of(), untabled.model()));
+        }
+        control();
+    }
+
+    /** That a late case passes says little if every case would that is carried as long. */
+    private void control() {
+        boolean late = verdicts.stream().anyMatch(verdict -> verdict.put().isCarried());
+        if (late && !carried.isEmpty()) {
+            long stopped = carried.stream().filter(verdict -> !verdict.agrees()).count();
+            add(INDENT
+                    + messages.say(
+                            "history.control", carried.size(), carried.get(0).year(), stopped));
         }
     }
 

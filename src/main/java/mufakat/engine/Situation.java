@@ -30,6 +30,11 @@ public record Situation(
         return standings.keySet();
     }
 
+    /** The same with members that stand otherwise toward the item. */
+    public Situation with(SortedMap<String, Standing> others) {
+        return new Situation(rules, decision, item, eased, others, profiles, seats);
+    }
+
     /** By how much the text and the forum lower the sensitivity of a domain. */
     int spared(String domain, SortedSet<String> safeguards) {
         int byForum = domain.equals(eased) ? 1 : 0;

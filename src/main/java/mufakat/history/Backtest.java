@@ -3,8 +3,6 @@ package mufakat.history;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.engine.Outlook;
-import mufakat.engine.Situation;
 import mufakat.engine.Text;
 import mufakat.story.Story;
 
@@ -13,33 +11,54 @@ public final class Backtest {
     private final MembersOfYear members;
     private final Mapping mapping;
 
-    private Backtest(Story story, Mapping mapping) {
-        this.members = new MembersOfYear(story, mapping.beginning());
+    private Backtest(MembersOfYear members, Mapping mapping) {
+        this.members = members;
         this.mapping = mapping;
     }
 
     /** What the members of the story say to each case, in the order of the cases. */
     public static List<Verdict> of(Story story, Mapping mapping, List<Case> cases) {
-        Backtest backtest = new Backtest(story, mapping);
+        return of(new MembersOfYear(story, mapping.beginning()), mapping, cases);
+    }
+
+    static List<Verdict> of(MembersOfYear members, Mapping mapping, List<Case> cases) {
+        Backtest backtest = new Backtest(members, mapping);
         return cases.stream().map(backtest::verdict).toList();
+    }
+
+    /**
+     * As a control, what the members would say to the cases that were tabled and that not all entered into, were each
+     * carried to the story's last year as a case that was adopted late is.
+     */
+    public static List<Verdict> carried(Story story, Mapping mapping, List<Case> cases) {
+        MembersOfYear members = new MembersOfYear(story, mapping.beginning());
+        List<Case> stopped = cases.stream()
+                .filter(put -> put.fate().wasTabled())
+                .filter(put -> put.forms().stream().noneMatch(put::passed))
+                .map(put -> put.carriedTo(members.latest()))
+                .toList();
+        return of(members, mapping, stopped);
     }
 
     private Verdict verdict(Case put) {
         CaseText text = CaseText.of(put, mapping);
         int year = put.judgedIn().orElseGet(members::latest);
-        Situation situation = members.before(text.proposal(), year);
         SortedMap<Form, Hearing> hearings = new TreeMap<>();
-        put.forms().forEach(form -> hearings.put(form, hear(situation, text, form)));
+        for (Form form : put.forms()) {
+            hearings.put(
+                    form,
+                    put.isCarried()
+                            ? hear(members.again(text.proposal(), year), text.guarded(form))
+                            : hear(members.first(text.proposal(), year), text.plain(form)));
+        }
         return new Verdict(put, year, hearings);
     }
 
     /** Softens the text until nobody objects or it can't be softened further. */
-    private static Hearing hear(Situation situation, CaseText text, Form form) {
-        List<Integer> strengths = text.strengths(form);
+    private static Hearing hear(Table table, SortedMap<Integer, Text> wordings) {
         Hearing last = null;
-        for (int strength : strengths) {
-            Text wording = text.at(strength);
-            last = new Hearing(situation, strength, Outlook.of(situation, wording));
+        for (int strength : wordings.keySet()) {
+            last = table.hear(wordings.get(strength), strength);
             if (last.passes()) {
                 return last;
             }

@@ -53,6 +53,17 @@ public record Case(
         };
     }
 
+    /** The same proposal as if somebody had carried it to that year and it had been adopted then. */
+    Case carriedTo(int year) {
+        Years carried = new Years(Math.min(year, judgedIn().orElse(year)), year);
+        return new Case(id, proposal, Optional.of(carried), features, cost, Fate.ADOPTED_LATE, happened, source);
+    }
+
+    /** Whether it was carried from a first table to a later one. */
+    public boolean isCarried() {
+        return fate == Fate.ADOPTED_LATE;
+    }
+
     /** The year in which its text is judged: what was adopted late in its last, all else in its first. */
     public Optional<Integer> judgedIn() {
         return years.map(span -> fate == Fate.ADOPTED_LATE ? span.last() : span.first());

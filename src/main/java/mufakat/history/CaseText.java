@@ -1,15 +1,17 @@
 package mufakat.history;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
+import mufakat.story.Safeguard;
 
 /**
  * A case written as an item that a table can judge: a core that touches and serves what was coded, and a duty that stands
@@ -24,24 +26,36 @@ record CaseText(Mapping mapping, Proposal proposal) {
         return new CaseText(mapping, item(put, clauses, mapping.demand() * put.cost()));
     }
 
-    /** The core at that strength, with the duty if it binds. */
-    Text at(int strength) {
-        SortedMap<String, Integer> strengths = new TreeMap<>();
-        strengths.put(CORE, strength);
-        strengths.put(DUTY, strength == mapping.binding() ? strength : 0);
-        return Text.of(proposal, strengths, new TreeSet<>());
+    /** The wordings in which a form is tried as it was put forward, the strongest first. */
+    SortedMap<Integer, Text> plain(Form form) {
+        return wordings(form, new TreeSet<>());
     }
 
-    /** The strengths at which a form is tried, the strongest first. */
-    List<Integer> strengths(Form form) {
+    /** The same wordings with a safeguard in each domain that the text touches. */
+    SortedMap<Integer, Text> guarded(Form form) {
+        SortedSet<String> safeguards = new TreeSet<>();
+        proposal.safeguards().forEach(guard -> safeguards.add(guard.id()));
+        return wordings(form, safeguards);
+    }
+
+    private SortedMap<Integer, Text> wordings(Form form, SortedSet<String> safeguards) {
+        SortedMap<Integer, Text> wordings = new TreeMap<>(Comparator.reverseOrder());
         if (form == Form.BINDING) {
-            return List.of(mapping.binding());
+            wordings.put(mapping.binding(), at(mapping.binding(), safeguards));
+        } else {
+            for (int strength = mapping.weakest(); strength <= mapping.strongest(); strength++) {
+                wordings.put(strength, at(strength, safeguards));
+            }
         }
-        List<Integer> strengths = new ArrayList<>();
-        for (int strength = mapping.strongest(); strength >= mapping.weakest(); strength--) {
-            strengths.add(strength);
-        }
-        return strengths;
+        return wordings;
+    }
+
+    /** The core at that strength; if it binds, with the duty, which is endeavoured since nobody stands above to enforce it. */
+    private Text at(int strength, SortedSet<String> safeguards) {
+        SortedMap<String, Integer> strengths = new TreeMap<>();
+        strengths.put(CORE, strength);
+        strengths.put(DUTY, strength == mapping.binding() ? mapping.strongest() : 0);
+        return Text.of(proposal, strengths, safeguards);
     }
 
     private static Clause core(Case put, Mapping mapping) {
@@ -68,6 +82,15 @@ record CaseText(Mapping mapping, Proposal proposal) {
         return new Clause(DUTY, false, DUTY, touches, none, none, 0);
     }
 
+    /** One for each domain that a clause touches, called as the domain is. */
+    private static List<Safeguard> safeguards(List<Clause> clauses) {
+        SortedSet<String> domains = new TreeSet<>();
+        clauses.forEach(clause -> domains.addAll(clause.touches().keySet()));
+        return domains.stream()
+                .map(domain -> new Safeguard(domain, domain, domain))
+                .toList();
+    }
+
     private static Proposal item(Case put, List<Clause> clauses, int demand) {
         return new Proposal(
                 put.id(),
@@ -78,7 +101,7 @@ record CaseText(Mapping mapping, Proposal proposal) {
                 Collections.emptySortedSet(),
                 demand,
                 clauses,
-                List.of(),
+                safeguards(clauses),
                 false,
                 false,
                 Collections.emptySortedSet(),

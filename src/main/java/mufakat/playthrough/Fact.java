@@ -83,7 +83,11 @@ record Fact(String word, BiFunction<Moment, List<String>, Object> value, List<Th
                     (m, of) -> m.state().debate().map(debate -> debate.words().get(of.get(0))),
                     MEMBER),
             new Fact("moves", (m, of) -> m.state().debate().map(debate -> debate.moves())),
-            new Fact(RESULT, (m, of) -> m.lastTabling().map(tabling -> Names.word(tabling.result()))),
+            new Fact(
+                    RESULT,
+                    (m, of) -> m.lastTabling()
+                            .filter(tabling -> m.state().debate().isEmpty())
+                            .map(tabling -> Names.word(tabling.result()))),
             new Fact("incident", (m, of) -> m.lastStrike().map(strike -> strike.incident())),
             new Fact("victim", (m, of) -> m.lastStrike().map(strike -> strike.victim())),
             new Fact("damage", (m, of) -> m.lastStrike().map(strike -> strike.damage())),

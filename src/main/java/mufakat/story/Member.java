@@ -64,6 +64,28 @@ public record Member(
         @Says("Where its portrait comes from.") @Refers(Refers.To.SOURCE) @Default("")
         String source) {
 
+    /** The same member with other sensitivities and interests. */
+    public Member feeling(SortedMap<String, Integer> sensitivities, SortedMap<String, Integer> interests) {
+        return new Member(
+                id,
+                name,
+                capital,
+                population,
+                place,
+                capacity,
+                trust,
+                tiers,
+                sensitivities,
+                interests,
+                redLines,
+                publicly,
+                neighbours,
+                brief,
+                corridor,
+                voice,
+                source);
+    }
+
     /** A place on the map, in per cent. */
     @Says("A place on the map, in per cent.")
     public record Place(

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import mufakat.tui.Surface;
 
 /** A home of the game for tests: a folder with stories and saves, in which commands are run. */
@@ -35,6 +36,22 @@ record House(Path home, Charset charset) {
         House house = new House(folder, StandardCharsets.UTF_8);
         house.write("story/small.yaml", house.read(SMALL));
         return house;
+    }
+
+    /** Puts a copy of a shipped story's folder, and all that lies in it, among the stories. */
+    House having(String story) {
+        return having(story, story);
+    }
+
+    /** Puts such a copy there under another name. */
+    House having(String story, String name) {
+        try (Stream<Path> files = Files.list(Path.of("story", story))) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> write("story/" + name + "/" + file.getFileName(), read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     House showing(Charset other) {

@@ -7,7 +7,12 @@ import static mufakat.history.Past.passes;
 import static mufakat.history.Past.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.engine.Line;
 import mufakat.engine.Line.Reason;
+import mufakat.story.Member;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +104,63 @@ class BacktestTest {
                 .isTrue();
         assertThat(passes(table(member("AA", 5, "justice 3", "data 1", "training 3")), "L"))
                 .isFalse();
+    }
+
+    @Test
+    void whatComesAgainAfterYearsIsHeardAsAnEnvoyWouldBringIt() {
+        Story wary = table(member("AA", 5), member("BB", 5, "justice 3"), member("CC", 5));
+
+        Hearing fresh = judged(wary, happened(Fate.BLOCKED, "B L", 0, Years.of(2019)))
+                .hearings()
+                .get(Form.BINDING);
+        Hearing again = judged(wary, happened(Fate.ADOPTED_LATE, "B L", 0, new Years(1997, 2019)))
+                .hearings()
+                .get(Form.BINDING);
+
+        assertThat(fresh.passes()).isFalse();
+        assertThat(reasons(fresh)).containsExactly(Reason.TRUST, Reason.TOUCHES);
+        assertThat(again.passes()).isTrue();
+        assertThat(reasons(again)).contains(Reason.FAMILIARITY);
+        assertThat(again.comfort()).isGreaterThan(fresh.comfort());
+    }
+
+    @Test
+    void aRedLineHoldsHoweverOftenATextComesAgain() {
+        Story firm = lined(table(member("AA", 5), member("BB", 5)), "justice", 4);
+
+        assertThat(judged(firm, happened(Fate.ADOPTED_LATE, "B L", 0, new Years(1997, 2023)))
+                        .agrees())
+                .isFalse();
+    }
+
+    @Test
+    void stoppedCasesAreCarriedToTheEndAsAControl() {
+        List<Verdict> carried = Backtest.carried(
+                strict,
+                Mapping.DEFAULT,
+                List.of(
+                        happened(Fate.BLOCKED, "B L"),
+                        happened(Fate.SPREAD, "L"),
+                        happened(Fate.ADOPTED, "L"),
+                        happened(Fate.WEAKENED, "L"),
+                        happened(Fate.NEVER_TABLED, "B H")));
+
+        assertThat(carried)
+                .hasSize(2)
+                .allSatisfy(verdict -> assertThat(verdict.year()).isEqualTo(2023));
+        assertThat(carried).extracting(Verdict::agrees).containsExactly(true, true);
+    }
+
+    private static List<Reason> reasons(Hearing heard) {
+        return heard.outlook().ledgers().get("BB").lines().stream()
+                .map(Line::reason)
+                .distinct()
+                .toList();
+    }
+
+    private static Story lined(Story story, String domain, int at) {
+        SortedMap<String, Member> members = new TreeMap<>(story.members());
+        members.computeIfPresent("BB", (id, member) -> Past.lined(member, domain, at));
+        return story.withMembers(members);
     }
 }

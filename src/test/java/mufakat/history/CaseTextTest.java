@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import mufakat.engine.Text;
 import mufakat.story.Clause;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseTextTest {
     private static CaseText text(String features, int cost) {
@@ -33,31 +35,48 @@ class CaseTextTest {
         CaseText text = text("T", 2);
 
         assertThat(text.proposal().core().serves()).containsEntry("training", 1);
-        assertThat(text.proposal().demand()).isEqualTo(2);
+        assertThat(text.proposal().demand()).isEqualTo(2 * Mapping.DEFAULT.demand());
     }
 
     @Test
     void aDutyStandsInTheBindingFormAlone() {
         CaseText text = text("B", 0);
-        Text binding = text.at(4);
+        Text binding = text.plain(Form.BINDING).get(4);
 
-        assertThat(binding.strengths()).containsEntry("core", 4).containsEntry("duty", 4);
+        assertThat(text.plain(Form.BINDING)).containsOnlyKeys(4);
         assertThat(binding.commits()).isTrue();
-        assertThat(text.at(3).strengths()).containsEntry("core", 3).containsEntry("duty", 0);
-        assertThat(text.strengths(Form.BINDING)).containsExactly(4);
+        assertThat(text.plain(Form.VOLUNTARY).get(3).strengths())
+                .containsEntry("core", 3)
+                .containsEntry("duty", 0);
+    }
+
+    @Test
+    void aDutyIsEndeavouredSinceNobodyStandsAboveToEnforceIt() {
+        assertThat(text("B", 0).plain(Form.BINDING).get(4).strengths())
+                .containsEntry("core", 4)
+                .containsEntry("duty", 3);
     }
 
     @Test
     void aVoluntaryTextIsSoftenedFromEndeavoursToNotes() {
-        assertThat(text("", 0).strengths(Form.VOLUNTARY)).containsExactly(3, 2, 1);
+        assertThat(text("", 0).plain(Form.VOLUNTARY).keySet()).containsExactly(3, 2, 1);
     }
 
     @Test
-    void everyWordingCouldBeTabled() {
+    void aGuardedTextSparesEveryDomainThatItTouches() {
+        CaseText text = text("B L D", 0);
+
+        assertThat(text.plain(Form.BINDING).get(4).safeguards()).isEmpty();
+        assertThat(text.guarded(Form.BINDING).get(4).safeguards()).containsExactly("data", "justice", "sovereignty");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyWordingCouldBeTabled(Form form) {
         CaseText text = text("B H L D P G T X", 2);
 
-        for (int strength = 1; strength <= 4; strength++) {
-            assertThat(text.at(strength).flaw(text.proposal())).isEmpty();
-        }
+        assertThat(text.guarded(form).values())
+                .isNotEmpty()
+                .allSatisfy(wording -> assertThat(wording.flaw(text.proposal())).isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.Sorted;
 import mufakat.loader.StoryLoader;
 import mufakat.story.Member;
 import mufakat.story.Story;
@@ -48,6 +49,20 @@ final class Past {
             String[] parts = feeling.split(" ");
             (parts[0].equals("training") ? interest : sensitivity).put(parts[0], Integer.valueOf(parts[1]));
         }
+        return seat(id, capacity, sensitivity, interest, new TreeMap<>());
+    }
+
+    /** The member with a red line. */
+    static Member lined(Member member, String domain, int at) {
+        return seat(member.id(), member.capacity(), member.sensitivity(), member.interest(), Sorted.map(domain, at));
+    }
+
+    private static Member seat(
+            String id,
+            int capacity,
+            SortedMap<String, Integer> sensitivity,
+            SortedMap<String, Integer> interest,
+            SortedMap<String, Integer> redLines) {
         Member any = oneTable().members().get("PH");
         return new Member(
                 id,
@@ -60,7 +75,7 @@ final class Past {
                 0,
                 sensitivity,
                 interest,
-                new TreeMap<>(),
+                redLines,
                 any.publicly(),
                 any.neighbours(),
                 "",
@@ -77,7 +92,15 @@ final class Past {
     }
 
     static Story oneTable() {
-        return StoryLoader.load(Path.of("story/one-table.yaml")).on(playable -> playable.story(), broken -> {
+        return story("story/one-table.yaml");
+    }
+
+    static Story campaign() {
+        return story("story/rising-tide");
+    }
+
+    private static Story story(String path) {
+        return StoryLoader.load(Path.of(path)).on(playable -> playable.story(), broken -> {
             throw new AssertionError(broken.problems());
         });
     }

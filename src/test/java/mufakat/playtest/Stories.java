@@ -16,6 +16,10 @@ final class Stories {
         return loaded(Path.of("story/one-table.yaml"));
     }
 
+    static Story risingTide() {
+        return loaded(Path.of("story/rising-tide"));
+    }
+
     private static Story loaded(Path path) {
         return StoryLoader.load(path).on(playable -> playable.story(), broken -> {
             throw new AssertionError(broken.problems());

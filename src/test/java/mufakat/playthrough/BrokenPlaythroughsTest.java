@@ -101,6 +101,18 @@ class BrokenPlaythroughsTest {
     }
 
     @Test
+    void aTextThatIsStillOnTheFloorHasNoResult() throws IOException {
+        String softening = Files.readString(Path.of("src/test/resources/playthroughs/softening.play"))
+                .replace("story: ../stories/small.yaml\n", "");
+        int objected = softening.indexOf("\nsoften ");
+        assertThat(objected).isPositive();
+
+        assertThat(check(softening.substring(0, objected) + "\n= result adopted\n"))
+                .extracting(located -> located.problem().arguments().get(0))
+                .containsExactly("result not-yet");
+    }
+
+    @Test
     void whatIsBehindALinkOutOfTheFolderIsNotShown() throws IOException {
         Path outside = Files.writeString(folder.resolve("secret"), "secret\n");
         Path inside = Files.createDirectory(folder.resolve("story"));
