@@ -169,6 +169,8 @@ public final class FindingsWords {
         int best = findings.best().map(game -> game.worth().ambition()).orElse(0);
         String proof = messages.say(
                 "playtest.ceiling." + findings.proof(), findings.ceiling(), share(best, findings.ceiling()));
-        return proof + " " + messages.say("playtest.sampled", findings.size().searched());
+        String before = findings.stretch().first() == 0 ? "" : " " + messages.say("playtest.reach.lesson");
+        return proof + before + " "
+                + messages.say("playtest.sampled", findings.size().searched());
     }
 }
