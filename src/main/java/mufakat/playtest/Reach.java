@@ -1,6 +1,7 @@
 package mufakat.playtest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ final class Reach {
     private final Story story;
     private final Stretch stretch;
     private final GameState start;
+    private final Optional<Opening> opening;
     private final Prospect prospect;
     private final SortedMap<Kind, SortedSet<String>> reached = new TreeMap<>();
     private final SortedSet<String> flags = new TreeSet<>();
@@ -33,7 +35,9 @@ final class Reach {
     private Reach(Story story, Stretch stretch) {
         this.story = story;
         this.stretch = stretch;
-        this.start = Game.begin(story, 0, stretch).game().atStart();
+        Game beginning = Game.begin(story, 0, stretch).game();
+        this.start = beginning.atStart();
+        this.opening = Opening.of(beginning);
         this.prospect = new Prospect(story, stretch, start, this);
         for (Kind kind : Kind.values()) {
             reached.put(kind, new TreeSet<>());
@@ -55,7 +59,16 @@ final class Reach {
      * but is not counted among those to table.
      */
     boolean has(Kind kind, String id) {
-        return reached.get(kind).contains(id);
+        return reached.get(kind).contains(id) || readInOpening(kind).contains(id);
+    }
+
+    /** What only the first opening leads to is not followed further: where it leads is known. */
+    private SortedSet<String> readInOpening(Kind kind) {
+        return switch (kind) {
+            case SCENE -> opening.map(Opening::scenes).orElseGet(TreeSet::new);
+            case CHOICE -> opening.map(Opening::choices).orElseGet(TreeSet::new);
+            default -> new TreeSet<>();
+        };
     }
 
     boolean mayRaise(String flag) {
@@ -71,9 +84,13 @@ final class Reach {
         List<Session> sessions = story.sessions().subList(stretch.first(), stretch.last() + 1);
         for (Session session : sessions) {
             session.items().forEach(this::open);
-            read(session.opening());
             read(session.closing());
         }
+        sessions.stream()
+                .skip(opening.isPresent() ? 1 : 0)
+                .map(Session::opening)
+                .forEach(this::read);
+        opening.ifPresent(this::bringAbout);
         boolean strikes = sessions.stream().anyMatch(session -> session.incidents() > 0);
         while (changed) {
             changed = false;
@@ -131,6 +148,13 @@ final class Reach {
                 read(choice.goTo());
             }
         }
+    }
+
+    private void bringAbout(Opening read) {
+        read.scenes()
+                .forEach(id -> story.scenes().get(id).choices().stream()
+                        .filter(choice -> read.choices().contains(id + "/" + choice.id()))
+                        .forEach(choice -> bringAbout(choice.effects())));
     }
 
     private void bringAbout(List<Effect> effects) {

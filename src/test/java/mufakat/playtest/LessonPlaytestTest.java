@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
 import mufakat.engine.Stretch;
 import mufakat.playtest.Sightings.Kind;
+import mufakat.story.Choice;
 import mufakat.story.Story;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,19 @@ class LessonPlaytestTest {
                 .containsAll(STORY.sessions().get(1).items())
                 .doesNotContainAnyElementsOf(
                         STORY.sessions().get(1).start().orElseThrow().adopted().keySet());
+    }
+
+    @Test
+    void aChoiceOfTheOpeningIsReachedOnlyIfItIsOpenWhereTheLessonBegins() {
+        Reach lesson = Reach.of(STORY, BANGKOK);
+        Game beginning = Game.begin(STORY, 1, BANGKOK).game();
+        String scene = STORY.sessions().get(1).opening();
+
+        for (Choice choice : STORY.scenes().get(scene).choices()) {
+            assertThat(lesson.has(Kind.CHOICE, scene + "/" + choice.id()))
+                    .as(choice.id())
+                    .isEqualTo(Envoy.isPossible(beginning, new Decision.Choose(choice.id())));
+        }
     }
 
     @ParameterizedTest
