@@ -30,7 +30,7 @@ class LessonCommandTest {
         assertThat(run.words())
                 .contains(
                         "Session 2 of 2: The second meeting",
-                        "In force are: A regional response team",
+                        "In force are: “A regional response team",
                         "== What the world became");
         assertThat(run.words()).doesNotContain("The first meeting");
         assertThat(house.saved("game")).contains("\"sessions\":\"second\"", "\"ended\":");
@@ -127,7 +127,7 @@ class LessonCommandTest {
 
         assertThat(run.words())
                 .contains("w The whole story, 5 minutes", "1 The first meeting; Port Aral 2011")
-                .contains("2 The second meeting; 2012", "Session 2 of 2", "In force are: A regional response team");
+                .contains("2 The second meeting; 2012", "Session 2 of 2", "In force are: “A regional response team");
         assertThat(house.run("q\n").words()).contains("Go on with a game:", "a lesson (second), 0 decisions so far");
     }
 
