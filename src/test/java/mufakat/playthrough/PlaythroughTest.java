@@ -51,10 +51,16 @@ class PlaythroughTest {
         /** A story by its path from the playthrough, or by its id among those that come with the game. */
         private static Loaded.Playable story(Path file, Playthrough playthrough) {
             String named = playthrough.story().orElseThrow().text();
-            Path path = named.endsWith(".yaml") ? file.resolveSibling(named) : SHIPPED.resolve(named + ".yaml");
+            Path path = named.endsWith(".yaml") ? file.resolveSibling(named) : shipped(named);
             return StoryLoader.load(path).on(playable -> playable, broken -> {
                 throw new AssertionError(path + " can't be played: " + broken.problems());
             });
+        }
+
+        /** A story is one file or a folder of files. */
+        private static Path shipped(String id) {
+            Path folder = SHIPPED.resolve(id);
+            return Files.isDirectory(folder) ? folder : SHIPPED.resolve(id + ".yaml");
         }
 
         Story story() {
