@@ -49,11 +49,7 @@ final class Reciting {
             case SPEECH -> paper.print(speaker(passage) + passage.text());
             case EXCERPT -> paper.line(INDENT + passage.text());
             case NOTE -> paper.print(INDENT, passage.text());
-            case ADVICE -> {
-                paper.blank();
-                talk.say("plain.advice", passage.text());
-                paper.blank();
-            }
+            case ADVICE -> talk.advise(passage.text());
         }
     }
 

@@ -8,6 +8,7 @@ final class Talk {
     private final Paper paper;
     private final Supplier<String> lines;
     private final Messages messages;
+    private String advised = "";
 
     /**
      * @param lines what is typed, line by line
@@ -26,6 +27,16 @@ final class Talk {
     /** Prints the program's words under a key. */
     void say(String key, Object... arguments) {
         paper.print(messages.say(key, arguments));
+    }
+
+    /** A colleague's advice, unless it was the last that was given: on a screen it stands, here it would come at each step. */
+    void advise(String text) {
+        if (!text.equals(advised)) {
+            advised = text;
+            paper.blank();
+            say("plain.advice", text);
+            paper.blank();
+        }
     }
 
     /** Reads an answer. */

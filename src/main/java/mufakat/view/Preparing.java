@@ -131,9 +131,14 @@ final class Preparing {
             items.add(Action.of(' ', words.item(other), new Action.Target.LookAt(other))
                     .noting(note));
         }
+        long inForce =
+                Focus.openItems(play.game()).stream().filter(state::isAdopted).count();
         return Action.menu('x', say("look-at"), words.say("menu.look-at"), items)
                 .costing(say("free"))
-                .noting(words.say("action.look-at.note", items.size()));
+                .noting(words.say(
+                        inForce == 0 ? "action.look-at.note" : "action.look-at.note.in-force",
+                        items.size() - inForce,
+                        inForce));
     }
 
     /** Who the partners are. */

@@ -101,7 +101,7 @@ final class Room {
             return words.say("room.content");
         }
         if (ledger.comfort().isExact() && best == Stance.HESITATES) {
-            return words.say("room.alone");
+            return words.say("room.in-company");
         }
         return ledger.crossing() == Ledger.Crossing.POSSIBLE ? words.say("room.red-line.possible") : gap(ledger);
     }

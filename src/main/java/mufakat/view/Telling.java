@@ -177,11 +177,7 @@ final class Telling {
 
     /** The agenda is told when the days begin; only what comes onto it later is told on its own. */
     private Void preparing() {
-        List<String> agenda = Focus.openItems(then).stream()
-                .filter(item -> !state.isAdopted(item))
-                .map(item -> words.say("quoted", words.item(item)))
-                .toList();
-        note("told.agenda", words.list(agenda));
+        told.add(AgendaLine.of(words, then));
         return note("told.preparation", state.days());
     }
 
