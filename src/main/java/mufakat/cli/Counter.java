@@ -48,11 +48,17 @@ final class Counter {
     private StoryCard card(Shelved story) {
         if (story.about().isEmpty()) {
             Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", story.name()));
-            return new StoryCard(story.path().toString(), story.name(), "", "", trouble);
+            return new StoryCard(story.path().toString(), story.name(), "", "", trouble, List::of);
         }
         About about = story.about().get();
         String minutes = messages.say("lobby.minutes", about.minutes());
-        return new StoryCard(story.path().toString(), about.title(), minutes, about.summary(), Optional.empty());
+        return new StoryCard(
+                story.path().toString(),
+                about.title(),
+                minutes,
+                about.summary(),
+                Optional.empty(),
+                () -> new Lessons(messages, library).of(story.path()));
     }
 
     private SaveCard card(mufakat.save.Shelved game) {
@@ -64,7 +70,12 @@ final class Counter {
         Saved saved = game.saved().get();
         String label =
                 messages.say("lobby.save", title(saved), saved.header().player().name(), day(saved));
-        return new SaveCard(name, label, messages.say("lobby.save." + game.progress(), game.count()), Optional.empty());
+        String progress = messages.say("lobby.save." + game.progress(), game.count());
+        String detail = saved.header()
+                .sessions()
+                .map(lesson -> messages.say("lobby.save.lesson", lesson, progress))
+                .orElse(progress);
+        return new SaveCard(name, label, detail, Optional.empty());
     }
 
     private String title(Saved saved) {

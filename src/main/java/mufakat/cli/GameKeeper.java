@@ -64,8 +64,9 @@ final class GameKeeper {
         String name = messages.say(
                 "playtest.player", new FindingsWords(book.story(), messages).habit(game.habit()), game.number());
         Player player = new Player(name, messages.say("playtest.class"));
-        Header header =
-                Header.begun(Version.number(), book.edition(), game.last().seed(), player, clock);
+        Header header = Header.begun(
+                        Version.number(), book.edition(), game.last().seed(), player, clock)
+                .playing(game.last().stretch().name(book.story()));
         Result<SaveFile> save = SaveFile.create(file, header, entries(game.decisions()), clock);
         if (save.failure().isPresent()) {
             return save.failure();

@@ -35,12 +35,7 @@ final class Games {
         this.saves = saves;
     }
 
-    /** A new game, which is in its save from the beginning. */
-    OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name) throws Trouble {
-        return begin(book, player, seed, name, Stretch.whole(book.story()));
-    }
-
-    /** A new game of some sessions. */
+    /** A new game of some sessions, which is in its save from the beginning. */
     OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name, Stretch stretch) throws Trouble {
         Path file = name.isPresent() ? saves.find(name.get()) : saves.place(player.name(), book.id());
         long number = seed.orElse(book.story().story().seed());

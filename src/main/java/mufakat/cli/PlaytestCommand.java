@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mufakat.engine.Game;
+import mufakat.engine.Stretch;
 import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
 import mufakat.playtest.Played;
@@ -42,6 +43,9 @@ final class PlaytestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "playtest-seed", defaultValue = "1")
     private long seed;
 
+    @Option(names = "--session", paramLabel = "ID", descriptionKey = "session")
+    private Optional<String> session;
+
     @Option(names = "--html", paramLabel = "FILE", descriptionKey = "playtest-html")
     private Optional<String> html;
 
@@ -66,6 +70,7 @@ final class PlaytestCommand implements Callable<Integer> {
         }
         Surroundings where = top.surroundings();
         Book book = top.sitting(where).library().open(name);
+        Stretch stretch = new Sessions(messages).of(book.story(), session);
         GameKeeper keeper = new GameKeeper(saves, book, messages);
         keeper.refuseTaken();
         if (best.isPresent()) {
@@ -74,7 +79,7 @@ final class PlaytestCommand implements Callable<Integer> {
         Size size = Size.of(runs);
         Findings findings;
         try (Progress progress = new Progress(where, messages.say("playtest.progress"), size.steps())) {
-            findings = new Playtest(book.story(), size, seed, progress).findings(keeper::keep);
+            findings = new Playtest(book.story(), stretch, size, seed, progress).findings(keeper::keep);
         }
         keeper.sayTrouble();
         PrintStream out = where.out();

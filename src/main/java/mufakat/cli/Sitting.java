@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import mufakat.engine.Stretch;
 import mufakat.messages.Messages;
 import mufakat.save.Header.Player;
 import mufakat.view.Wish;
@@ -64,15 +65,15 @@ final class Sitting {
 
     private Optional<OpenGame> fulfil(Wish wish, OptionalLong seed, Face face) {
         return wish.on(new Wish.Cases<>(
-                begin -> attempt(
-                        face,
-                        () -> Optional.of(games.begin(
-                                library.open(Path.of(begin.story())),
-                                new Player(begin.player(), begin.className()),
-                                seed,
-                                Optional.empty()))),
+                begin -> attempt(face, () -> Optional.of(begin(begin, seed))),
                 goOn -> attempt(face, () -> games.goOn(saves.find(goOn.save()), Optional.empty(), face)),
                 leave -> Optional.empty()));
+    }
+
+    private OpenGame begin(Wish.Begin wish, OptionalLong seed) throws Trouble {
+        Book book = library.open(Path.of(wish.story()));
+        Stretch stretch = new Sessions(messages).of(book.story(), wish.session());
+        return games.begin(book, new Player(wish.player(), wish.className()), seed, Optional.empty(), stretch);
     }
 
     private static Optional<OpenGame> attempt(Face face, Opening opening) {

@@ -21,7 +21,7 @@ import mufakat.tui.Surface;
  */
 final class WarmUp {
     /** A new game, on to the preparation, the desk, what can be read, the floor. What doesn't fit a story does no harm. */
-    private static final String KEYS = "n\n\n \n \n \n \n \n^^d><^m^j^g^l^w^?^a^oy \n \n \n";
+    private static final String KEYS = "n\n\n\n \n \n \n \n \n \n^^d><^m^j^g^l^w^?^a^oy \n \n \n";
 
     private WarmUp() {}
 

@@ -1,6 +1,7 @@
 package mufakat.plain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import mufakat.view.Lobby;
 import mufakat.view.Lobby.SaveCard;
@@ -18,14 +19,23 @@ final class Welcome {
     }
 
     Wish ask() {
+        Optional<Wish> wish = Optional.empty();
+        while (wish.isEmpty()) {
+            print();
+            wish = choose();
+        }
+        return wish.get();
+    }
+
+    /** What is chosen from the lists; nothing if the player would rather choose again. */
+    private Optional<Wish> choose() {
         int most = lobby.stories().size() + lobby.saves().size();
-        print();
         while (true) {
             talk.paper().blank();
             talk.say(most == 0 ? "plain.welcome.nothing" : "plain.welcome.ask");
             String typed = Words.lower(talk.answer());
             if (typed.equals("q") || typed.equals("quit")) {
-                return new Wish.Leave();
+                return Optional.of(new Wish.Leave());
             }
             OptionalInt number = Words.number(typed, most);
             if (number.isEmpty()) {
@@ -33,9 +43,9 @@ final class Welcome {
             } else if (number.getAsInt() <= lobby.stories().size()) {
                 return begin(lobby.stories().get(number.getAsInt() - 1));
             } else {
-                return new Wish.GoOn(lobby.saves()
+                return Optional.of(new Wish.GoOn(lobby.saves()
                         .get(number.getAsInt() - lobby.stories().size() - 1)
-                        .name());
+                        .name()));
             }
         }
     }
@@ -75,12 +85,16 @@ final class Welcome {
         return talk.words("plain.welcome.save", save.label(), save.trouble().orElse(save.detail()));
     }
 
-    private Wish begin(StoryCard story) {
+    private Optional<Wish> begin(StoryCard story) {
         if (story.trouble().isPresent()) {
-            return new Wish.Begin(story.id(), "", "");
+            return Optional.of(new Wish.Begin(story.id(), Optional.empty(), "", ""));
         }
+        return new LessonChoice(talk, story).ask(session -> begin(story, session));
+    }
+
+    private Wish begin(StoryCard story, Optional<String> session) {
         String player = talk.answer("plain.welcome.name", lobby.playerName());
         String group = talk.answer("plain.welcome.class", lobby.className());
-        return new Wish.Begin(story.id(), player, group);
+        return new Wish.Begin(story.id(), session, player, group);
     }
 }

@@ -9,13 +9,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mufakat.engine.Circumstances;
-import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Line;
+import mufakat.engine.Measures;
 import mufakat.engine.Profile;
 import mufakat.engine.Situation;
 import mufakat.engine.Span;
 import mufakat.engine.Standing;
+import mufakat.engine.Stretch;
+import mufakat.engine.Text;
 import mufakat.playtest.Appraisal.Reading;
 import mufakat.story.Effect;
 import mufakat.story.Proposal;
@@ -36,30 +38,60 @@ final class Ceiling {
     Ceiling(Ground ground) {
         this.ground = ground;
         this.story = ground.story();
-        this.beginning = Game.begin(story, 0).game().state();
+        this.beginning = ground.begin(0).state();
         effects().forEach(this::noteLines);
-        story.proposals().forEach((id, item) -> byItem.put(id, of(item)));
+        ground.reach().items().forEach(item -> byItem.put(item.id(), of(item)));
     }
 
-    /** By item, the most that its text can deliver; 0 where no text of it can ever be agreed. */
+    /** By item that may be tabled, the most that its text can deliver; 0 where no text of it can ever be agreed. */
     SortedMap<String, Integer> byItem() {
         return byItem;
     }
 
-    /** The most that the texts of one game can deliver together: as many items as its sessions have tablings. */
+    /**
+     * The most that the texts of one game can add together: as many items as its sessions have tablings, and beside them
+     * what texts in force from the beginning may gain by themselves, when others come to own them.
+     */
     int ofGame() {
-        int tablings = story.sessions().size() * story.rules().tablings();
-        return byItem.values().stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(tablings)
-                .mapToInt(Integer::intValue)
+        Stretch stretch = ground.stretch();
+        int tablings = (stretch.last() - stretch.first() + 1) * story.rules().tablings();
+        int untabled =
+                story.proposals().values().stream().mapToInt(this::gainUntabled).sum();
+        return untabled
+                + byItem.keySet().stream()
+                        .map(story.proposals()::get)
+                        .map(this::gainByTabling)
+                        .sorted(Comparator.reverseOrder())
+                        .limit(tablings)
+                        .mapToInt(Integer::intValue)
+                        .sum();
+    }
+
+    private int gainUntabled(Proposal item) {
+        return beginning
+                .item(item.id())
+                .adoption()
+                .map(now -> Math.max(0, mostOf(item, now.text()) - Worth.delivered(story, beginning, item)))
+                .orElse(0);
+    }
+
+    /** At least what a text delivers, whoever owns it. */
+    private int mostOf(Proposal item, Text text) {
+        return story.measures().values().stream()
+                .mapToInt(
+                        measure -> Math.max(0, Worth.sign(measure) * Measures.effect(story, item, text, measure.id())))
                 .sum();
+    }
+
+    /** What a text of the item may add beyond what is added without. */
+    private int gainByTabling(Proposal item) {
+        int before = beginning.isAdopted(item.id()) ? Worth.delivered(story, beginning, item) : 0;
+        return Math.max(0, byItem.get(item.id()) - before - gainUntabled(item));
     }
 
     /** Whether it holds: an item with too many wordings was looked at coarsely only. */
     boolean isProved() {
-        return story.proposals().keySet().stream()
-                .noneMatch(item -> ground.wordings(item).isCoarse());
+        return byItem.keySet().stream().noneMatch(item -> ground.wordings(item).isCoarse());
     }
 
     private int of(Proposal item) {

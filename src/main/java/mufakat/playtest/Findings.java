@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.engine.Stretch;
 import mufakat.playtest.Sightings.Kind;
+import mufakat.story.Ending;
 import mufakat.story.Story;
 
 /**
  * What a play-test has found.
  *
+ * @param stretch the sessions that were played
  * @param tallies by habit; the search has none
  * @param frontier the games that no other beats in both ambition and comfort, the most ambitious first; the first is the
  *     best found
- * @param ceilings by item, the most that any text of it can deliver, by proof; 0 where none can ever be agreed
+ * @param ceilings by item that may be tabled, the most that any text of it can deliver, by proof; 0 where none can ever be agreed
  * @param ceiling the most that the texts of one game can deliver together
  * @param proof whether the ceilings are proved
  * @param forks where the story lets the player decide, and whether anything came of it
@@ -22,6 +25,7 @@ import mufakat.story.Story;
  */
 public record Findings(
         Story story,
+        Stretch stretch,
         Size size,
         long seed,
         SortedMap<Habit, Tally> tallies,
@@ -62,13 +66,15 @@ public record Findings(
         return seen;
     }
 
-    /** What no game came past, by kind: of all that the story holds. */
+    /** What no game came past, by kind: of all that the story holds, or that can be reached in a lesson. */
     public SortedMap<Kind, List<String>> neverSeen() {
         Sightings seen = seen();
+        Reach reach = Reach.of(story, stretch);
         SortedMap<Kind, List<String>> never = new TreeMap<>();
         Inventory.of(story).forEach((kind, ids) -> {
-            List<String> missed =
-                    ids.stream().filter(id -> seen.of(kind, id) == 0).toList();
+            List<String> missed = ids.stream()
+                    .filter(id -> reach.has(kind, id) && seen.of(kind, id) == 0)
+                    .toList();
             if (!missed.isEmpty()) {
                 never.put(kind, missed);
             }
@@ -94,6 +100,24 @@ public record Findings(
     /** Items that were tabled and never agreed. */
     public List<String> neverAgreed() {
         return items(fortune -> fortune.tabled() > 0 && fortune.agreed() == 0);
+    }
+
+    /** The items that the games were about: all of a whole story; of a lesson those that could come to its table. */
+    public List<String> items() {
+        Reach reach = Reach.of(story, stretch);
+        List<String> tabled = items(fortune -> fortune.tabled() > 0);
+        return story.proposals().keySet().stream()
+                .filter(item -> reach.has(Kind.ITEM, item) || tabled.contains(item))
+                .toList();
+    }
+
+    /** The endings that the games could come to; a lesson before the story's last session has none. */
+    public List<String> endings() {
+        Reach reach = Reach.of(story, stretch);
+        return story.endings().stream()
+                .map(Ending::id)
+                .filter(ending -> reach.has(Kind.ENDING, ending))
+                .toList();
     }
 
     private List<String> items(java.util.function.Predicate<Fortune> which) {

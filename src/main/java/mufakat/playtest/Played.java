@@ -26,6 +26,6 @@ public record Played(Habit habit, int number, Game last, List<Decision> decision
 
     /** What it has come to. */
     public Worth worth() {
-        return Worth.of(last.story(), last.state());
+        return Worth.of(last);
     }
 }

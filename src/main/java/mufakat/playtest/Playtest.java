@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.SplitMix64;
+import mufakat.engine.Stretch;
 import mufakat.story.Story;
 
 /**
- * Plays a story with every habit, searches for its best game, and says what was found. Every second game is played in the
+ * Plays a story, or a stretch of it, with every habit, searches for its best game, and says what was found. Every second game is played in the
  * world that a class plays, the others in worlds of their own, so that what chance can bring is seen too.
  */
 public final class Playtest {
@@ -29,9 +30,14 @@ public final class Playtest {
     private final long seed;
     private final Runnable tick;
 
-    /** @param tick is run after each step, by any thread */
+    /** A play-test of a whole story. */
     public Playtest(Story story, Size size, long seed, Runnable tick) {
-        this.ground = new Ground(story);
+        this(story, Stretch.whole(story), size, seed, tick);
+    }
+
+    /** @param tick is run after each step, by any thread */
+    public Playtest(Story story, Stretch stretch, Size size, long seed, Runnable tick) {
+        this.ground = new Ground(story, stretch);
         this.size = size;
         this.seed = seed;
         this.tick = tick;
@@ -57,6 +63,7 @@ public final class Playtest {
         Ceiling ceiling = new Ceiling(ground);
         return new Findings(
                 ground.story(),
+                ground.stretch(),
                 size,
                 seed,
                 tallies,
@@ -91,7 +98,7 @@ public final class Playtest {
         long world = number % 2 == 0
                 ? ground.story().story().seed()
                 : SplitMix64.stream(seed, "world " + number).next();
-        return Game.begin(ground.story(), world).game();
+        return ground.begin(world);
     }
 
     private long chance(Habit habit, int number) {

@@ -28,7 +28,11 @@ final class Retracing {
     }
 
     Plan of(Played played) {
-        Game game = Game.begin(played.last().story(), played.last().seed()).game();
+        Game game = Game.begin(
+                        played.last().story(),
+                        played.last().seed(),
+                        played.last().stretch())
+                .game();
         for (Decision decision : played.decisions()) {
             note(game, decision);
             game = game.decide(decision).game();

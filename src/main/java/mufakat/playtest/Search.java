@@ -45,7 +45,7 @@ final class Search {
 
     /** Every second chain minds comfort too, so that the frontier is seen, not only its end. */
     private List<Played> chain(int chain, int plans) {
-        Variation variation = new Variation(ground.story(), SplitMix64.stream(seed, "chain " + chain));
+        Variation variation = new Variation(ground, SplitMix64.stream(seed, "chain " + chain));
         int comfort = chain % 4;
         Plan plan = chain < beginnings.size() ? beginnings.get(chain) : variation.blank();
         Played here = play(plan, chain * plans);
@@ -73,8 +73,7 @@ final class Search {
     }
 
     private Played play(Plan plan, int number) {
-        Game beginning =
-                Game.begin(ground.story(), ground.story().story().seed()).game();
+        Game beginning = ground.begin(ground.story().story().seed());
         return Playing.of(Habit.SEARCHING, number, beginning, new Planner(ground, plan));
     }
 }

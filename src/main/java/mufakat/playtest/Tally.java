@@ -51,8 +51,9 @@ public final class Tally {
         end.tablings().stream().map(Tabling::item).distinct().forEach(item -> sightings.add(Kind.ITEM, item));
         end.items().keySet().stream().filter(end::isAdopted).forEach(item -> sightings.add(Kind.ADOPTED, item));
         end.tablings().forEach(this::add);
+        int first = game.last().stretch().first();
         for (int session = 0; session < game.trace().unspent().size(); session++) {
-            unspent.get(session).add(game.trace().unspent().get(session));
+            unspent.get(first + session).add(game.trace().unspent().get(session));
         }
         if (game.fault().isPresent()) {
             addFault(game);
@@ -70,7 +71,9 @@ public final class Tally {
 
     private void addEnd(Played game) {
         GameState end = game.last().state();
-        sightings.add(Kind.ENDING, end.subject());
+        if (game.last().stretch().endsTheStory(story)) {
+            sightings.add(Kind.ENDING, end.subject());
+        }
         Measures.values(story, end)
                 .forEach((measure, value) -> measures.get(measure).add(value));
         worths.add(game.worth());

@@ -6,10 +6,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import mufakat.engine.Decision;
 import mufakat.engine.SplitMix64;
+import mufakat.engine.Stretch;
 import mufakat.playtest.Plan.Meeting;
 import mufakat.playtest.Plan.Tabled;
+import mufakat.playtest.Sightings.Kind;
 import mufakat.story.Choice;
 import mufakat.story.Partner;
+import mufakat.story.Proposal;
 import mufakat.story.Story;
 
 /** Changes a plan a little. */
@@ -18,24 +21,30 @@ final class Variation {
             List.of(Care.NONE, new Care(10, 0), new Care(20, 10), new Care(40, 20), new Care(10, 40));
 
     private final Story story;
+    private final Stretch stretch;
+    private final Reach reach;
     private final SplitMix64 chance;
     private final List<String> members;
     private final List<String> items;
     private final List<String> partners;
     private final List<List<String>> choices = new ArrayList<>();
 
-    Variation(Story story, SplitMix64 chance) {
-        this.story = story;
+    Variation(Ground ground, SplitMix64 chance) {
+        this.story = ground.story();
+        this.stretch = ground.stretch();
+        this.reach = ground.reach();
         this.chance = chance;
         this.members = List.copyOf(story.members().keySet());
-        this.items = List.copyOf(story.proposals().keySet());
+        this.items = reach.items().stream().map(Proposal::id).toList();
         this.partners = List.copyOf(story.partners().keySet());
         story.scenes().forEach((id, scene) -> note(id, scene.choices()));
         story.incidents().forEach((id, incident) -> note(id, incident.choices()));
     }
 
     private void note(String scene, List<Choice> open) {
-        open.forEach(choice -> choices.add(List.of(scene, choice.id())));
+        open.stream()
+                .filter(choice -> reach.has(Kind.CHOICE, scene + "/" + choice.id()))
+                .forEach(choice -> choices.add(List.of(scene, choice.id())));
     }
 
     /** The plan with one to three small changes. */
@@ -48,7 +57,7 @@ final class Variation {
     }
 
     private Plan changed(Plan plan) {
-        int session = chance.below(plan.meetings().size());
+        int session = stretch.first() + chance.below(sessions());
         Meeting meeting = plan.meetings().get(session);
         int kind = chance.below(10);
         if (kind < 5) {
@@ -64,8 +73,13 @@ final class Variation {
         List<String> offers = story.partners().values().stream()
                 .flatMap(partner -> partner.offers().stream())
                 .map(Partner.Offer::id)
+                .filter(offer -> reach.has(Kind.OFFER, offer))
                 .toList();
         return offers.isEmpty() ? plan : plan.turning(any(offers));
+    }
+
+    private int sessions() {
+        return stretch.last() - stretch.first() + 1;
     }
 
     private List<Decision> steps(Meeting meeting) {
@@ -141,7 +155,7 @@ final class Variation {
                 .limit(story.sessions().size())
                 .toList();
         Plan plan = new Plan(meetings, new java.util.TreeMap<>(), new java.util.TreeSet<>());
-        for (int i = 0; i < 10 * meetings.size(); i++) {
+        for (int i = 0; i < 10 * sessions(); i++) {
             plan = changed(plan);
         }
         return plan;

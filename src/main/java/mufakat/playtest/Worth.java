@@ -1,6 +1,7 @@
 package mufakat.playtest;
 
 import mufakat.engine.Adoption;
+import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.engine.MemberState;
@@ -13,24 +14,31 @@ import mufakat.story.Story;
  * What a game has come to, as two numbers that pull against each other.
  *
  * @param ambition what the texts in force deliver: the effects on all measures, shared by those who own the texts, and
- *     counted so that more is better
+ *     counted so that more is better; what was in force when the game began is left out
  * @param comfort the comfort kept: the trust of all members in the envoy, added up
  */
 public record Worth(int ambition, int comfort) {
     /** The worth of a game as it stands. */
-    public static Worth of(Story story, GameState state) {
-        int ambition = 0;
-        for (Proposal item : story.proposals().values()) {
-            if (state.isAdopted(item.id())) {
-                ambition += delivered(story, state, item);
-            }
-        }
-        int comfort =
-                state.members().values().stream().mapToInt(MemberState::trust).sum();
-        return new Worth(ambition, comfort);
+    public static Worth of(Game game) {
+        int before = game.stretch().first() == 0 ? 0 : delivered(game.story(), game.atStart());
+        int comfort = game.state().members().values().stream()
+                .mapToInt(MemberState::trust)
+                .sum();
+        return new Worth(delivered(game.story(), game.state()) - before, comfort);
     }
 
-    private static int delivered(Story story, GameState state, Proposal item) {
+    private static int delivered(Story story, GameState state) {
+        int delivered = 0;
+        for (Proposal item : story.proposals().values()) {
+            if (state.isAdopted(item.id())) {
+                delivered += delivered(story, state, item);
+            }
+        }
+        return delivered;
+    }
+
+    /** What the text of an item in force delivers. */
+    static int delivered(Story story, GameState state, Proposal item) {
         Adoption adoption = state.item(item.id()).adoption().orElseThrow();
         int delivered = 0;
         for (Measure measure : story.measures().values()) {

@@ -92,7 +92,11 @@ final class TitleScreen {
     }
 
     private void begin(Lobby.StoryCard card) {
-        new Envoy(setting, lobby).ask((name, group) -> answer(new Wish.Begin(card.id(), name, group)));
+        new LessonChoice(setting)
+                .ask(
+                        card,
+                        session -> new Envoy(setting, lobby)
+                                .ask((name, group) -> answer(new Wish.Begin(card.id(), session, name, group))));
     }
 
     private void answer(Wish wish) {

@@ -2,6 +2,7 @@ package mufakat.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the title screen offers: stories to begin and games to go on with, the latest first. Both faces draw it and answer
@@ -15,8 +16,25 @@ public record Lobby(List<StoryCard> stories, List<SaveCard> saves, String player
      * A story that was found.
      *
      * @param trouble why it can't be played, in a sentence
+     * @param lessons the sessions of it that can be played alone, none where it is only played as a whole; asked of the
+     *     story that is chosen, because finding them out takes the whole story and not its head alone
      */
-    public record StoryCard(String id, String title, String minutes, String summary, Optional<String> trouble) {}
+    public record StoryCard(
+            String id,
+            String title,
+            String minutes,
+            String summary,
+            Optional<String> trouble,
+            Supplier<List<Lesson>> lessons) {}
+
+    /**
+     * A session that can be played as a lesson of its own.
+     *
+     * @param session its id
+     * @param number its place in the story, from 1
+     * @param where place and year, in words
+     */
+    public record Lesson(String session, int number, String title, String where) {}
 
     /**
      * A game that was found.

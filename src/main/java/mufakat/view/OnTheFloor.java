@@ -31,13 +31,34 @@ final class OnTheFloor {
     /** The items that can be tabled, each in the forums it fits, and the end of the session. */
     List<Action> tablings() {
         List<Action> actions = new ArrayList<>();
-        if (state.tabled().size() < story.rules().tablings()) {
+        int left = story.rules().tablings() - state.tabled().size();
+        int open = 0;
+        if (left > 0) {
             for (String item : Focus.inHand(play.game(), play.focus())) {
-                forums(item).forEach(forum -> tabling(item, forum).ifPresent(actions::add));
+                List<Action> ways = forums(item).stream()
+                        .flatMap(forum -> tabling(item, forum).stream())
+                        .toList();
+                actions.addAll(ways);
+                open += ways.stream().anyMatch(way -> way.barred().isEmpty()) ? 1 : 0;
             }
         }
-        actions.add(decide('z', "adjourn", new Decision.Adjourn()));
+        actions.add(closing(Math.min(left, open)));
         return actions;
+    }
+
+    /** What is not tabled now waits a session, or for ever, so that closing with a tabling left is asked about. */
+    private Action closing(int left) {
+        Decision close = new Decision.Adjourn();
+        if (left == 0) {
+            return decide('z', "adjourn", close);
+        }
+        Menu menu = new Menu(
+                words.say("menu.adjourn"),
+                List.of(Passage.note(words.say("menu.adjourn.intro", left))),
+                List.of(
+                        decide('y', "adjourn.yes", close),
+                        Action.of('n', words.say("action.adjourn.no"), new Action.Target.LookAt(play.focus()))));
+        return Action.of('z', words.say("action.adjourn"), new Action.Target.Choose(menu));
     }
 
     /** The forum of the draft comes first. */

@@ -40,7 +40,7 @@ final class StoryTelling {
     private Void takenOver() {
         List<String> inForce = story.proposals().keySet().stream()
                 .filter(play.game().atStart()::isAdopted)
-                .map(words::item)
+                .map(item -> words.say("quoted", words.item(item)))
                 .toList();
         return inForce.isEmpty() ? note("told.taken-over.nothing") : note("told.taken-over", words.list(inForce));
     }

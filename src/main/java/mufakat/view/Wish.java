@@ -1,5 +1,6 @@
 package mufakat.view;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What the player wants at the title screen. */
@@ -7,8 +8,12 @@ public sealed interface Wish {
     /** Answers with the case that fits this kind. */
     <R> R on(Cases<R> cases);
 
-    /** A new game of a story. */
-    record Begin(String story, String player, String className) implements Wish {
+    /**
+     * A new game of a story.
+     *
+     * @param session the session to play as a lesson; the whole story if there is none
+     */
+    record Begin(String story, Optional<String> session, String player, String className) implements Wish {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.begin().apply(this);

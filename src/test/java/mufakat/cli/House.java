@@ -19,7 +19,7 @@ record House(Path home, Charset charset) {
     static final String TO_THE_FLOOR = "1\n1\no\n1\n";
 
     /** What is typed from there to the end. */
-    static final String TO_THE_END = "z\n\n1\no\n1\nz\n";
+    static final String TO_THE_END = "z\ny\n\n1\no\n1\nz\ny\n";
 
     private static final Path SMALL = Path.of("src/test/resources/stories/small.yaml");
 

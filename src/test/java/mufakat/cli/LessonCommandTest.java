@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One session as a lesson of its own, from the command line to the debrief and its save. */
 class LessonCommandTest {
-    private static final String TO_THE_DEBRIEF = "o\n1\nz\n";
+    private static final String TO_THE_DEBRIEF = "o\n1\nz\ny\n";
 
     @TempDir
     private Path folder;
@@ -30,7 +30,7 @@ class LessonCommandTest {
         assertThat(run.words())
                 .contains(
                         "Session 2 of 2: The second meeting",
-                        "In force are: A regional response team",
+                        "In force are: “A regional response team",
                         "== What the world became");
         assertThat(run.words()).doesNotContain("The first meeting");
         assertThat(house.saved("game")).contains("\"sessions\":\"second\"", "\"ended\":");
@@ -119,6 +119,39 @@ class LessonCommandTest {
         lesson("second", "");
 
         assertThat(lesson("first", "").err()).contains("--session");
+    }
+
+    @Test
+    void atTheTitleALessonIsChosenByTheNumberOfItsSession() {
+        Run run = house.run("1\n2\nAda\n\n");
+
+        assertThat(run.words())
+                .contains("w The whole story, 5 minutes", "1 The first meeting; Port Aral 2011")
+                .contains("2 The second meeting; 2012", "Session 2 of 2", "In force are: “A regional response team");
+        assertThat(house.run("q\n").words()).contains("Go on with a game:", "a lesson (second), 0 decisions so far");
+    }
+
+    @Test
+    void atTheTitleAnEmptyLinePlaysTheWholeStory() {
+        assertThat(house.run("1\n\nAda\n\n").words()).contains("Session 1 of 2").doesNotContain("a lesson (");
+        assertThat(house.run("q\n").words()).contains("Go on with a game:").doesNotContain("a lesson (");
+    }
+
+    @Test
+    void atTheTitleOneGoesBackFromTheLessonsToTheStories() {
+        Run run = house.run("1\n7\nb\nq\n");
+
+        assertThat(run.words()).contains("That is none of the choices.");
+        assertThat(run.words().split("Begin a story:", -1)).hasSize(3);
+        assertThat(house.home().resolve("saves")).doesNotExist();
+    }
+
+    @Test
+    void aStoryWithoutStartsIsPlayedAsAWholeAndNothingIsAsked() {
+        String small = house.read(folder.resolve("story/small.yaml"));
+        house.write("story/small.yaml", small.replaceAll("(?s)\n    start:.*?\n\nscenes:", "\n\nscenes:"));
+
+        assertThat(house.run("1\nAda\n\n").words()).contains("Session 1 of 2").doesNotContain("The whole story");
     }
 
     private Run lesson(String session, String typed) {

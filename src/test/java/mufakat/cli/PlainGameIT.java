@@ -60,7 +60,7 @@ class PlainGameIT {
     @Test
     void theBareProgramAsksWhatToPlay() throws Exception {
         try (JarGame game = JarGame.start(folder)) {
-            game.await("The Small Table").type("1\nAda\n\n1\nq\n");
+            game.await("The Small Table").type("1\n\nAda\n\n1\nq\n");
 
             assertThat(game.rest()).contains("Coffee in a paper cup", "--save ada-small-");
             assertThat(game.exitCode()).isZero();

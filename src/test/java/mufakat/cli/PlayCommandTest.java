@@ -69,7 +69,7 @@ class PlayCommandTest {
                 "story/second.yaml",
                 house.read(folder.resolve("story/small.yaml")).replace("id: small", "id: second"));
 
-        Run run = house.run("2\n\nIR-301\n1\n", "play", "--name", "Ada", "--seed", "5");
+        Run run = house.run("2\n\n\nIR-301\n1\n", "play", "--name", "Ada", "--seed", "5");
 
         assertThat(run.words()).contains("Your name? An empty line means Ada.");
         String name = run.out().replaceAll("(?s).*--save (\\S+)\\s*", "$1");

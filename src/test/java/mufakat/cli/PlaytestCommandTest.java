@@ -140,6 +140,71 @@ class PlaytestCommandTest {
     }
 
     @Test
+    void aLessonIsPlayTestedAlone() {
+        Run run = lesson("second");
+
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith("Play-test of “The Small Table: second”: 20 games, seed 1.")
+                .contains("second")
+                .doesNotContain("first:", "scene arrival");
+    }
+
+    @Test
+    void theBestGameOfALessonIsAPlaythroughOfItThatHolds() {
+        String file = folder.resolve("story/small-best.play").toString();
+
+        lesson("second", "--best", file);
+        Run check = house.run("", "check", "small");
+
+        assertThat(Path.of(file)).content().contains("\nsession: second\n");
+        assertThat(check.code()).as(check.out()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void everyGameOfALessonIsKeptAsASaveOfIt() throws IOException {
+        Path saves = folder.resolve("bots");
+        lesson("1", "--saves", saves.toString());
+
+        assertThat(saves.resolve("random-00000.jsonl")).content().contains("\"sessions\":\"first\"");
+        assertThat(house.run("", "replay", saves.resolve("random-00000.jsonl").toString())
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void thePageOfALessonSaysWhichItIs() {
+        Path page = folder.resolve("page.html");
+
+        lesson("first", "--html", page.toString());
+
+        assertThat(page)
+                .content()
+                .contains("Play-test of “The Small Table: first”", "a lesson, before the story’s end");
+    }
+
+    @Test
+    void aSessionThatIsNotThereIsRefusedAsWhenItIsPlayed() {
+        for (String wrong : List.of("secnd", "2..1", "3")) {
+            Run played = house.run("", "play", "small", "--session", wrong);
+            Run tested = lesson(wrong);
+
+            assertThat(tested.code()).isEqualTo(ExitCode.NO);
+            assertThat(tested.out()).isEmpty();
+            assertThat(tested.err()).isEqualTo(played.err());
+        }
+    }
+
+    private Run lesson(String session, String... more) {
+        return house.run(
+                "",
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("playtest", "small", "--runs", "4", "--session", session),
+                                java.util.Arrays.stream(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
     void aPlaythroughThatIsThereIsNotWrittenOver() throws IOException {
         Path file = Files.writeString(folder.resolve("story/harbour-best.play"), "mine");
 

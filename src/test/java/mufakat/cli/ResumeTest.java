@@ -28,7 +28,7 @@ class ResumeTest {
         String whole = house.saved("game");
         house.write("saves/game.jsonl", whole + "{\"n\":4,\"at\":");
 
-        Run run = house.run("z\n", "play", "--save", "game");
+        Run run = house.run("z\ny\n", "play", "--save", "game");
 
         assertThat(run.code()).isZero();
         assertThat(run.words()).contains("broken off", "The floor is open");

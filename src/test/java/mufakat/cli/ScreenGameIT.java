@@ -32,6 +32,7 @@ class ScreenGameIT {
     void beginsFromTheTitleAndIsLeftAsItWasFound() throws Exception {
         try (PseudoTerminal terminal = start()) {
             await(terminal, "New game").type(ENTER);
+            await(terminal, "The whole story").type(ENTER);
             await(terminal, "Your name").type(ENTER);
             await(terminal, "Your class").type(ENTER);
             await(terminal, "Listen first").type("q");
@@ -44,6 +45,21 @@ class ScreenGameIT {
     }
 
     @Test
+    void beginsALessonFromTheTitle() throws Exception {
+        try (PseudoTerminal terminal = start()) {
+            await(terminal, "New game").type(ENTER);
+            await(terminal, "The second meeting").type("\u001b[B\u001b[B" + ENTER);
+            await(terminal, "Your name").type(ENTER);
+            await(terminal, "Your class").type(ENTER);
+            await(terminal, "Session 2 of 2").type("q");
+            await(terminal, "Leave the game now?").type("\u001b[D" + ENTER);
+            await(terminal, "Continue").type(ENTER);
+            await(terminal, "a lesson (second)").type(ENTER);
+            await(terminal, "Session 2 of 2");
+        }
+    }
+
+    @Test
     void goesOnAfterCtrlCWhereItWasLeft() throws Exception {
         try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
             await(terminal, "Listen first").type(ENTER);
@@ -52,6 +68,7 @@ class ScreenGameIT {
             await(terminal, "Durio").type(ENTER);
             await(terminal, "for being asked").type("oy");
             await(terminal, "Close the session").type("z");
+            await(terminal, "You could still table").type(ENTER);
             await(terminal, "Nobody speaks of the drill").type(CTRL_C);
             assertThat(terminal.exitCode(PATIENCE)).isZero();
             assertThat(terminal.sttySettings()).satisfies(ScreenGameIT::areAsBefore);

@@ -20,7 +20,7 @@ final class Stories {
         return loaded(Path.of("story/rising-tide"));
     }
 
-    private static Story loaded(Path path) {
+    static Story loaded(Path path) {
         return StoryLoader.load(path).on(playable -> playable.story(), broken -> {
             throw new AssertionError(broken.problems());
         });

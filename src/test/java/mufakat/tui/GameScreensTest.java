@@ -1,6 +1,9 @@
 package mufakat.tui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.googlecode.lanterna.input.KeyType;
+import mufakat.view.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,8 +80,23 @@ class GameScreensTest {
     }
 
     @Test
+    void closing_is_asked_about_while_something_could_still_be_tabled() {
+        SmallTable table = SmallTable.preparing(80, 24).type("oyz");
+        golden("closing", table);
+        assertThat(table.type("n").play().moment().kind()).isEqualTo(Moment.Kind.FLOOR);
+        assertThat(table.type("zy").play().moment().kind()).isEqualTo(Moment.Kind.SCENE);
+    }
+
+    @Test
+    void closing_is_not_asked_about_when_both_tablings_are_taken() {
+        SmallTable table = SmallTable.preparing(80, 24).type("oy1").type("1").type("e");
+        assertThat(table.play().game().state().tabled()).hasSize(2);
+        assertThat(table.type("z").play().moment().kind()).isEqualTo(Moment.Kind.SCENE);
+    }
+
+    @Test
     void an_incident() {
-        golden("incident", SmallTable.preparing(80, 24).type("oyz1"));
+        golden("incident", SmallTable.preparing(80, 24).type("oyzy1"));
     }
 
     @Test

@@ -54,7 +54,7 @@ final class SmallTable {
             table.type(
                     switch (table.play.moment().kind()) {
                         case PREPARING -> "oy";
-                        case FLOOR -> "z";
+                        case FLOOR -> "zy";
                         default -> "1";
                     });
         }

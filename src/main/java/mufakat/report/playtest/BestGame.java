@@ -3,13 +3,13 @@ package mufakat.report.playtest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Tabling;
 import mufakat.engine.Text;
 import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
 import mufakat.playtest.Played;
-import mufakat.playtest.Sightings.Kind;
 import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
 import mufakat.save.DecisionLine;
@@ -47,7 +47,7 @@ final class BestGame {
                     words.habit(best.habit()),
                     best.worth().ambition(),
                     best.worth().comfort(),
-                    words.thing(Kind.ENDING, best.last().state().subject())));
+                    words.ending(best.last().state())));
             part.table(new Grid(
                     messages.say("playtest.table.tabled"),
                     words.head("item", "session", "result", "text"),
@@ -100,7 +100,7 @@ final class BestGame {
                 List.of(
                         Cell.of(game.worth().ambition()),
                         Cell.of(game.worth().comfort()),
-                        Cell.of(words.thing(Kind.ENDING, end.subject())),
+                        Cell.of(words.ending(end)),
                         Cell.of(words.list(agreed))));
     }
 
@@ -108,7 +108,8 @@ final class BestGame {
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
         findings.best().ifPresent(best -> {
-            Play play = Play.begin(story, best.last().seed(), messages, entry -> Optional.empty());
+            Play play = Play.begin(
+                    Game.begin(story, best.last().seed(), best.last().stretch()), messages, entry -> Optional.empty());
             List<Integer> sessions = new ArrayList<>();
             best.decisions().forEach(decision -> {
                 sessions.add(play.game().state().session());

@@ -48,7 +48,9 @@ final class ChartData {
         this.story = findings.story();
         this.messages = messages;
         this.words = new FindingsWords(story, messages);
-        GameState begun = Game.begin(story, story.story().seed()).game().state();
+        GameState begun = Game.begin(story, story.story().seed(), findings.stretch())
+                .game()
+                .state();
         this.beginning = Measures.values(story, begun);
     }
 
@@ -71,7 +73,7 @@ final class ChartData {
         all.put(
                 "measures",
                 story.measures().values().stream().map(this::measure).toList());
-        all.put("sessions", story.sessions().stream().map(Session::title).toList());
+        all.put("sessions", sessions().stream().map(Session::title).toList());
         all.put(
                 "unspent",
                 findings.tallies().values().stream().map(this::unspent).toList());
@@ -128,9 +130,16 @@ final class ChartData {
                 .orElse(List.of());
     }
 
+    private List<Session> sessions() {
+        return story.sessions()
+                .subList(findings.stretch().first(), findings.stretch().last() + 1);
+    }
+
     private List<List<Integer>> unspent(Tally tally) {
         List<List<Integer>> sessions = new ArrayList<>();
-        for (int session = 0; session < story.sessions().size(); session++) {
+        for (int session = findings.stretch().first();
+                session <= findings.stretch().last();
+                session++) {
             sessions.add(box(tally.unspent(session)));
         }
         return sessions;

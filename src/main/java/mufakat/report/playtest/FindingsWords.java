@@ -3,6 +3,7 @@ package mufakat.report.playtest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.GameState;
 import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
 import mufakat.playtest.Fork;
@@ -136,6 +137,20 @@ public final class FindingsWords {
         return title.isEmpty() ? id : messages.say("playtest.thing", id, title);
     }
 
+    /** How a game ended, which a lesson does without an ending where the story goes on. */
+    String ending(GameState end) {
+        return end.subject().isEmpty() ? messages.say("playtest.no-ending") : thing(Kind.ENDING, end.subject());
+    }
+
+    /** The title of the story, with the lesson where a part of it was played. */
+    String title(Findings findings) {
+        String title = story.story().title();
+        return findings.stretch()
+                .name(story)
+                .map(lesson -> messages.say("playtest.lesson", title, lesson))
+                .orElse(title);
+    }
+
     private String choice(String id) {
         int slash = id.indexOf('/');
         String scene = id.substring(0, slash);
@@ -154,6 +169,8 @@ public final class FindingsWords {
         int best = findings.best().map(game -> game.worth().ambition()).orElse(0);
         String proof = messages.say(
                 "playtest.ceiling." + findings.proof(), findings.ceiling(), share(best, findings.ceiling()));
-        return proof + " " + messages.say("playtest.sampled", findings.size().searched());
+        String before = findings.stretch().first() == 0 ? "" : " " + messages.say("playtest.reach.lesson");
+        return proof + before + " "
+                + messages.say("playtest.sampled", findings.size().searched());
     }
 }

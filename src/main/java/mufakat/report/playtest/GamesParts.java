@@ -19,7 +19,6 @@ import mufakat.playtest.Worth;
 import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
 import mufakat.story.Measure;
-import mufakat.story.Session;
 import mufakat.story.Story;
 
 /** The parts of the page that set the games of the habits side by side. */
@@ -117,10 +116,12 @@ final class GamesParts {
 
     Part unspent() {
         List<Row> rows = new ArrayList<>();
-        for (Session session : story.sessions()) {
-            int index = rows.size();
+        for (int session = findings.stretch().first();
+                session <= findings.stretch().last();
+                session++) {
+            int index = session;
             rows.add(new Row(
-                    session.title(),
+                    story.sessions().get(session).title(),
                     findings.tallies().values().stream()
                             .map(tally -> Cell.of(words.spread(tally.unspent(index))))
                             .toList()));

@@ -44,10 +44,11 @@ final class ItemsParts {
         findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
         head.add(messages.say("playtest.head.ceiling"));
         List<Row> rows = new ArrayList<>();
-        for (Proposal item : story.proposals().values()) {
+        for (String id : findings.items()) {
+            Proposal item = story.proposals().get(id);
             List<Cell> cells = new ArrayList<>();
-            findings.tallies().values().forEach(tally -> cells.add(fortune(tally.fortune(item.id()))));
-            cells.add(ceiling(findings.ceilings().get(item.id())));
+            findings.tallies().values().forEach(tally -> cells.add(fortune(tally.fortune(id))));
+            cells.add(ceiling(findings.ceilings().get(id)));
             rows.add(new Row(item.title(), cells));
         }
         return new Part("items", messages)
@@ -82,11 +83,11 @@ final class ItemsParts {
 
     Part blocked() {
         List<String> head = new ArrayList<>(words.head("member"));
-        story.proposals().values().forEach(item -> head.add(item.shortTitle()));
+        findings.items().forEach(item -> head.add(words.item(item)));
         List<Row> rows = new ArrayList<>();
         for (Member member : story.members().values()) {
             List<Cell> cells = new ArrayList<>();
-            story.proposals().keySet().forEach(item -> cells.add(blocked(member.id(), item)));
+            findings.items().forEach(item -> cells.add(blocked(member.id(), item)));
             rows.add(new Row(member.name(), cells));
         }
         Part part = new Part("blocked", messages);

@@ -44,7 +44,7 @@ public final class PlaytestPage {
         values.put("lines", best.lines());
         values.put("method", new StoryParts(findings, messages).method(version));
         return new Page(
-                messages.say("playtest.page.title", about.title()),
+                messages.say("playtest.page.title", new FindingsWords(findings.story(), messages).title(findings)),
                 "playtest.mustache",
                 values,
                 List.of("playtest.css"),

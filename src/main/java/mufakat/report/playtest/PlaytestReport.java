@@ -46,7 +46,7 @@ public final class PlaytestReport {
     }
 
     private void write() {
-        add(messages.say("playtest.title", story.story().title(), findings.games(), findings.seed()));
+        add(messages.say("playtest.title", words.title(findings), findings.games(), findings.seed()));
         faults();
         table("fared", tables.fared());
         add(messages.say("playtest.reach", words.reach(findings)));

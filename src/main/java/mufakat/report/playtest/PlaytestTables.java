@@ -12,7 +12,6 @@ import mufakat.messages.Messages;
 import mufakat.playtest.Findings;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Tally;
-import mufakat.story.Ending;
 import mufakat.story.Story;
 
 /** The tables of a report, with the habits side by side. */
@@ -44,7 +43,9 @@ final class PlaytestTables {
                         "1",
                         String.valueOf(game.worth().ambition()),
                         String.valueOf(game.worth().comfort()),
-                        game.last().state().subject())));
+                        game.last().state().subject().isEmpty()
+                                ? "–"
+                                : game.last().state().subject())));
         return table.lines();
     }
 
@@ -57,11 +58,14 @@ final class PlaytestTables {
 
     /** How many games in a hundred came to each ending. */
     List<String> allEndings() {
-        return sideBySide(
-                "end",
-                story.endings().stream().map(Ending::id).toList(),
-                id -> id,
-                (tally, ending) -> share(tally.sightings().of(Kind.ENDING, ending), tally.games()));
+        List<String> endings = findings.endings();
+        return endings.isEmpty()
+                ? List.of()
+                : sideBySide(
+                        "end",
+                        endings,
+                        id -> id,
+                        (tally, ending) -> share(tally.sightings().of(Kind.ENDING, ending), tally.games()));
     }
 
     /** In how many games in a hundred an item was tabled at all. */
@@ -74,7 +78,7 @@ final class PlaytestTables {
     }
 
     private List<String> items(BiFunction<Tally, String, String> cell) {
-        return sideBySide("item", List.copyOf(story.proposals().keySet()), words::item, cell);
+        return sideBySide("item", findings.items(), words::item, cell);
     }
 
     List<String> measures() {

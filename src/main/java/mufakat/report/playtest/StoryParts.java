@@ -106,7 +106,7 @@ final class StoryParts {
                 .saying(messages.say(
                         "playtest.method.made",
                         version,
-                        findings.story().story().title(),
+                        words.title(findings),
                         findings.story().story().version()));
     }
 }
