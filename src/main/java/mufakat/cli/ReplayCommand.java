@@ -12,7 +12,6 @@ import mufakat.engine.Phase;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
 import mufakat.playthrough.Recording;
-import mufakat.save.DecisionLine;
 import mufakat.save.Ended;
 import mufakat.save.Header;
 import mufakat.save.Replay;
@@ -86,11 +85,11 @@ final class ReplayCommand implements Callable<Integer> {
         Play play = Play.begin(replayed.beginning(), messages, entry -> Optional.empty());
         paper.recite(play.moment().prose());
         for (Step step : replayed.steps()) {
-            paper.tell(messages.say(
-                    "replay.decision",
-                    step.entry().n(),
-                    DecisionLine.write(step.entry().decision())));
-            play.decide(step.entry().decision());
+            Decision decision = step.entry().decision();
+            List<String> told = play.told(decision);
+            paper.tell(messages.say("replay.decision", step.entry().n(), told.get(0)));
+            paper.list(told.subList(1, told.size()));
+            play.decide(decision);
             paper.recite(play.moment().prose());
         }
     }

@@ -69,6 +69,12 @@ public final class PlainFace {
         talk.paper().flush();
     }
 
+    /** Says several things in lines of their own, below what was said last. */
+    public void list(List<String> lines) {
+        lines.forEach(line -> talk.paper().print("    ", line));
+        talk.paper().flush();
+    }
+
     /** Prints something to read. */
     public void recite(List<Passage> passages) {
         new Reciting(talk).passages(passages);

@@ -93,18 +93,15 @@ public final class Play {
     }
 
     private void take(Decision decision, Outcome outcome) {
+        Game before = game;
         boolean newSession = outcome.game().state().session() != game.state().session();
         game = outcome.game();
         latest = outcome.events();
-        steps.add(new Step(game.state().number(), decision, latest, game));
-        focusOf(decision).ifPresent(item -> focus = item);
+        steps.add(new Step(game.state().number(), decision, latest, before, game));
+        decision.on(Focus.CASES).ifPresent(item -> focus = item);
         if (newSession) {
             focus = "";
         }
-    }
-
-    private static Optional<String> focusOf(Decision decision) {
-        return decision.on(Focus.CASES);
     }
 
     /** Writes an answer to a reflection down. */
@@ -180,6 +177,11 @@ public final class Play {
     /** What was decided so far, a sentence for each decision. */
     public List<String> said() {
         return new Journal(this).sentences();
+    }
+
+    /** A decision that could be taken now, for a transcript: a sentence, then what a draft says, line by line. */
+    public List<String> told(Decision decision) {
+        return new DecisionWords(words, game).told(decision);
     }
 
     List<Event> latest() {

@@ -5,8 +5,8 @@ import mufakat.engine.Decision;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 
-/** A decision of the past, what came of it, and the game as it stood then, for the journal. */
-public record Step(int number, Decision decision, List<Event> events, Game after) {
+/** A decision of the past, what came of it, and the game as it stood before and after, for the journal. */
+public record Step(int number, Decision decision, List<Event> events, Game before, Game after) {
     public Step {
         events = List.copyOf(events);
     }

@@ -25,7 +25,7 @@ class ReplayCommandTest {
         Run run = house.run("", "replay", "game");
 
         assertThat(run.code()).isZero();
-        assertThat(run.words()).contains("> 1 choose choice=listen", "Coffee in a paper cup", "the game is not over");
+        assertThat(run.words()).contains("> 1 Chose: Listen", "Coffee in a paper cup", "the game is not over");
     }
 
     @Test
