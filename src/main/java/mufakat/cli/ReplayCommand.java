@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import mufakat.engine.Decision;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;
-import mufakat.plain.PlainFace;
+import mufakat.playthrough.Playthrough;
 import mufakat.playthrough.Recording;
 import mufakat.save.Ended;
 import mufakat.save.Header;
@@ -18,8 +18,6 @@ import mufakat.save.Replay;
 import mufakat.save.Replayed;
 import mufakat.save.Replayed.Verdict;
 import mufakat.save.Saved;
-import mufakat.save.Step;
-import mufakat.view.Play;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +51,12 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         Sitting sitting = top.sitting(top.surroundings());
+        if (save.endsWith(Playthrough.ENDING)) {
+            if (record != null) {
+                throw new Trouble(messages.say("replay.written-down", save));
+            }
+            return new ReadPlaythrough(top, sitting).read(Path.of(save), Optional.ofNullable(story));
+        }
         Path file = sitting.saves().findToRead(save);
         Saved saved = sitting.saves().read(file);
         Book book =
@@ -74,24 +78,15 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void transcribe(Header header, Book book, Replayed replayed) {
-        Surroundings where = top.surroundings();
-        PlainFace paper = new PlainFace(where.in(), where.out(), where.charset(), messages);
-        paper.tell(messages.say(
+        Transcript transcript = new Transcript(top.surroundings(), messages, replayed.beginning());
+        transcript.begin(messages.say(
                 "replay.header",
                 book.story().story().title(),
                 header.player().name(),
                 header.seed(),
                 header.started()));
-        Play play = Play.begin(replayed.beginning(), messages, entry -> Optional.empty());
-        paper.recite(play.moment().prose());
-        for (Step step : replayed.steps()) {
-            Decision decision = step.entry().decision();
-            List<String> told = play.told(decision);
-            paper.tell(messages.say("replay.decision", step.entry().n(), told.get(0)));
-            paper.list(told.subList(1, told.size()));
-            play.decide(decision);
-            paper.recite(play.moment().prose());
-        }
+        replayed.steps()
+                .forEach(step -> transcript.take(step.entry().n(), step.entry().decision()));
     }
 
     private void record(Replayed replayed) throws Trouble {
@@ -127,9 +122,15 @@ final class ReplayCommand implements Callable<Integer> {
         if (saved.tail() == Saved.Tail.TORN) {
             out.println(messages.say("save.torn", steps));
         }
-        String key = saved.ended().isPresent() ? "replay.over." : "replay.on.";
-        out.println(messages.say(key + (holds ? "holds" : "fails"), steps));
+        out.println(messages.say(key(saved, replayed) + (holds ? "holds" : "fails"), steps));
         return holds ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private static String key(Saved saved, Replayed replayed) {
+        if (saved.ended().isPresent()) {
+            return "replay.over.";
+        }
+        return replayed.game().state().phase() == Phase.ENDED ? "replay.unsaid." : "replay.on.";
     }
 
     private static Ended end(Replayed replayed) {

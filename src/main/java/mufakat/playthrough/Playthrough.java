@@ -25,4 +25,17 @@ public record Playthrough(
     public static Optional<Playthrough> read(Path file, Findings findings) {
         return SourceFile.read(file, findings::add).map(text -> new PlaythroughReader(text, findings).read());
     }
+
+    /** The remarks that stand in lines of their own from one line up to before another, as they were written. */
+    public List<String> remarks(int from, int before) {
+        return file.text()
+                .lines()
+                .skip(from)
+                .limit(before - from)
+                .map(String::strip)
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
+                .filter(remark -> !remark.isEmpty())
+                .toList();
+    }
 }

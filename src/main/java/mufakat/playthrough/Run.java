@@ -22,7 +22,9 @@ public final class Run {
     private final DecisionReader decisions;
     private final BiFunction<Decision, Game, Game> kept;
     private final List<GameState> states = new ArrayList<>();
+    private final List<Performed.Deed> deeds = new ArrayList<>();
     private final Known known;
+    private final Outcome beginning;
     private Game game;
     private Optional<Refusal> refusal = Optional.empty();
 
@@ -33,7 +35,8 @@ public final class Run {
         this.kept = kept;
         this.known = Known.of(story);
         long seed = playthrough.seed().orElse(story.story().seed());
-        this.game = Game.begin(story, seed, stretch(story)).game();
+        this.beginning = Game.begin(story, seed, stretch(story));
+        this.game = beginning.game();
     }
 
     /** Plays it; answers with the state after each decision. */
@@ -47,6 +50,13 @@ public final class Run {
         Run run = new Run(playthrough, story, kept, findings);
         run.play();
         return run.states;
+    }
+
+    /** Plays it; answers with where it begins, and with the decisions that were accepted. */
+    public static Performed perform(Playthrough playthrough, Story story, Findings findings) {
+        Run run = new Run(playthrough, story, (decision, after) -> after, findings);
+        run.play();
+        return new Performed(run.beginning, run.deeds);
     }
 
     /** A game of sessions that the story does not have is played as if none were named: its decisions are looked at all the same. */
@@ -89,7 +99,10 @@ public final class Run {
     private boolean decide(Decision decision, Line line, int next) {
         Outcome outcome = game.decide(decision);
         refusal = outcome.refusal();
-        game = refusal.isPresent() ? game : kept.apply(decision, outcome.game());
+        if (refusal.isEmpty()) {
+            game = kept.apply(decision, outcome.game());
+            deeds.add(new Performed.Deed(line.number(), decision));
+        }
         states.add(game.state());
         boolean refusable = next < playthrough.lines().size()
                 && Expectation.isAboutRefusal(playthrough.lines().get(next));

@@ -105,4 +105,35 @@ class ReplayCommandTest {
                 .isZero();
         assertThat(house.read(file)).contains("choose choice=listen");
     }
+
+    @Test
+    void printsAPlaythroughWithItsRemarks() {
+        house.write("mine.play", "story: small\n\n# Ask before you speak.\nchoose choice=listen\ngo-on\n= days 4\n");
+
+        Run run = house.run("", "replay", house.home().resolve("mine.play").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).containsSubsequence("[Ask before you speak.]", "> 1 Chose: Listen", "> 2 Read on");
+    }
+
+    @Test
+    void printsAPlaythroughUpToWhatDoesNotHold() {
+        house.write("mine.play", "story: small\nchoose choice=listen\n= days 9\n");
+
+        Run run = house.run("", "replay", house.home().resolve("mine.play").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.words()).contains("> 1 Chose: Listen", "mine.play:3:3: error S112");
+    }
+
+    @Test
+    void aPlaythroughMustNameItsStory() {
+        house.write("mine.play", "choose choice=listen\n");
+        String mine = house.home().resolve("mine.play").toString();
+
+        assertThat(house.run("", "replay", mine).code()).isEqualTo(ExitCode.NO);
+        assertThat(house.run("", "replay", mine, "--story", "small").code()).isZero();
+        assertThat(house.run("", "replay", mine, "--record", "other.play").code())
+                .isEqualTo(ExitCode.NO);
+    }
 }

@@ -1,0 +1,67 @@
+package mufakat.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import mufakat.engine.Game;
+import mufakat.messages.Messages;
+import mufakat.playthrough.Findings;
+import mufakat.playthrough.Line;
+import mufakat.playthrough.Performed;
+import mufakat.playthrough.Performed.Deed;
+import mufakat.playthrough.Playthrough;
+import mufakat.playthrough.Run;
+
+/** Prints a playthrough as a transcript, with the remarks that its writer made on the way. */
+final class ReadPlaythrough {
+    private final Commands top;
+    private final Messages messages;
+    private final Sitting sitting;
+
+    ReadPlaythrough(Commands top, Sitting sitting) {
+        this.top = top;
+        this.messages = top.messages();
+        this.sitting = sitting;
+    }
+
+    /** Reads it to its end, or up to the first line that does not hold; answers with an exit code. */
+    int read(Path file, Optional<String> story) throws Trouble {
+        Findings findings = new Findings();
+        Optional<Playthrough> read = Playthrough.read(file, findings);
+        if (read.isPresent()) {
+            Book book = sitting.library().open(named(read.get(), file, story));
+            print(read.get(), Run.perform(read.get(), book.story(), findings));
+        }
+        return judge(findings);
+    }
+
+    private String named(Playthrough playthrough, Path file, Optional<String> story) throws Trouble {
+        return story.or(() -> playthrough.story().map(Line::text))
+                .orElseThrow(() -> new Trouble(messages.say("replay.no-story", file)));
+    }
+
+    private void print(Playthrough playthrough, Performed performed) {
+        Transcript transcript = new Transcript(top.surroundings(), messages, performed.beginning());
+        Game beginning = performed.beginning().game();
+        transcript.begin(messages.say(
+                "replay.playthrough",
+                beginning.story().story().title(),
+                playthrough.file().place(0, 0).file(),
+                beginning.seed()));
+        int from = 0;
+        int number = 0;
+        for (Deed deed : performed.deeds()) {
+            transcript.remark(playthrough.remarks(from, deed.line()));
+            transcript.take(++number, deed.decision());
+            from = deed.line();
+        }
+    }
+
+    private int judge(Findings findings) {
+        if (findings.found().isEmpty()) {
+            return ExitCode.DONE;
+        }
+        top.surroundings().out().println();
+        top.surroundings().out().print(new ProblemReport(messages).of(findings.found()));
+        return ExitCode.NO;
+    }
+}
