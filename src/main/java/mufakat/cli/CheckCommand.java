@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        if (explain.isPresent() == !stories.isEmpty()) {
+        if (explain.isPresent() && !stories.isEmpty()) {
             throw wrong("check.one-of");
         }
         return explain.isPresent() ? explain(explain.get()) : check();
@@ -71,13 +71,24 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check() throws Trouble {
         Library library = top.sitting(top.surroundings()).library();
-        return format == Format.JSON ? asJson(library) : asText(library);
+        List<String> named = stories.isEmpty() ? all(library) : stories;
+        return format == Format.JSON ? asJson(named, library) : asText(named, library);
     }
 
-    private int asText(Library library) throws Trouble {
+    /** Who names no story means all that are at hand. */
+    private List<String> all(Library library) throws Trouble {
+        List<String> all =
+                library.all().stream().map(story -> story.path().toString()).toList();
+        if (all.isEmpty()) {
+            throw new Trouble(top.messages().say("stories.none", library.folder()));
+        }
+        return all;
+    }
+
+    private int asText(List<String> named, Library library) throws Trouble {
         PrintStream out = top.surroundings().out();
         long errors = 0;
-        for (String story : stories) {
+        for (String story : named) {
             Checked checked = Checked.of(library.find(story));
             errors += checked.errors();
             if (!checked.problems().isEmpty()) {
@@ -90,9 +101,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Another program reads the answer, so a story that is not there is a problem among others. */
-    private int asJson(Library library) {
-        List<Checked> all =
-                stories.stream().map(story -> checked(story, library)).toList();
+    private int asJson(List<String> named, Library library) {
+        List<Checked> all = named.stream().map(story -> checked(story, library)).toList();
         top.surroundings().out().println(new ProblemJson(report).of(all));
         return all.stream().allMatch(story -> story.errors() == 0) ? ExitCode.DONE : ExitCode.NO;
     }

@@ -1,6 +1,8 @@
 package mufakat.cli;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import mufakat.loader.Shelved;
 import mufakat.story.About;
@@ -27,8 +29,12 @@ final class StoriesCommand implements Callable<Integer> {
         if (stories.isEmpty()) {
             throw new Trouble(top.messages().say("stories.none", library.folder()));
         }
+        SortedSet<String> ids = new TreeSet<>();
         for (Shelved story : stories) {
             top.surroundings().out().println(line(story));
+            if (!ids.add(story.name())) {
+                top.surroundings().out().println(top.messages().say("stories.same-id", story.path()));
+            }
             if (sessions && story.about().isPresent()) {
                 sessionsOf(library, story);
             }

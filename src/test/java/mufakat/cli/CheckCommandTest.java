@@ -57,6 +57,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void whoNamesNoStoryMeansAllOfThem() throws IOException {
+        assertThat(house.run("", "check"))
+                .satisfies(run -> assertThat(run.code()).isZero());
+        house.write("story/other.yaml", small().replace("capital: Port Aral", "captial: Port Aral"));
+
+        Run run = house.run("", "check");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.words()).contains("other.yaml", "S031");
+        assertThat(house.run("", "check", "small", "--explain", "S012").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondStoryOfOneIdIsPointedAt() throws IOException {
+        house.write("story/copy.yaml", small());
+
+        assertThat(house.run("", "stories").words()).contains("small.yaml has the id of a story that is listed above");
+    }
+
+    @Test
     void aWarningAloneIsNoReasonToFail() throws IOException {
         house.write("story/small.yaml", small() + "  unread: A book that nobody names.\n");
 

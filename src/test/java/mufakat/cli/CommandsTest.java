@@ -57,7 +57,7 @@ class CommandsTest {
                 "plya",
                 "--sede",
                 "play --seed many",
-                "check",
+                "check small --explain S012",
                 "graph",
                 "graph small --format png",
                 "replay",
