@@ -84,22 +84,10 @@ public record Counterfactual(int steps, Optional<Text> wording, SortedSet<String
     private static SortedSet<String> assured(Tabling tabling) {
         SortedSet<String> assured = new TreeSet<>();
         for (String member : tabling.situation().members()) {
-            if (passes(promising(tabling.situation(), member), tabling.last())) {
+            if (passes(tabling.situation().promising(member), tabling.last())) {
                 assured.add(member);
             }
         }
         return assured;
-    }
-
-    /** The situation with one more promise, which like all assurances is worth no more than their ceiling. */
-    private static Situation promising(Situation then, String member) {
-        Standing standing = then.standings().get(member);
-        int room = then.rules().assurances() - standing.assurances();
-        List<Line> ground = new ArrayList<>(standing.ground());
-        ground.add(Line.of(Line.Reason.PROMISE, "", Math.min(then.rules().promise(), room)));
-        SortedMap<String, Standing> standings = new TreeMap<>(then.standings());
-        standings.put(member, new Standing(standing.trust(), standing.capacity(), ground, standing.backed()));
-        return new Situation(
-                then.rules(), then.decision(), then.item(), then.eased(), standings, then.profiles(), then.seats());
     }
 }

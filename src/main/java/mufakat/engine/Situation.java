@@ -1,7 +1,10 @@
 package mufakat.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import mufakat.story.DecisionRule;
 import mufakat.story.Member;
 import mufakat.story.Proposal;
@@ -33,6 +36,17 @@ public record Situation(
     /** The same with members that stand otherwise toward the item. */
     public Situation with(SortedMap<String, Standing> others) {
         return new Situation(rules, decision, item, eased, others, profiles, seats);
+    }
+
+    /** The same with one more promise to a member, which like all assurances is worth no more than their ceiling. */
+    public Situation promising(String member) {
+        Standing standing = standings.get(member);
+        int room = rules.assurances() - standing.assurances();
+        List<Line> ground = new ArrayList<>(standing.ground());
+        ground.add(Line.of(Line.Reason.PROMISE, "", Math.min(rules.promise(), room)));
+        SortedMap<String, Standing> promised = new TreeMap<>(standings);
+        promised.put(member, new Standing(standing.trust(), standing.capacity(), ground, standing.backed()));
+        return with(promised);
     }
 
     /** By how much the text and the forum lower the sensitivity of a domain. */

@@ -16,6 +16,11 @@ public record Stretch(int first, int last) {
     /** What stands between the ends of a stretch that is named. */
     public static final String TO = "..";
 
+    /** How many sessions it is. */
+    public int sessions() {
+        return last - first + 1;
+    }
+
     /** All sessions of a story. */
     public static Stretch whole(Story story) {
         return new Stretch(0, story.sessions().size() - 1);

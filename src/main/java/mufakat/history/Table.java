@@ -1,16 +1,9 @@
 package mufakat.history;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import mufakat.engine.Line;
-import mufakat.engine.Line.Reason;
 import mufakat.engine.Outlook;
 import mufakat.engine.Situation;
-import mufakat.engine.Span;
 import mufakat.engine.Stance;
-import mufakat.engine.Standing;
 import mufakat.engine.Text;
 
 /**
@@ -27,20 +20,10 @@ record Table(Situation situation, int promises) {
         if (promised.isEmpty()) {
             return new Hearing(situation, strength, unheard);
         }
-        Situation heard = promising(promised);
+        Situation heard = situation;
+        for (String member : promised) {
+            heard = heard.promising(member);
+        }
         return new Hearing(heard, strength, Outlook.of(heard, wording));
-    }
-
-    private Situation promising(List<String> members) {
-        SortedMap<String, Standing> standings = new TreeMap<>(situation.standings());
-        members.forEach(member -> standings.computeIfPresent(member, (id, standing) -> promised(standing)));
-        return situation.with(standings);
-    }
-
-    private Standing promised(Standing standing) {
-        List<Line> ground = new ArrayList<>(standing.ground());
-        ground.add(
-                new Line(Reason.PROMISE, "", "", Span.exactly(situation.rules().promise())));
-        return new Standing(standing.trust(), standing.capacity(), ground, standing.backed());
     }
 }

@@ -16,7 +16,6 @@ import mufakat.engine.Profile;
 import mufakat.engine.Situation;
 import mufakat.engine.Span;
 import mufakat.engine.Standing;
-import mufakat.engine.Stretch;
 import mufakat.engine.Text;
 import mufakat.playtest.Appraisal.Reading;
 import mufakat.story.Effect;
@@ -53,8 +52,7 @@ final class Ceiling {
      * what texts in force from the beginning may gain by themselves, when others come to own them.
      */
     int ofGame() {
-        Stretch stretch = ground.stretch();
-        int tablings = (stretch.last() - stretch.first() + 1) * story.rules().tablings();
+        int tablings = ground.stretch().sessions() * story.rules().tablings();
         int untabled =
                 story.proposals().values().stream().mapToInt(this::gainUntabled).sum();
         return untabled

@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.engine.Stretch;
 import mufakat.playtest.Sightings.Kind;
-import mufakat.story.Ending;
 import mufakat.story.Story;
 
 /**
  * What a play-test has found.
  *
  * @param stretch the sessions that were played
+ * @param reachable by kind, what the games could come past: all of a whole story; of a lesson what may follow from its start
  * @param tallies by habit; the search has none
  * @param frontier the games that no other beats in both ambition and comfort, the most ambitious first; the first is the
  *     best found
@@ -26,6 +26,7 @@ import mufakat.story.Story;
 public record Findings(
         Story story,
         Stretch stretch,
+        SortedMap<Kind, List<String>> reachable,
         Size size,
         long seed,
         SortedMap<Habit, Tally> tallies,
@@ -44,6 +45,7 @@ public record Findings(
     }
 
     public Findings {
+        reachable = Collections.unmodifiableSortedMap(new TreeMap<>(reachable));
         tallies = Collections.unmodifiableSortedMap(new TreeMap<>(tallies));
         without = Collections.unmodifiableSortedMap(new TreeMap<>(without));
         ceilings = Collections.unmodifiableSortedMap(new TreeMap<>(ceilings));
@@ -69,12 +71,10 @@ public record Findings(
     /** What no game came past, by kind: of all that the story holds, or that can be reached in a lesson. */
     public SortedMap<Kind, List<String>> neverSeen() {
         Sightings seen = seen();
-        Reach reach = Reach.of(story, stretch);
         SortedMap<Kind, List<String>> never = new TreeMap<>();
-        Inventory.of(story).forEach((kind, ids) -> {
-            List<String> missed = ids.stream()
-                    .filter(id -> reach.has(kind, id) && seen.of(kind, id) == 0)
-                    .toList();
+        reachable.forEach((kind, ids) -> {
+            List<String> missed =
+                    ids.stream().filter(id -> seen.of(kind, id) == 0).toList();
             if (!missed.isEmpty()) {
                 never.put(kind, missed);
             }
@@ -104,20 +104,16 @@ public record Findings(
 
     /** The items that the games were about: all of a whole story; of a lesson those that could come to its table. */
     public List<String> items() {
-        Reach reach = Reach.of(story, stretch);
+        List<String> open = reachable.getOrDefault(Kind.ITEM, List.of());
         List<String> tabled = items(fortune -> fortune.tabled() > 0);
         return story.proposals().keySet().stream()
-                .filter(item -> reach.has(Kind.ITEM, item) || tabled.contains(item))
+                .filter(item -> open.contains(item) || tabled.contains(item))
                 .toList();
     }
 
     /** The endings that the games could come to; a lesson before the story's last session has none. */
     public List<String> endings() {
-        Reach reach = Reach.of(story, stretch);
-        return story.endings().stream()
-                .map(Ending::id)
-                .filter(ending -> reach.has(Kind.ENDING, ending))
-                .toList();
+        return reachable.getOrDefault(Kind.ENDING, List.of());
     }
 
     private List<String> items(java.util.function.Predicate<Fortune> which) {

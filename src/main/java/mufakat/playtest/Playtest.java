@@ -64,6 +64,7 @@ public final class Playtest {
         return new Findings(
                 ground.story(),
                 ground.stretch(),
+                ground.reach().inventory(),
                 size,
                 seed,
                 tallies,

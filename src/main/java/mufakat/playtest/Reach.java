@@ -62,6 +62,14 @@ final class Reach {
         return reached.get(kind).contains(id) || readInOpening(kind).contains(id);
     }
 
+    /** All that games of the stretch may come past, by kind, in the author's order. */
+    SortedMap<Kind, List<String>> inventory() {
+        SortedMap<Kind, List<String>> inventory = Inventory.of(story);
+        inventory.replaceAll(
+                (kind, ids) -> ids.stream().filter(id -> has(kind, id)).toList());
+        return inventory;
+    }
+
     /** What only the first opening leads to is not followed further: where it leads is known. */
     private SortedSet<String> readInOpening(Kind kind) {
         return switch (kind) {

@@ -27,6 +27,7 @@ final class Variation {
     private final List<String> members;
     private final List<String> items;
     private final List<String> partners;
+    private final List<String> offers;
     private final List<List<String>> choices = new ArrayList<>();
 
     Variation(Ground ground, SplitMix64 chance) {
@@ -37,6 +38,11 @@ final class Variation {
         this.members = List.copyOf(story.members().keySet());
         this.items = reach.items().stream().map(Proposal::id).toList();
         this.partners = List.copyOf(story.partners().keySet());
+        this.offers = story.partners().values().stream()
+                .flatMap(partner -> partner.offers().stream())
+                .map(Partner.Offer::id)
+                .filter(offer -> reach.has(Kind.OFFER, offer))
+                .toList();
         story.scenes().forEach((id, scene) -> note(id, scene.choices()));
         story.incidents().forEach((id, incident) -> note(id, incident.choices()));
     }
@@ -57,7 +63,7 @@ final class Variation {
     }
 
     private Plan changed(Plan plan) {
-        int session = stretch.first() + chance.below(sessions());
+        int session = stretch.first() + chance.below(stretch.sessions());
         Meeting meeting = plan.meetings().get(session);
         int kind = chance.below(10);
         if (kind < 5) {
@@ -70,16 +76,7 @@ final class Variation {
             List<String> chosen = any(choices);
             return plan.choosing(chosen.get(0), chosen.get(1));
         }
-        List<String> offers = story.partners().values().stream()
-                .flatMap(partner -> partner.offers().stream())
-                .map(Partner.Offer::id)
-                .filter(offer -> reach.has(Kind.OFFER, offer))
-                .toList();
         return offers.isEmpty() ? plan : plan.turning(any(offers));
-    }
-
-    private int sessions() {
-        return stretch.last() - stretch.first() + 1;
     }
 
     private List<Decision> steps(Meeting meeting) {
@@ -155,7 +152,7 @@ final class Variation {
                 .limit(story.sessions().size())
                 .toList();
         Plan plan = new Plan(meetings, new java.util.TreeMap<>(), new java.util.TreeSet<>());
-        for (int i = 0; i < 10 * sessions(); i++) {
+        for (int i = 0; i < 10 * stretch.sessions(); i++) {
             plan = changed(plan);
         }
         return plan;

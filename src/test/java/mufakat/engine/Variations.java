@@ -70,13 +70,6 @@ final class Variations {
     private static Situation standing(Situation situation, String member, UnaryOperator<Standing> change) {
         SortedMap<String, Standing> standings = new TreeMap<>(situation.standings());
         standings.computeIfPresent(member, (id, standing) -> change.apply(standing));
-        return new Situation(
-                situation.rules(),
-                situation.decision(),
-                situation.item(),
-                situation.eased(),
-                standings,
-                situation.profiles(),
-                situation.seats());
+        return situation.with(standings);
     }
 }
