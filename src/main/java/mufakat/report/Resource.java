@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A text that comes with the program: a template, a style, a script. */
-final class Resource {
+public final class Resource {
     private Resource() {}
 
     /**
@@ -15,7 +15,7 @@ final class Resource {
      * @param path from the root of the class path, or beside this class
      * @throws IllegalStateException if the program was packed without it
      */
-    static String text(String path) {
+    public static String text(String path) {
         try (InputStream in = Resource.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("missing in the program: " + path);

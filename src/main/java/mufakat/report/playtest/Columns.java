@@ -17,11 +17,12 @@ public final class Columns {
 
     /** The rows as lines of text. */
     public List<String> lines() {
+        List<Integer> widths = widths();
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
-                String blank = " ".repeat(width(column) - length(row.get(column)));
+                String blank = " ".repeat(widths.get(column) - length(row.get(column)));
                 String cell = row.get(column);
                 line.append(column == 0 ? cell + blank : GAP + blank + cell);
             }
@@ -30,12 +31,19 @@ public final class Columns {
         return lines;
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> column < row.size())
-                .mapToInt(row -> length(row.get(column)))
-                .max()
-                .orElse(0);
+    private List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                int length = length(row.get(column));
+                if (column == widths.size()) {
+                    widths.add(length);
+                } else if (length > widths.get(column)) {
+                    widths.set(column, length);
+                }
+            }
+        }
+        return widths;
     }
 
     private static int length(String cell) {
