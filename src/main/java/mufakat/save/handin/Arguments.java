@@ -3,6 +3,7 @@ package mufakat.save.handin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +42,24 @@ final class Arguments {
     }
 
     private void follow(String argument) {
-        Optional<Path> there = path(argument).filter(Files::exists);
+        Optional<Path> there = path(argument).filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
         if (there.isPresent()) {
             take(there.get());
         } else if (Glob.isOne(argument)) {
-            List<Path> matches = Glob.matches(argument);
-            matches.forEach(this::take);
-            if (matches.isEmpty()) {
-                finds.unfit(argument, Reason.NO_MATCH);
-            }
+            expand(argument);
         } else {
             shelved(argument).ifPresentOrElse(this::take, () -> finds.unfit(argument, Reason.NO_SUCH));
+        }
+    }
+
+    private void expand(String pattern) {
+        Glob glob = Glob.of(pattern);
+        if (glob.isCutOff()) {
+            finds.unfit(pattern, Reason.TOO_MANY_FILES);
+        } else if (glob.matches().isEmpty()) {
+            finds.unfit(pattern, Reason.NO_MATCH);
+        } else {
+            glob.matches().forEach(this::take);
         }
     }
 

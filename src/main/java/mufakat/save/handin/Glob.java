@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
@@ -35,11 +34,11 @@ final class Glob {
         return argument.chars().anyMatch(letter -> "*?[{".indexOf(letter) >= 0);
     }
 
-    /** The paths that match, sorted; none where the pattern is malformed. */
-    static List<Path> matches(String pattern) {
+    /** Looks for what matches a pattern; nothing does where it is malformed. */
+    static Glob of(String pattern) {
         Glob glob = new Glob();
         String slashed = pattern.replace(File.separatorChar, '/');
-        List<String> segments = new ArrayList<>(Arrays.asList(slashed.split("/+")));
+        List<String> segments = Arrays.asList(slashed.split("/+"));
         int literal = 0;
         while (!isOne(segments.get(literal))) {
             literal++;
@@ -48,16 +47,29 @@ final class Glob {
             Path base = Path.of(String.join("/", segments.subList(0, literal)) + (literal > 0 ? "/" : ""));
             glob.match(base, segments.subList(literal, segments.size()));
         } catch (PatternSyntaxException | InvalidPathException malformed) {
-            return List.of();
+            glob.matches.clear();
         }
-        return List.copyOf(glob.matches);
+        return glob;
+    }
+
+    /** The paths that match, sorted. */
+    List<Path> matches() {
+        return List.copyOf(matches);
+    }
+
+    /** Whether there was more to look at than is looked at, so that more may match. */
+    boolean isCutOff() {
+        return looked >= MOST;
     }
 
     private void match(Path folder, List<String> segments) {
         String segment = segments.get(0);
         List<String> rest = segments.subList(1, segments.size());
-        if (segment.equals(ANY_FOLDERS)) {
-            go(folder, rest);
+        if (segment.equals(ANY_FOLDERS) && rest.isEmpty()) {
+            // A folder is handed in with all that lies below it.
+            matches.add(folder.toString().isEmpty() ? Path.of(".") : folder);
+        } else if (segment.equals(ANY_FOLDERS)) {
+            match(folder, rest);
             inside(folder).stream()
                     .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> !isHidden(path))
@@ -74,13 +86,10 @@ final class Glob {
     }
 
     private void go(Path path, List<String> rest) {
-        if (!Files.exists(path)) {
-            return;
-        }
-        if (rest.isEmpty()) {
-            matches.add(path);
-        } else if (Files.isDirectory(path)) {
+        if (!rest.isEmpty() && Files.isDirectory(path)) {
             match(path, rest);
+        } else if (rest.isEmpty() && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            matches.add(path);
         }
     }
 

@@ -34,7 +34,7 @@ public record Unfit(String name, Reason reason) implements Comparable<Unfit> {
         ENCRYPTED,
         /** The zip holds two files of this name, of which only one can be had. */
         TWICE,
-        /** The folder holds more files than are looked through. */
+        /** The folder, or those that the pattern names, hold more files than are looked through. */
         TOO_MANY_FILES,
         /** The zip holds more than is looked through. */
         TOO_MUCH_IN_ZIP

@@ -140,6 +140,12 @@ class HandedInTest {
         assertNames("**/{ana,chi}.jsonl", "saves/ana.jsonl", "saves/week-1/chi.jsonl");
         assertNames("s*s/[a-b]??.jsonl", "saves/ana.jsonl", "saves/bun.jsonl");
         assertNames("saves/week-*", "saves/week-1/.hidden.jsonl", "saves/week-1/chi.jsonl");
+        assertNames(
+                "saves/**",
+                "saves/ana.jsonl",
+                "saves/bun.jsonl",
+                "saves/week-1/.hidden.jsonl",
+                "saves/week-1/chi.jsonl");
         assertNames("sav*/ana.jsonl", "saves/ana.jsonl");
     }
 
@@ -178,6 +184,9 @@ class HandedInTest {
         try (HandedIn handedIn = room.handIn("saves", "saves/**/*.jsonl")) {
             assertThat(room.names(handedIn)).containsExactly("saves/ana.jsonl", "saves/bun.jsonl");
             assertThat(room.unfit(handedIn)).containsExactly("saves/away LINK", "saves/nowhere.jsonl LINK");
+        }
+        try (HandedIn handedIn = room.handIn("saves/nowhere.jsonl")) {
+            assertThat(room.unfit(handedIn)).containsExactly("saves/nowhere.jsonl LINK");
         }
     }
 
