@@ -63,6 +63,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand("stories", new StoriesCommand(top))
                 .addSubcommand("check", new CheckCommand(top))
                 .addSubcommand("playtest", new PlaytestCommand(top))
+                .addSubcommand("compare", new CompareCommand(top))
                 .addSubcommand("history", new HistoryCommand(top))
                 .addSubcommand("graph", new GraphCommand(top))
                 .addSubcommand("replay", new ReplayCommand(top))

@@ -2,6 +2,7 @@ package mufakat.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.Line.Reason;
 import mufakat.story.Clause;
@@ -115,6 +116,13 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
             }
         }
         return Crossing.NONE;
+    }
+
+    /** The line that weighs most against the text; among equals the first. On known spans the worst case is weighed. */
+    public Line heaviest() {
+        return lines.stream()
+                .min(Comparator.comparingInt(line -> line.amount().low()))
+                .orElseThrow();
     }
 
     /**

@@ -28,7 +28,8 @@ public final class Messages {
             "screens.properties",
             "pages.properties",
             "playtest.properties",
-            "history.properties");
+            "history.properties",
+            "compare.properties");
 
     private final Properties texts;
 

@@ -75,6 +75,11 @@ public record Header(
         return new Header(game, rules, engine, story, seed, player, started, stretch, from);
     }
 
+    /** The same of a game by another name. */
+    public Header playedBy(Player other) {
+        return new Header(game, rules, engine, story, seed, other, started, sessions, from);
+    }
+
     /** The header of a copy in which the game goes on under another edition of its story. */
     Header continued(String nowEngine, Edition nowStory, InstantSource clock) {
         Instant now = Moment.now(clock);

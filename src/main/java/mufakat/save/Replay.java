@@ -42,7 +42,8 @@ public final class Replay {
         return of(entries, Game.begin(story, seed));
     }
 
-    private static Played of(List<Entry> entries, Outcome beginning) {
+    /** The game that decisions make of one that has begun, as far as they fit it. */
+    public static Played of(List<Entry> entries, Outcome beginning) {
         Game game = beginning.game();
         List<Step> steps = new ArrayList<>(entries.size());
         Optional<Misfit> misfit = Optional.empty();

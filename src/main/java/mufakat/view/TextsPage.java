@@ -1,7 +1,6 @@
 package mufakat.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.Counterfactual;
 import mufakat.engine.Ledger;
@@ -75,9 +74,7 @@ final class TextsPage {
         if (!ledger.redLine().isEmpty()) {
             return words.say("debrief.held.red-line", name, did, words.clause(tabling.item(), ledger.redLine()));
         }
-        Line heaviest = ledger.lines().stream()
-                .min(Comparator.comparingInt(line -> line.amount().low()))
-                .orElseThrow();
+        Line heaviest = ledger.heaviest();
         return words.say(
                 "debrief.held",
                 name,

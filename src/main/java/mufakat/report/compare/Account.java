@@ -1,0 +1,111 @@
+package mufakat.report.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import mufakat.playtest.Worth;
+import mufakat.save.Entry;
+import mufakat.save.Header;
+
+/**
+ * What is kept of one game of a class.
+ *
+ * @param name what the game is called among the others, unlike every other
+ * @param file the name under which its save was found; empty where names are not to be told
+ * @param header the first line of its save
+ * @param progress whether it came to its end
+ * @param session the index of the session in which it ended or stopped
+ * @param ending the story's ending; empty where the game stopped before, or where the story goes on
+ * @param measures by measure, its value when the game ended or stopped
+ * @param worth ambition and comfort kept
+ * @param trust by member
+ * @param capacity by member
+ * @param fates what became of all that was tabled, in order
+ * @param choices by decision point, which way it went; a point that was left is not there
+ * @param floors the sessions whose floor was opened, by index
+ * @param entries the decisions that fit, as the save has them
+ * @param path the numbers of the decisions that counted, from 1, in order: what was taken back is left out
+ * @param answers by reflection, what was written
+ * @param remarks what is to be said of its save
+ */
+public record Account(
+        String name,
+        String file,
+        Header header,
+        Progress progress,
+        int session,
+        String ending,
+        SortedMap<String, Integer> measures,
+        Worth worth,
+        SortedMap<String, Integer> trust,
+        SortedMap<String, Integer> capacity,
+        List<Fate> fates,
+        SortedMap<DecisionPoint, String> choices,
+        SortedSet<Integer> floors,
+        List<Entry> entries,
+        List<Integer> path,
+        SortedMap<String, String> answers,
+        List<Remark> remarks) {
+
+    /** Whether a game came to its end. */
+    public enum Progress {
+        ENDED,
+        STOPPED
+    }
+
+    public Account {
+        fates = List.copyOf(fates);
+        entries = List.copyOf(entries);
+        path = List.copyOf(path);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Whether it came to its end, so that all of it may be told. */
+    public boolean isOver() {
+        return progress == Progress.ENDED;
+    }
+
+    /** The world that was played. */
+    public World world() {
+        return World.of(header);
+    }
+
+    /** Which way it went at a point; empty where it never came past it. */
+    public Optional<String> choice(DecisionPoint point) {
+        Optional<String> taken = Optional.ofNullable(choices.get(point));
+        boolean left = point.kind().canBeLeft() && floors.contains(point.session());
+        return taken.or(() -> left ? Optional.of(DecisionPoint.LEFT) : Optional.empty());
+    }
+
+    /** The items of which a text was agreed, in the order in which they were. */
+    public List<String> agreed() {
+        return fates.stream().filter(Fate::agreed).map(Fate::item).distinct().toList();
+    }
+
+    /** The last that became of an item. */
+    public Optional<Fate> lastOf(String item) {
+        return fates.stream().filter(fate -> fate.item().equals(item)).reduce((earlier, later) -> later);
+    }
+
+    Account named(String other) {
+        return with(other, file, header, answers, remarks);
+    }
+
+    /** The same game of a player who is not to be known. */
+    Account veiled(String alias, Header.Player player, UnaryOperator<String> veil) {
+        SortedMap<String, String> veiled = new TreeMap<>();
+        answers.forEach((question, answer) -> veiled.put(question, veil.apply(answer)));
+        List<Remark> about = remarks.stream().map(remark -> remark.about(alias)).toList();
+        return with(alias, "", header.playedBy(player), veiled, about);
+    }
+
+    private Account with(
+            String called, String found, Header now, SortedMap<String, String> written, List<Remark> said) {
+        return new Account(
+                called, found, now, progress, session, ending, measures, worth, trust, capacity, fates, choices, floors,
+                entries, path, written, said);
+    }
+}

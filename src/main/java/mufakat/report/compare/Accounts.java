@@ -1,0 +1,87 @@
+package mufakat.report.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import mufakat.engine.GameState;
+import mufakat.engine.Measures;
+import mufakat.engine.MemberState;
+import mufakat.engine.Phase;
+import mufakat.playtest.Worth;
+import mufakat.report.compare.Account.Progress;
+import mufakat.report.compare.Remark.Weight;
+import mufakat.save.Entry;
+import mufakat.save.Replayed;
+import mufakat.save.Replayed.Verdict;
+import mufakat.save.Saved;
+import mufakat.save.Step;
+import mufakat.story.Story;
+
+/** Makes the account of a game from its save played again. */
+final class Accounts {
+    private final Story story;
+    private final Pool pool;
+
+    Accounts(Story story, Pool pool) {
+        this.story = story;
+        this.pool = pool;
+    }
+
+    /** The account, still under the player's own name, which others may have too. */
+    Account of(String file, Saved saved, Replayed replayed) {
+        GameState end = replayed.game().state();
+        Crossing crossing = Crossing.of(story, replayed.beginning().game().state(), replayed.steps());
+        return new Account(
+                saved.header().player().name(),
+                file,
+                saved.header(),
+                end.phase() == Phase.ENDED ? Progress.ENDED : Progress.STOPPED,
+                end.session(),
+                end.phase() == Phase.ENDED ? end.subject() : "",
+                pool.one(Measures.values(story, end)),
+                Worth.of(replayed.game()),
+                pool.one(each(end, MemberState::trust)),
+                pool.one(each(end, MemberState::capacity)),
+                Fate.of(end, pool),
+                crossing.choices(),
+                pool.one(crossing.floors()),
+                entries(replayed.steps()),
+                pool.one(Crossing.path(replayed.steps())),
+                saved.answers(),
+                remarks(file, saved, replayed));
+    }
+
+    private static SortedMap<String, Integer> each(GameState end, ToIntFunction<MemberState> number) {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        end.members().forEach((id, member) -> numbers.put(id, number.applyAsInt(member)));
+        return numbers;
+    }
+
+    private List<Entry> entries(List<Step> steps) {
+        return steps.stream()
+                .map(step -> step.entry())
+                .map(entry -> new Entry(entry.n(), entry.at(), pool.one(entry.decision())))
+                .toList();
+    }
+
+    private static List<Remark> remarks(String file, Saved saved, Replayed replayed) {
+        List<Remark> remarks = new ArrayList<>();
+        int fitting = replayed.steps().size();
+        saved.damage()
+                .ifPresent(damage -> remarks.add(Remark.of(Weight.DOUBTED, file, "damaged", damage.line(), fitting)));
+        if (saved.tail() == Saved.Tail.TORN) {
+            remarks.add(Remark.of(Weight.NOTED, file, "torn"));
+        }
+        boolean fits = replayed.misfit().isEmpty();
+        if (replayed.verdict() == Verdict.STORY_CHANGED) {
+            remarks.add(Remark.of(Weight.NOTED, file, fits ? "story-changed" : "story-changed.misfit", fitting));
+        } else if (replayed.verdict() == Verdict.DOES_NOT_FIT) {
+            remarks.add(Remark.of(Weight.DOUBTED, file, "does-not-fit", fitting + 1));
+        } else if (replayed.verdict() == Verdict.ENDED_DIFFERENTLY) {
+            remarks.add(Remark.of(Weight.DOUBTED, file, "ended-differently"));
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,122 @@
+package mufakat.report.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import mufakat.report.compare.Remark.Weight;
+import mufakat.save.Replay;
+import mufakat.save.Replayed;
+import mufakat.save.Replayed.Verdict;
+import mufakat.save.Saved;
+import mufakat.story.Story;
+
+/** Takes the saves that a class hands in, by any thread and in any order, and lays the games of each story side by side. */
+public final class Classroom {
+    /** Of two games by the same name the earlier is the first, then whatever else keeps the order the same in any run. */
+    private static final Comparator<Account> ORDER = Comparator.comparing(Account::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Account::name)
+            .thenComparing(account -> account.header().started())
+            .thenComparing(account -> account.header().game())
+            .thenComparing(Comparator.comparingInt(
+                            (Account account) -> account.entries().size())
+                    .reversed())
+            .thenComparing(Account::file);
+
+    private final ConcurrentMap<String, Table> tables = new ConcurrentHashMap<>();
+    private final Queue<Remark> refused = new ConcurrentLinkedQueue<>();
+    private final Pool pool = new Pool();
+
+    /**
+     * A story as it is now.
+     *
+     * @param sha256 the hash of its content
+     */
+    public record Edition(Story story, String sha256) {}
+
+    private record Table(Edition edition, Queue<Account> accounts) {}
+
+    /** Takes a save, whose decisions are played again on the story. */
+    public void take(String file, Saved saved, Edition edition) {
+        Replayed replayed = Replay.of(saved, edition.story(), edition.sha256());
+        if (replayed.verdict() == Verdict.OTHER_SESSIONS) {
+            refuse(file, "other-sessions", saved.header().sessions().orElse(""));
+            return;
+        }
+        tables.computeIfAbsent(edition.story().story().id(), id -> new Table(edition, new ConcurrentLinkedQueue<>()))
+                .accounts()
+                .add(new Accounts(edition.story(), pool).of(file, saved, replayed));
+    }
+
+    /** Notes a save that can't be compared, and why. */
+    public void refuse(String file, String key, Object... arguments) {
+        refused.add(Remark.of(Weight.REFUSED, file, key, arguments));
+    }
+
+    /** The saves that could not be compared. */
+    public List<Remark> refused() {
+        return refused.stream().sorted().toList();
+    }
+
+    /** The games of each story side by side, the story with the most games first. */
+    public List<Comparison> comparisons(Roll roll) {
+        List<Comparison> comparisons = new ArrayList<>();
+        new TreeMap<>(tables).values().forEach(table -> comparisons.add(comparison(table, roll)));
+        comparisons.sort(Comparator.comparingInt(
+                        (Comparison comparison) -> comparison.accounts().size())
+                .reversed());
+        return comparisons;
+    }
+
+    private static Comparison comparison(Table table, Roll roll) {
+        List<Remark> remarks = new ArrayList<>();
+        List<Account> accounts = distinct(table.accounts(), remarks);
+        accounts.forEach(account -> remarks.addAll(account.remarks()));
+        remarks.sort(Comparator.naturalOrder());
+        return new Comparison(table.edition().story(), table.edition().sha256(), roll.name(accounts), remarks);
+    }
+
+    /** Every game once: of copies the one that goes on the longest. */
+    private static List<Account> distinct(Collection<Account> all, List<Remark> remarks) {
+        List<Account> sorted = new ArrayList<>(all);
+        sorted.sort(ORDER);
+        SortedMap<UUID, List<Account>> byGame = new TreeMap<>();
+        List<Account> kept = new ArrayList<>();
+        List<Account> longestFirst = new ArrayList<>(sorted);
+        longestFirst.sort(
+                Comparator.comparingInt((Account account) -> account.entries().size())
+                        .thenComparingInt(account -> account.answers().size())
+                        .reversed());
+        for (Account account : longestFirst) {
+            List<Account> same = byGame.computeIfAbsent(account.header().game(), game -> new ArrayList<>());
+            same.stream()
+                    .filter(longer -> beginsAlike(longer, account))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            longer -> remarks.add(Remark.of(Weight.NOTED, account.file(), "duplicate", longer.file())),
+                            () -> {
+                                same.stream()
+                                        .findFirst()
+                                        .ifPresent(other -> remarks.add(Remark.of(
+                                                Weight.NOTED, account.file(), "gone-on-twice", other.file())));
+                                same.add(account);
+                                kept.add(account);
+                            });
+        }
+        kept.sort(ORDER);
+        return kept;
+    }
+
+    /** Whether one game is a longer copy of another. */
+    private static boolean beginsAlike(Account longer, Account account) {
+        return longer.entries().subList(0, account.entries().size()).equals(account.entries())
+                && longer.world().equals(account.world());
+    }
+}

@@ -1,0 +1,38 @@
+package mufakat.report.compare;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.story.Story;
+
+/**
+ * The games of one story side by side.
+ *
+ * @param story as it is now
+ * @param sha256 the hash of its content
+ * @param accounts the games, by name
+ * @param remarks what is to be said of their saves
+ */
+public record Comparison(Story story, String sha256, List<Account> accounts, List<Remark> remarks) {
+    public Comparison {
+        accounts = List.copyOf(accounts);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** How many games were played in each world: in more than one, not every difference comes from choices. */
+    public SortedMap<World, Integer> worlds() {
+        SortedMap<World, Integer> worlds = new TreeMap<>();
+        accounts.forEach(account -> worlds.merge(account.world(), 1, Integer::sum));
+        return worlds;
+    }
+
+    /** The decisions that divided the class, the most telling first. */
+    public List<Split> splits() {
+        return new Splits(accounts).telling();
+    }
+
+    /** The pairs of games that parted the latest and still came to different ends. */
+    public List<Parting> partings() {
+        return new Partings(story, accounts).latest();
+    }
+}

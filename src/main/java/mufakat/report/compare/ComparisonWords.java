@@ -1,0 +1,147 @@
+package mufakat.report.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mufakat.engine.Stance;
+import mufakat.messages.Messages;
+import mufakat.story.Forum;
+import mufakat.story.Member;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
+import mufakat.view.LedgerLines;
+
+/** What a comparison speaks of, in words of the story and of the bundle. */
+final class ComparisonWords {
+    private final Story story;
+    private final Messages messages;
+    private final LedgerLines lines;
+
+    ComparisonWords(Story story, Messages messages) {
+        this.story = story;
+        this.messages = messages;
+        this.lines = new LedgerLines(story, messages);
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.say("compare." + key, arguments);
+    }
+
+    /** How a game ended, or where it stopped. */
+    String ending(Account account) {
+        if (!account.isOver()) {
+            return say("stopped", account.session() + 1, account.entries().size());
+        }
+        return account.ending().isEmpty() ? say("lesson-over") : endingTitle(account.ending());
+    }
+
+    String endingTitle(String ending) {
+        return story.endings().stream()
+                .filter(each -> each.id().equals(ending))
+                .findFirst()
+                .map(each -> each.title())
+                .orElse(ending);
+    }
+
+    String item(String item) {
+        return Optional.ofNullable(story.proposals().get(item))
+                .map(Proposal::title)
+                .orElse(item);
+    }
+
+    String shortItem(String item) {
+        return Optional.ofNullable(story.proposals().get(item))
+                .map(Proposal::shortTitle)
+                .orElse(item);
+    }
+
+    String member(String member) {
+        return Optional.ofNullable(story.members().get(member))
+                .map(Member::name)
+                .orElse(member);
+    }
+
+    String members(List<String> members) {
+        return list(members.stream().map(this::member).toList());
+    }
+
+    String clause(String item, String clause) {
+        return Optional.ofNullable(story.proposals().get(item))
+                .flatMap(proposal -> proposal.clause(clause))
+                .map(each -> each.says())
+                .orElse(clause);
+    }
+
+    String forum(String forum) {
+        return Optional.ofNullable(story.forums().get(forum)).map(Forum::name).orElse(forum);
+    }
+
+    String strength(int strength) {
+        return messages.say("strength." + strength);
+    }
+
+    String session(int session) {
+        return session < story.sessions().size() ? story.sessions().get(session).title() : String.valueOf(session + 1);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : messages.say("phrase.and", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** Who held a text up, and over what: of a game that goes on no more than its table has heard. */
+    String held(Account account, Fate fate, Held held) {
+        String did = stance(held.stance());
+        String name = member(held.member());
+        if (!account.isOver()) {
+            return held.clause().isEmpty()
+                    ? say("held.heard", name, did)
+                    : say("held.heard-clause", name, did, clause(fate.item(), held.clause()));
+        }
+        return held.redLine() == Held.RedLine.CROSSED
+                ? say("held.red-line", name, did, clause(fate.item(), held.clause()))
+                : say(
+                        "held",
+                        name,
+                        did,
+                        LedgerLines.signed(held.comfort()),
+                        lines.says(fate.item(), held.heaviest()),
+                        LedgerLines.signed(held.heaviest().amount().low()));
+    }
+
+    /** What became of a text. */
+    String result(Fate fate) {
+        return messages.say("result." + fate.result());
+    }
+
+    String stance(Stance stance) {
+        return messages.say("stance." + stance);
+    }
+
+    /** A line of a ledger in words. */
+    String line(String item, mufakat.engine.Line line) {
+        return lines.says(item, line);
+    }
+
+    /** What is to be said of a save. */
+    String remark(Remark remark) {
+        Object[] arguments = Stream.concat(Stream.of(remark.file()), remark.arguments().stream())
+                .toArray();
+        return say("remark." + remark.key(), arguments);
+    }
+
+    /** A world in a sentence. */
+    String world(World world) {
+        String sessions =
+                world.sessions().map(name -> say("world.sessions", name)).orElse("");
+        return say(
+                "world",
+                world.version(),
+                world.seed(),
+                world.sha256().substring(0, Math.min(8, world.sha256().length())),
+                sessions);
+    }
+}

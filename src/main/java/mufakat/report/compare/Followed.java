@@ -1,0 +1,65 @@
+package mufakat.report.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What came about on two sides of a split, where the sides differ the most in it.
+ *
+ * @param left in how many games of the larger side it came about
+ * @param right in how many of the other
+ */
+record Followed(What what, String id, int left, int right) {
+    /** What can come about. */
+    enum What {
+        ENDING,
+        /** A text of the item was agreed. */
+        ITEM
+    }
+
+    static Optional<Followed> of(Split split) {
+        List<List<Account>> sides = split.largestFirst().stream()
+                .map(side -> side.getValue().stream().filter(Account::isOver).toList())
+                .filter(side -> !side.isEmpty())
+                .limit(2)
+                .toList();
+        if (sides.size() < 2) {
+            return Optional.empty();
+        }
+        Stream<Followed> endings = all(sides, account -> List.of(account.ending())).stream()
+                .filter(ending -> !ending.isEmpty())
+                .map(ending -> of(
+                        What.ENDING, ending, sides, account -> account.ending().equals(ending)));
+        Stream<Followed> items = all(sides, Account::agreed).stream()
+                .filter(item ->
+                        !item.equals(split.point().subject()) || split.point().kind() != DecisionPoint.Kind.AGENDA)
+                .map(item ->
+                        of(What.ITEM, item, sides, account -> account.agreed().contains(item)));
+        return Stream.concat(items, endings)
+                .max(Comparator.comparingDouble(followed ->
+                        Math.abs((double) followed.left() / sides.get(0).size()
+                                - (double) followed.right() / sides.get(1).size())))
+                .filter(followed -> followed.left() * sides.get(1).size()
+                        != followed.right() * sides.get(0).size());
+    }
+
+    private static SortedSet<String> all(List<List<Account>> sides, Function<Account, List<String>> of) {
+        SortedSet<String> all = new TreeSet<>();
+        sides.forEach(side -> side.forEach(account -> all.addAll(of.apply(account))));
+        return all;
+    }
+
+    private static Followed of(
+            What what, String id, List<List<Account>> sides, java.util.function.Predicate<Account> came) {
+        return new Followed(what, id, count(sides.get(0), came), count(sides.get(1), came));
+    }
+
+    private static int count(List<Account> side, java.util.function.Predicate<Account> came) {
+        return (int) side.stream().filter(came).count();
+    }
+}

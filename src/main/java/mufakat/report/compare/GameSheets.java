@@ -1,0 +1,87 @@
+package mufakat.report.compare;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import mufakat.engine.Stance;
+import mufakat.messages.Messages;
+import mufakat.story.Names;
+
+/** Writes games as the page's script needs them. */
+final class GameSheets {
+    private final List<World> worlds;
+    private final ComparisonWords words;
+    private final Messages messages;
+
+    GameSheets(List<World> worlds, ComparisonWords words, Messages messages) {
+        this.worlds = worlds;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    Sheet.Game of(Account account, List<Split> shown, List<Integer> steps) {
+        SortedMap<Integer, String> ways = new TreeMap<>();
+        for (int i = 0; i < shown.size(); i++) {
+            int point = i;
+            account.choice(shown.get(i).point()).ifPresent(way -> ways.put(point, way));
+        }
+        return new Sheet.Game(
+                account.name(),
+                account.header().player().group(),
+                account.file(),
+                worlds.indexOf(account.world()),
+                account.isOver(),
+                account.ending(),
+                words.ending(account),
+                account.session(),
+                account.worth().ambition(),
+                account.worth().comfort(),
+                account.measures(),
+                account.trust(),
+                ways,
+                account.fates().stream().map(fate -> fate(account, fate)).toList(),
+                account.answers(),
+                account.remarks().stream().map(words::remark).toList(),
+                steps);
+    }
+
+    private Sheet.Fate fate(Account account, Fate fate) {
+        return new Sheet.Fate(
+                fate.session(),
+                fate.item(),
+                words.forum(fate.forum()),
+                fate.agreed(),
+                messages.say("result." + fate.result()),
+                fate.first().strengths(),
+                fate.last().strengths(),
+                fate.last().safeguards(),
+                fate.last().statement(),
+                stances(fate.opened()),
+                stances(fate.closed()),
+                fate.held().stream()
+                        .map(held -> words.held(account, fate, held))
+                        .toList(),
+                account.isOver() ? judged(fate) : List.of());
+    }
+
+    private static SortedMap<String, String> stances(SortedMap<String, Stance> stances) {
+        SortedMap<String, String> words = new TreeMap<>();
+        stances.forEach((member, stance) -> words.put(member, Names.word(stance)));
+        return words;
+    }
+
+    private List<Sheet.Judged> judged(Fate fate) {
+        return IntStream.range(0, fate.asEnded().size())
+                .mapToObj(i -> {
+                    Judgement ended = fate.asEnded().get(i);
+                    return new Sheet.Judged(
+                            messages.say("rule." + ended.rule()),
+                            fate.asTabled().get(i).passed(),
+                            ended.passed(),
+                            ended.inFavour(),
+                            ended.against());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package mufakat.report.compare;
+
+import mufakat.engine.Ledger;
+import mufakat.engine.Line;
+import mufakat.engine.Stance;
+import mufakat.engine.Tabling;
+
+/**
+ * A member that held a text up, and over what.
+ *
+ * @param clause the clause that its words name, as the table heard it; empty when no clause touches it
+ * @param redLine whether that clause crosses a red line of the member
+ * @param comfort the comfort that it had with the text in the end, which the table did not hear
+ * @param heaviest the line of its ledger that weighs most against the text, which the table did not hear
+ */
+public record Held(String member, Stance stance, String clause, RedLine redLine, int comfort, Line heaviest) {
+    /** Whether a text crosses a red line. */
+    public enum RedLine {
+        KEPT,
+        CROSSED
+    }
+
+    static Held of(Tabling tabling, String member) {
+        Ledger ledger = Ledger.of(tabling.situation(), member, tabling.last());
+        return new Held(
+                member,
+                tabling.closed().get(member),
+                ledger.heaviestClause(),
+                ledger.redLine().isEmpty() ? RedLine.KEPT : RedLine.CROSSED,
+                ledger.comfort().low(),
+                ledger.heaviest());
+    }
+}

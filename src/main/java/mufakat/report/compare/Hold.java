@@ -1,0 +1,56 @@
+package mufakat.report.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A member that held an item up in some games, while others brought the item through.
+ *
+ * @param held the games in which the item's last text fell and the member objected
+ * @param carried the games in which it was agreed
+ */
+record Hold(String member, String item, List<Account> held, List<Account> carried) {
+    /** The one that divides the class most evenly; empty where no member did so. */
+    static Optional<Hold> foremost(Comparison comparison) {
+        Stream<String> items = comparison.story().proposals().keySet().stream();
+        return items.flatMap(item -> comparison.story().members().keySet().stream()
+                        .map(member -> of(comparison.accounts(), item, member)))
+                .filter(hold -> !hold.held().isEmpty() && !hold.carried().isEmpty())
+                .max(Comparator.comparingInt(Hold::weight));
+    }
+
+    private static Hold of(List<Account> accounts, String item, String member) {
+        return new Hold(
+                member,
+                item,
+                having(accounts, item, fate -> !fate.agreed() && objects(fate, member)),
+                having(accounts, item, Fate::agreed));
+    }
+
+    private static List<Account> having(List<Account> accounts, String item, Predicate<Fate> last) {
+        return accounts.stream()
+                .filter(account -> account.lastOf(item).filter(last).isPresent())
+                .toList();
+    }
+
+    private static boolean objects(Fate fate, String member) {
+        return fate.objecting().stream().anyMatch(held -> held.member().equals(member));
+    }
+
+    private int weight() {
+        return 2 * Math.min(held.size(), carried.size()) + Math.max(held.size(), carried.size());
+    }
+
+    /** The clause that its words named most often. */
+    Optional<String> clause() {
+        return Commonest.of(held.stream()
+                .flatMap(account -> account.lastOf(item).stream())
+                .flatMap(fate -> fate.objecting().stream())
+                .filter(objector ->
+                        objector.member().equals(member) && !objector.clause().isEmpty())
+                .map(Held::clause));
+    }
+}

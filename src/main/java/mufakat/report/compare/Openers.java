@@ -1,0 +1,166 @@
+package mufakat.report.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import mufakat.messages.Messages;
+import mufakat.report.compare.Parting.Turn;
+import mufakat.story.DecisionRule;
+
+/**
+ * Finds the questions that a discussion is best opened with: of each kind the one that the games say most about, and no
+ * more than a class can talk over. None of them asks who did best.
+ */
+public final class Openers {
+    private static final int MOST = 3;
+
+    private final Comparison comparison;
+    private final List<Account> accounts;
+    private final List<Split> splits;
+    private final List<Parting> partings;
+    private final ComparisonWords words;
+    private final PointWords points;
+
+    public Openers(Comparison comparison, List<Split> splits, List<Parting> partings, Messages messages) {
+        this.comparison = comparison;
+        this.accounts = comparison.accounts();
+        this.splits = splits;
+        this.partings = partings;
+        this.words = new ComparisonWords(comparison.story(), messages);
+        this.points = new PointWords(comparison.story(), words);
+    }
+
+    /** At most three, the one to begin with first. */
+    public List<Opener> best() {
+        List<Optional<Opener>> all = List.of(holder(), split(0), parting(), majority(), never(), split(1));
+        return all.stream().flatMap(Optional::stream).limit(MOST).toList();
+    }
+
+    /** A member that held an item up in some games, while others brought it through. */
+    private Optional<Opener> holder() {
+        return Hold.foremost(comparison).map(hold -> {
+            String over = hold.clause()
+                    .map(clause -> words.say("opener.over", words.clause(hold.item(), clause)))
+                    .orElse("");
+            return new Opener(
+                    words.say(
+                            "opener.holder",
+                            words.member(hold.member()),
+                            words.item(hold.item()),
+                            hold.held().size(),
+                            hold.held().size() + hold.carried().size(),
+                            over,
+                            hold.carried().size()),
+                    names(List.of(hold.held(), hold.carried())),
+                    "clauses");
+        });
+    }
+
+    private Optional<Opener> split(int rank) {
+        return splits.stream()
+                .filter(split -> Followed.of(split).isPresent())
+                .skip(rank)
+                .findFirst()
+                .map(split -> {
+                    List<Map.Entry<String, List<Account>>> sides = split.largestFirst();
+                    Followed followed = Followed.of(split).orElseThrow();
+                    String came = followed.what() == Followed.What.ENDING
+                            ? words.say("opener.ended", words.endingTitle(followed.id()))
+                            : words.say("opener.agreed", words.item(followed.id()));
+                    return new Opener(
+                            words.say(
+                                    "opener.split",
+                                    points.says(split.point()),
+                                    points.way(split.point(), sides.get(0).getKey()),
+                                    sides.get(0).getValue().size(),
+                                    points.way(split.point(), sides.get(1).getKey()),
+                                    sides.get(1).getValue().size(),
+                                    came,
+                                    followed.left(),
+                                    followed.right()),
+                            names(List.of(sides.get(0).getValue(), sides.get(1).getValue())),
+                            "splits");
+                });
+    }
+
+    private Optional<Opener> parting() {
+        return partings.stream()
+                .filter(parting -> parting.turn().isPresent())
+                .max(Comparator.comparing((Parting parting) ->
+                                parting.turn().orElseThrow().swing().isPresent())
+                        .thenComparingInt(Parting::shared))
+                .map(parting -> {
+                    Turn turn = parting.turn().orElseThrow();
+                    boolean left = turn.left().map(Fate::agreed).orElse(false);
+                    String member = turn.swing()
+                            .map(swing -> words.say("opener.turned", words.member(swing.member())))
+                            .orElse("");
+                    return new Opener(
+                            words.say(
+                                    "opener.parting",
+                                    parting.left().name(),
+                                    parting.right().name(),
+                                    parting.shared(),
+                                    words.item(turn.item()),
+                                    left
+                                            ? parting.left().name()
+                                            : parting.right().name(),
+                                    member),
+                            List.of(parting.left().name(), parting.right().name()),
+                            "pairs");
+                });
+    }
+
+    /** An item that fell in many games and that a qualified majority would have passed. */
+    private Optional<Opener> majority() {
+        SortedMap<String, List<Account>> bound = new TreeMap<>();
+        accounts.forEach(account -> account.fates().stream()
+                .filter(fate -> !fate.agreed() && passedBy(fate).isPresent())
+                .forEach(fate -> bound.computeIfAbsent(fate.item(), any -> new ArrayList<>())
+                        .add(account)));
+        return bound.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .map(entry -> {
+                    List<Account> games = entry.getValue().stream().distinct().toList();
+                    String against = Commonest.of(games.stream()
+                                    .flatMap(account -> account.fates().stream())
+                                    .filter(fate -> fate.item().equals(entry.getKey()))
+                                    .flatMap(fate -> passedBy(fate).stream())
+                                    .flatMap(judgement -> judgement.against().stream()))
+                            .map(words::member)
+                            .orElse("");
+                    return new Opener(
+                            words.say("opener.majority", words.item(entry.getKey()), games.size(), against),
+                            names(List.of(games)),
+                            "rules");
+                });
+    }
+
+    private static Optional<Judgement> passedBy(Fate fate) {
+        return fate.asEnded().stream()
+                .filter(judgement -> judgement.rule() == DecisionRule.QUALIFIED_MAJORITY)
+                .filter(judgement -> judgement.passed() && !judgement.against().isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Opener> never() {
+        return comparison.story().proposals().keySet().stream()
+                .filter(item -> accounts.size() > 1
+                        && having(account -> account.lastOf(item).isPresent()).isEmpty())
+                .findFirst()
+                .map(item -> new Opener(words.say("opener.never", words.item(item)), List.of(), "clauses"));
+    }
+
+    private List<Account> having(Predicate<Account> what) {
+        return accounts.stream().filter(what).toList();
+    }
+
+    private static List<String> names(List<List<Account>> sides) {
+        return sides.stream().flatMap(List::stream).map(Account::name).toList();
+    }
+}

@@ -1,0 +1,139 @@
+package mufakat.report.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import mufakat.report.compare.Conduct.Deed;
+import mufakat.story.Story;
+
+/** Finds the pairs of games that decided alike the longest and still came to different ends. */
+final class Partings {
+    private static final int MOST = 8;
+
+    /** A game that half the class resembles would otherwise be in every pair. */
+    private static final int PER_GAME = 2;
+
+    private final Story story;
+    private final List<Account> accounts;
+
+    Partings(Story story, List<Account> accounts) {
+        this.story = story;
+        this.accounts = accounts;
+    }
+
+    /** A game and its deeds, as numbers that are equal where the deeds are. */
+    private record Walked(Account account, List<Deed> deeds, List<Integer> numbers) {
+        boolean wentLike(Walked other, int deed) {
+            return deed < numbers.size()
+                    && deed < other.numbers.size()
+                    && numbers.get(deed).equals(other.numbers.get(deed));
+        }
+    }
+
+    private record Pair(Walked left, Walked right, int shared) {}
+
+    List<Parting> latest() {
+        SortedMap<World, List<Account>> worlds = new TreeMap<>();
+        accounts.stream()
+                .filter(Account::isOver)
+                .forEach(account -> worlds.computeIfAbsent(account.world(), any -> new ArrayList<>())
+                        .add(account));
+        List<Pair> pairs = new ArrayList<>();
+        worlds.values().forEach(world -> pairs.addAll(neighbours(world)));
+        pairs.sort(Comparator.comparingInt(Pair::shared).reversed());
+        List<Parting> latest = new ArrayList<>();
+        Map<String, Integer> used = new HashMap<>();
+        for (Pair pair : pairs) {
+            boolean spent = Stream.of(pair.left(), pair.right())
+                    .anyMatch(walked -> used.getOrDefault(walked.account().name(), 0) >= PER_GAME);
+            if (!spent && latest.size() < MOST) {
+                used.merge(pair.left().account().name(), 1, Integer::sum);
+                used.merge(pair.right().account().name(), 1, Integer::sum);
+                latest.add(parting(pair));
+            }
+        }
+        return latest;
+    }
+
+    /** Whoever has the most in common with a game stands next to it when all are sorted by what they did. */
+    private static List<Pair> neighbours(List<Account> world) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<Walked> walked = new ArrayList<>();
+        for (Account account : world) {
+            List<Deed> deeds = Conduct.of(account);
+            walked.add(new Walked(
+                    account,
+                    deeds,
+                    deeds.stream()
+                            .map(deed -> numbers.computeIfAbsent(deed.key(), any -> numbers.size()))
+                            .toList()));
+        }
+        walked.sort(Partings::byDeeds);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 1; i < walked.size(); i++) {
+            Walked left = walked.get(i - 1);
+            Walked right = walked.get(i);
+            int shared = shared(left, right);
+            if (shared > 0 && !cameToTheSame(left.account(), right.account())) {
+                pairs.add(new Pair(left, right, shared));
+            }
+        }
+        return pairs;
+    }
+
+    private static int byDeeds(Walked one, Walked other) {
+        int shared = shared(one, other);
+        if (shared == one.numbers().size() || shared == other.numbers().size()) {
+            return Integer.compare(one.numbers().size(), other.numbers().size());
+        }
+        return one.numbers().get(shared).compareTo(other.numbers().get(shared));
+    }
+
+    private static int shared(Walked left, Walked right) {
+        int shared = 0;
+        while (left.wentLike(right, shared)) {
+            shared++;
+        }
+        return shared;
+    }
+
+    private static boolean cameToTheSame(Account one, Account other) {
+        return one.ending().equals(other.ending()) && new TreeSet<>(one.agreed()).equals(new TreeSet<>(other.agreed()));
+    }
+
+    private Parting parting(Pair pair) {
+        return new Parting(
+                pair.left().account(),
+                pair.right().account(),
+                pair.shared(),
+                only(pair.left(), pair.right(), pair.shared()),
+                only(pair.right(), pair.left(), pair.shared()),
+                new Turns(story, pair.left().account(), pair.right().account()).first());
+    }
+
+    /** What only one of them did where they part: the whole rest of a block that has no order, else one deed. */
+    private static List<Integer> only(Walked one, Walked other, int from) {
+        if (from >= one.deeds().size()) {
+            return List.of();
+        }
+        List<String> others = block(other, from).map(Deed::key).toList();
+        return block(one, from)
+                .filter(deed -> !others.contains(deed.key()))
+                .map(Deed::number)
+                .toList();
+    }
+
+    private static Stream<Deed> block(Walked walked, int from) {
+        Optional<Deed> first = walked.deeds().stream().skip(from).findFirst();
+        return walked.deeds().stream()
+                .skip(from)
+                .takeWhile(deed -> deed.block() == first.orElseThrow().block());
+    }
+}

@@ -1,0 +1,113 @@
+package mufakat.report.compare;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/** What the page's script is given of one comparison, as it is written in JSON. Members, items and so on go by their ids. */
+record Sheet(
+        String id,
+        String title,
+        String version,
+        String sha256,
+        String rule,
+        int sessionCount,
+        List<Named> members,
+        List<Measured> measures,
+        List<Named> sessions,
+        List<Item> items,
+        List<Named> endings,
+        List<String> worlds,
+        List<Point> points,
+        List<Integer> stages,
+        List<Game> games,
+        List<Told> pool,
+        List<Asked> openers,
+        List<Pair> pairs,
+        List<List<Integer>> frontier,
+        List<Reflection> reflections,
+        List<String> discussion) {
+
+    /** Something of the story that has a name. */
+    record Named(String id, String name) {}
+
+    /** A measure; {@code up} says whether more of it is better. */
+    record Measured(String id, String name, String says, String direction) {}
+
+    /** An item; its history with its source, or empty. */
+    record Item(String id, String title, String label, List<Clause> clauses, List<Named> safeguards, String history) {}
+
+    /** A clause; {@code core} marks the one that the item stands and falls with. */
+    record Clause(String id, String says, boolean core) {}
+
+    /**
+     * A decision point that divided the class, the most telling first.
+     *
+     * @param ways what each way is called
+     */
+    record Point(String id, String kind, int session, String says, SortedMap<String, String> ways) {}
+
+    /**
+     * A game.
+     *
+     * @param world its index
+     * @param ending the ending's id, or empty
+     * @param ends how it ended or where it stopped, in words
+     * @param ways by index of the point, the way it went
+     * @param steps by decision, the index in the pool; the decision's number is the place in the list and one more
+     * @param file for commands; empty where names are not to be told
+     */
+    record Game(
+            String name,
+            String group,
+            String file,
+            int world,
+            boolean over,
+            String ending,
+            String ends,
+            int session,
+            int ambition,
+            int comfort,
+            SortedMap<String, Integer> measures,
+            SortedMap<String, Integer> trust,
+            SortedMap<Integer, String> ways,
+            List<Fate> fates,
+            SortedMap<String, String> answers,
+            List<String> remarks,
+            List<Integer> steps) {}
+
+    /** What became of an item in a game; {@code result} as {@code result.*} of the bundle says it. */
+    record Fate(
+            int session,
+            String item,
+            String forum,
+            boolean agreed,
+            String result,
+            SortedMap<String, Integer> first,
+            SortedMap<String, Integer> last,
+            SortedSet<String> safeguards,
+            SortedSet<String> statement,
+            SortedMap<String, String> opened,
+            SortedMap<String, String> closed,
+            List<String> held,
+            List<Judged> judged) {}
+
+    /** What another rule would have done with a text, as first tabled and as it ended. */
+    record Judged(String rule, boolean first, boolean last, int inFavour, List<String> against) {}
+
+    /** A decision in words, the text that goes with it, and what came of it. */
+    record Told(String says, List<String> text, List<String> came) {}
+
+    /** A question to open with, the indices of its games, and the view that shows them. */
+    record Asked(String says, List<Integer> games, String view) {}
+
+    /**
+     * Two games that parted late; the games by index.
+     *
+     * @param turned in sentences, what turned out differently and what made the difference
+     */
+    record Pair(int left, int right, int shared, List<String> leftDid, List<String> rightDid, List<String> turned) {}
+
+    /** A question that was answered in writing, and the item it is about, or empty. */
+    record Reflection(String id, String ask, String about) {}
+}

@@ -1,0 +1,172 @@
+package mufakat.report.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import mufakat.messages.Messages;
+import mufakat.story.Debrief;
+import mufakat.story.Member;
+import mufakat.story.Names;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
+
+/** Writes a comparison as the page's script needs it. */
+final class Sheets {
+    /** Points that the page shows; the others divided the class hardly, or nothing followed. */
+    private static final int POINTS = 40;
+
+    /** Stages of the paths, beside the ending: six in all can still be read. */
+    private static final int STAGES = 5;
+
+    private final Comparison comparison;
+    private final Story story;
+    private final Messages messages;
+    private final ComparisonWords words;
+    private final PointWords points;
+    private final List<List<Integer>> frontier;
+    private final List<World> worlds;
+    private final List<Split> splits;
+    private final List<Parting> partings;
+    private final Map<String, Integer> indices = new HashMap<>();
+
+    /** @param frontier the best known games of the story, each as comfort and ambition */
+    Sheets(Comparison comparison, List<List<Integer>> frontier, Messages messages) {
+        this.comparison = comparison;
+        this.story = comparison.story();
+        this.messages = messages;
+        this.words = new ComparisonWords(story, messages);
+        this.points = new PointWords(comparison.story(), words);
+        this.frontier = frontier;
+        this.worlds = List.copyOf(comparison.worlds().keySet());
+        this.splits = comparison.splits();
+        this.partings = comparison.partings();
+        comparison.accounts().forEach(account -> indices.put(account.name(), indices.size()));
+    }
+
+    Sheet sheet() {
+        List<Split> shown = splits.stream().limit(POINTS).toList();
+        Map<Sheet.Told, Integer> pool = new LinkedHashMap<>();
+        List<Sheet.Game> games = games(shown, pool);
+        return new Sheet(
+                story.story().id(),
+                story.story().title(),
+                story.story().version(),
+                comparison.sha256(),
+                messages.say("rule." + story.story().decision()),
+                story.sessions().size(),
+                story.members().values().stream()
+                        .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))
+                        .map(member -> new Sheet.Named(member.id(), member.name()))
+                        .toList(),
+                story.measures().values().stream()
+                        .map(measure -> new Sheet.Measured(
+                                measure.id(), measure.name(), measure.says(), Names.word(measure.direction())))
+                        .toList(),
+                story.sessions().stream()
+                        .map(session -> new Sheet.Named(session.id(), session.title()))
+                        .toList(),
+                items(),
+                story.endings().stream()
+                        .map(ending -> new Sheet.Named(ending.id(), ending.title()))
+                        .toList(),
+                worlds.stream().map(words::world).toList(),
+                shown.stream().map(split -> point(split.point(), split)).toList(),
+                stages(shown),
+                games,
+                List.copyOf(pool.keySet()),
+                openers(),
+                partings.stream().map(this::pair).toList(),
+                frontier,
+                story.debrief().reflections().stream().map(Sheets::reflection).toList(),
+                story.debrief().discussion().stream().map(Debrief.Question::ask).toList());
+    }
+
+    private List<Sheet.Item> items() {
+        return story.proposals().values().stream()
+                .filter(item -> comparison.accounts().stream()
+                        .anyMatch(account -> account.lastOf(item.id()).isPresent()))
+                .map(this::item)
+                .toList();
+    }
+
+    private Sheet.Item item(Proposal item) {
+        return new Sheet.Item(
+                item.id(),
+                item.title(),
+                item.shortTitle(),
+                item.clauses().stream()
+                        .map(clause -> new Sheet.Clause(clause.id(), clause.says(), clause.core()))
+                        .toList(),
+                item.safeguards().stream()
+                        .map(guard -> new Sheet.Named(guard.id(), guard.says()))
+                        .toList(),
+                item.history()
+                        .map(history -> history.source().isEmpty()
+                                ? history.says()
+                                : history.says() + " "
+                                        + messages.say(
+                                                "source",
+                                                story.sources().getOrDefault(history.source(), history.source())))
+                        .orElse(""));
+    }
+
+    private Sheet.Point point(DecisionPoint point, Split split) {
+        SortedMap<String, String> ways = new TreeMap<>();
+        split.sides().keySet().forEach(way -> ways.put(way, points.way(point, way)));
+        return new Sheet.Point(point.id(), Names.word(point.kind()), point.session(), points.says(point), ways);
+    }
+
+    /** The most telling points, in the order in which the story brings them. */
+    private static List<Integer> stages(List<Split> shown) {
+        return IntStream.range(0, Math.min(STAGES, shown.size()))
+                .boxed()
+                .sorted(Comparator.comparing(index -> shown.get(index).point()))
+                .toList();
+    }
+
+    private List<Sheet.Game> games(List<Split> shown, Map<Sheet.Told, Integer> pool) {
+        Transcripts transcripts = new Transcripts(story, messages);
+        List<List<Sheet.Told>> told =
+                comparison.accounts().parallelStream().map(transcripts::of).toList();
+        GameSheets sheets = new GameSheets(worlds, words, messages);
+        List<Sheet.Game> games = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            List<Integer> steps = told.get(i).stream()
+                    .map(step -> pool.computeIfAbsent(step, any -> pool.size()))
+                    .toList();
+            games.add(sheets.of(comparison.accounts().get(i), shown, steps));
+        }
+        return games;
+    }
+
+    private List<Sheet.Asked> openers() {
+        return new Openers(comparison, splits, partings, messages)
+                .best().stream()
+                        .map(opener -> new Sheet.Asked(
+                                opener.says(),
+                                opener.games().stream().map(indices::get).toList(),
+                                opener.view()))
+                        .toList();
+    }
+
+    private Sheet.Pair pair(Parting parting) {
+        PartingWords told = new PartingWords(parting, words, new Transcripts(story, messages));
+        return new Sheet.Pair(
+                indices.get(parting.left().name()),
+                indices.get(parting.right().name()),
+                parting.shared(),
+                told.leftDid(),
+                told.rightDid(),
+                told.turned());
+    }
+
+    private static Sheet.Reflection reflection(Debrief.Question question) {
+        return new Sheet.Reflection(question.id(), question.ask(), question.about());
+    }
+}

@@ -1,0 +1,112 @@
+package mufakat.report.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** Finds the decisions that divided a class. */
+public final class Splits {
+    /** A side on which there are fewer games than one in so many is no side of the class, but somebody's own way. */
+    private static final int ONE_IN = 10;
+
+    private final List<Account> accounts;
+
+    Splits(List<Account> accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The points at which at least two sides have some part of the class, the most telling first. */
+    List<Split> telling() {
+        SortedSet<DecisionPoint> points = new TreeSet<>();
+        accounts.forEach(account -> points.addAll(account.choices().keySet()));
+        List<Split> splits = new ArrayList<>();
+        points.forEach(point -> at(point).ifPresent(splits::add));
+        splits.sort(Split.ORDER);
+        return splits;
+    }
+
+    private Optional<Split> at(DecisionPoint point) {
+        SortedMap<String, List<Account>> sides = new TreeMap<>();
+        accounts.forEach(account -> account.choice(point)
+                .ifPresent(way ->
+                        sides.computeIfAbsent(way, any -> new ArrayList<>()).add(account)));
+        int games = sides.values().stream().mapToInt(List::size).sum();
+        int least = Math.max(games < 5 ? 1 : 2, games / ONE_IN);
+        List<List<Account>> large =
+                sides.values().stream().filter(side -> side.size() >= least).toList();
+        return large.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Split(
+                        point, sides, (double) games / accounts.size(), evenness(large), telling(point, large)));
+    }
+
+    /** The entropy of the sides, of the most there can be. */
+    private static double evenness(List<List<Account>> sides) {
+        int all = sides.stream().mapToInt(List::size).sum();
+        double entropy = 0;
+        for (List<Account> side : sides) {
+            double share = (double) side.size() / all;
+            entropy -= share * Math.log(share);
+        }
+        return entropy / Math.log(sides.size());
+    }
+
+    /** How much of the spread of what games ended with lies between the sides: the mean over what is compared. */
+    private static double telling(DecisionPoint point, List<List<Account>> sides) {
+        List<List<Account>> ended = sides.stream()
+                .map(side -> side.stream().filter(Account::isOver).toList())
+                .filter(side -> !side.isEmpty())
+                .toList();
+        double ambition = between(ended, account -> account.worth().ambition());
+        double comfort = between(ended, account -> account.worth().comfort());
+        SortedSet<String> items = new TreeSet<>();
+        each(ended, Account::agreed).forEach(items::addAll);
+        if (point.kind() == DecisionPoint.Kind.AGENDA) {
+            // That nothing is agreed that was not tabled tells nothing.
+            items.remove(point.subject());
+        }
+        double agreed = items.stream()
+                .mapToDouble(item -> between(ended, account -> account.agreed().contains(item) ? 1 : 0))
+                .max()
+                .orElse(0);
+        return (ambition + comfort + agreed) / 3;
+    }
+
+    private static <T> List<T> each(List<List<Account>> sides, Function<Account, T> of) {
+        return sides.stream().flatMap(Collection::stream).map(of).toList();
+    }
+
+    /** The part of the variance that lies between the sides, corrected for how many they are (omega squared). */
+    private static double between(List<List<Account>> sides, ToDoubleFunction<Account> number) {
+        List<Account> all = each(sides, account -> account);
+        int degrees = all.size() - sides.size();
+        if (sides.size() < 2 || degrees < 1) {
+            return 0;
+        }
+        double mean = mean(all, number);
+        double total = spread(all, number, mean);
+        double inner = sides.stream()
+                .mapToDouble(side -> spread(side, number, mean(side, number)))
+                .sum();
+        double within = inner / degrees;
+        double whole = total + within;
+        return whole == 0 ? 0 : Math.max(0, (total - inner - (sides.size() - 1) * within) / whole);
+    }
+
+    private static double mean(List<Account> accounts, ToDoubleFunction<Account> number) {
+        return accounts.stream().mapToDouble(number).average().orElse(0);
+    }
+
+    private static double spread(List<Account> accounts, ToDoubleFunction<Account> number, double mean) {
+        return accounts.stream()
+                .mapToDouble(account -> Math.pow(number.applyAsDouble(account) - mean, 2))
+                .sum();
+    }
+}

@@ -1,0 +1,24 @@
+package mufakat.view;
+
+import mufakat.engine.Line;
+import mufakat.messages.Messages;
+import mufakat.story.Story;
+
+/** Lines of ledgers in words, for reports. */
+public final class LedgerLines {
+    private final LedgerWords words;
+
+    public LedgerLines(Story story, Messages messages) {
+        this.words = new LedgerWords(new Words(story, messages));
+    }
+
+    /** A line of the ledger for a text of an item, without its number. */
+    public String says(String item, Line line) {
+        return words.line(item, line);
+    }
+
+    /** A number with its sign, with a true minus. */
+    public static String signed(int number) {
+        return Words.signed(number);
+    }
+}

@@ -1,0 +1,2 @@
+// Shows a comparison.
+'use strict';
