@@ -3,11 +3,11 @@ package mufakat.save;
 import java.text.Normalizer;
 
 /** Makes text that comes from a player or a file harmless: no control characters, no tricks with direction, no flood. */
-final class Clean {
+public final class Clean {
     private Clean() {}
 
     /** One line of at most so many characters. */
-    static String line(String text, int most) {
+    public static String line(String text, int most) {
         return cut(stripped(text, "").strip(), most);
     }
 

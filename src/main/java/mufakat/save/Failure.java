@@ -20,6 +20,8 @@ public enum Failure {
     OUTSIDE,
     /** It is no save, or its first line can't be believed. */
     NOT_A_SAVE,
+    /** Another program has written it again in an encoding that is not UTF-8, or its first line is damaged so. */
+    OTHER_ENCODING,
     /** The game was broken off before its first line was whole: nothing is lost, nothing is there. */
     UNBEGUN,
     /** A later version of the program has written it in a format that this one does not know. */

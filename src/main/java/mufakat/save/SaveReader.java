@@ -2,7 +2,6 @@ package mufakat.save;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,8 +10,6 @@ import mufakat.save.Saved.Tail;
 
 /** Reads a save that nobody here has open; a game that is on reads its own through {@link SaveFile#saved}. */
 public final class SaveReader {
-    private static final byte[] BEGINNING = "{\"mufakat\":".getBytes(StandardCharsets.UTF_8);
-
     private SaveReader() {}
 
     /** What a save holds. The file is left as it is. */
@@ -24,9 +21,16 @@ public final class SaveReader {
             if (OpenFiles.isOpen(file)) {
                 return Result.failed(Failure.IN_USE);
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                return read(in.readNBytes(Limits.FILE + 1));
-            }
+        } catch (IOException refused) {
+            return Result.failed(Failures.of(refused));
+        }
+        return read(() -> Files.newInputStream(file));
+    }
+
+    /** What a save holds that is no file of its own, but lies in an archive. No more is read of it than a save can be. */
+    public static Result<Saved> read(Content content) {
+        try (InputStream in = content.open()) {
+            return read(in.readNBytes(Limits.FILE + 1));
         } catch (IOException refused) {
             return Result.failed(Failures.of(refused));
         }
@@ -38,10 +42,17 @@ public final class SaveReader {
             return Result.failed(Failure.TOO_LARGE);
         }
         int end = endOfLine(bytes, 0);
-        if (end == bytes.length) {
-            return Result.failed(isTheBeginning(bytes) ? Failure.UNBEGUN : Failure.NOT_A_SAVE);
+        byte[] first = Arrays.copyOf(bytes, end);
+        if (Beginning.isWide(first)) {
+            return Result.failed(Failure.OTHER_ENCODING);
         }
-        Result<Header> header = HeaderJson.read(Arrays.copyOf(bytes, end));
+        if (end == bytes.length) {
+            return Result.failed(Beginning.isSoFar(first) ? Failure.UNBEGUN : Failure.NOT_A_SAVE);
+        }
+        if (Beginning.isOfSave(first) && !Beginning.isUtf8(first)) {
+            return Result.failed(Failure.OTHER_ENCODING);
+        }
+        Result<Header> header = HeaderJson.read(first);
         return header.value()
                 .map(known -> Result.of(lines(bytes, end + 1, new Reading(known))))
                 .orElseGet(() -> Result.failed(header.failure().orElseThrow()));
@@ -80,10 +91,5 @@ public final class SaveReader {
             end++;
         }
         return end;
-    }
-
-    private static boolean isTheBeginning(byte[] bytes) {
-        int compared = Math.min(bytes.length, BEGINNING.length);
-        return Arrays.equals(bytes, 0, compared, BEGINNING, 0, compared);
     }
 }

@@ -3,9 +3,12 @@ package mufakat.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import mufakat.save.Unreadable.Why;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,40 @@ class SaveReaderTest {
                         .orElseThrow()
                         .entries())
                 .hasSize(1);
+    }
+
+    @Test
+    void aSaveInLettersOfAnotherEncodingIsNeitherReadNorGoneOnWith() throws IOException {
+        String save = (header + LINE).replace("A. Student", "José");
+        Path file = folder.resolve("again.jsonl");
+        for (Charset letters : List.of(
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("UTF-32LE"),
+                StandardCharsets.ISO_8859_1)) {
+            byte[] bytes = save.getBytes(letters);
+            Files.write(file, bytes);
+
+            assertThat(SaveReader.read(file).failure()).as(letters.name()).contains(Failure.OTHER_ENCODING);
+            assertThat(SaveFile.goOn(file, Games.CLOCK).failure()).contains(Failure.OTHER_ENCODING);
+            assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void theMarkThatEditorsPutBeforeUtf8IsNoPartOfASave() {
+        assertThat(read("\uFEFF" + header + LINE).value().orElseThrow().entries())
+                .hasSize(1);
+        assertThat(read("\uFEFF" + header.substring(0, 40)).failure()).contains(Failure.UNBEGUN);
+    }
+
+    @Test
+    void aHeaderBrokenOffWithinALetterIsUnbegun() {
+        byte[] bytes = header.replace("A. Student", "é").getBytes(StandardCharsets.UTF_8);
+        int within = header.indexOf("A. Student") + 1;
+
+        assertThat(SaveReader.read(Arrays.copyOf(bytes, within)).failure()).contains(Failure.UNBEGUN);
     }
 
     private static Result<Saved> read(String save) {
