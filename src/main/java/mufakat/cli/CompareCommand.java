@@ -1,23 +1,28 @@
 package mufakat.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import mufakat.messages.Messages;
-import mufakat.report.compare.Classroom;
+import mufakat.playtest.Worth;
 import mufakat.report.compare.Comparison;
 import mufakat.report.compare.ComparisonPage;
-import mufakat.report.compare.RealNames;
-import mufakat.save.SaveReader;
-import mufakat.save.Saved;
+import mufakat.report.compare.ComparisonReport;
+import mufakat.report.compare.Frontiers;
+import mufakat.report.compare.Remark;
+import mufakat.report.compare.Remark.Weight;
+import mufakat.report.compare.RemarkWords;
+import mufakat.report.compare.Roll;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lays the games of a class side by side. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
@@ -25,11 +30,26 @@ final class CompareCommand implements Callable<Integer> {
     private final Commands top;
     private final Messages messages;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "SAVE", descriptionKey = "saves-to-compare", arity = "0..*")
     private List<String> saves = List.of();
 
     @Option(names = "--html", paramLabel = "FILE", descriptionKey = "compare-html")
     private Optional<String> html;
+
+    @Option(names = "--story", paramLabel = "STORY", descriptionKey = "compare-story")
+    private Optional<String> story;
+
+    @Option(names = "--pseudonyms", descriptionKey = "compare-pseudonyms")
+    private boolean pseudonyms;
+
+    @Option(names = "--key", paramLabel = "FILE", descriptionKey = "compare-key")
+    private Optional<Path> key;
+
+    @Option(names = "--frontier", paramLabel = "FILE", descriptionKey = "compare-frontier")
+    private Optional<Path> frontier;
 
     CompareCommand(Commands top) {
         this.top = top;
@@ -38,24 +58,74 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        Classroom classroom = new Classroom();
-        Book book = top.sitting(top.surroundings()).library().open("one-table");
-        try (Stream<Path> files = Files.walk(Path.of(saves.get(0)))) {
-            files.filter(Files::isRegularFile).parallel().forEach(file -> {
-                Optional<Saved> saved = SaveReader.read(file).value();
-                saved.ifPresent(found -> classroom.take(
-                        file.toString(),
-                        found,
-                        new Classroom.Edition(book.story(), book.content().hash())));
-            });
-        } catch (IOException e) {
-            throw new Trouble(messages.say("unwritten", saves.get(0)));
+        if (key.isPresent() && !pseudonyms) {
+            throw new ParameterException(spec.commandLine(), messages.say("compare.key.alone"));
         }
-        List<Comparison> comparisons = classroom.comparisons(new RealNames());
-        if (html.isPresent()) {
-            String page = ComparisonPage.of(comparisons, new TreeMap<>(), 0, Version.number(), messages);
-            new OwnFile(messages).write(html.get(), page);
+        Frontiers frontiers = new FrontierFile(messages).known(frontier);
+        Aliases aliases = new Aliases(key, messages);
+        Roll roll = pseudonyms ? aliases.roll() : new mufakat.report.compare.RealNames();
+        Submissions submissions = new Submissions(top, story);
+        submissions.read(saves);
+        List<Comparison> comparisons = submissions.classroom().comparisons(roll);
+        if (pseudonyms) {
+            aliases.keep();
         }
-        return ExitCode.DONE;
+        report(comparisons);
+        write(comparisons, frontiers, submissions.refused().size());
+        return remark(comparisons, submissions);
+    }
+
+    private void report(List<Comparison> comparisons) {
+        PrintStream out = top.surroundings().out();
+        for (int i = 0; i < comparisons.size(); i++) {
+            if (i > 0) {
+                out.println();
+            }
+            ComparisonReport.of(comparisons.get(i), messages).forEach(out::println);
+        }
+        if (comparisons.isEmpty()) {
+            out.println(messages.say("compare.nothing"));
+        }
+    }
+
+    private void write(List<Comparison> comparisons, Frontiers frontiers, int refused) throws Trouble {
+        if (html.isEmpty() || comparisons.isEmpty()) {
+            return;
+        }
+        SortedMap<String, List<List<Integer>>> edges = new TreeMap<>();
+        comparisons.forEach(comparison -> edges.put(
+                comparison.sha256(),
+                frontiers.of(comparison.place()).stream()
+                        .map(CompareCommand::point)
+                        .toList()));
+        String page = ComparisonPage.of(comparisons, edges, refused, Version.number(), messages);
+        top.surroundings()
+                .out()
+                .println(messages.say("compare.written", new OwnFile(messages).write(html.get(), page)));
+    }
+
+    private static List<Integer> point(Worth worth) {
+        return List.of(worth.comfort(), worth.ambition());
+    }
+
+    /** Says what is to be said of saves, the gravest last, where it is read. */
+    private int remark(List<Comparison> comparisons, Submissions submissions) {
+        RemarkWords words = new RemarkWords(messages);
+        PrintStream err = top.surroundings().err();
+        List<Remark> about = comparisons.stream()
+                .flatMap(comparison -> comparison.remarks().stream())
+                .toList();
+        say(about, Weight.NOTED, words, err);
+        say(about, Weight.DOUBTED, words, err);
+        submissions.refused().forEach(err::println);
+        boolean doubtful = about.stream().anyMatch(remark -> remark.weight() == Weight.DOUBTED);
+        return comparisons.isEmpty() || doubtful || !submissions.refused().isEmpty() ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private static void say(List<Remark> remarks, Weight weight, RemarkWords words, PrintStream err) {
+        remarks.stream()
+                .filter(remark -> remark.weight() == weight)
+                .map(words::says)
+                .forEach(err::println);
     }
 }

@@ -1,6 +1,7 @@
 package mufakat.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,8 @@ import mufakat.playtest.Played;
 import mufakat.playtest.Playtest;
 import mufakat.playtest.Size;
 import mufakat.playthrough.Recording;
+import mufakat.report.compare.Frontiers;
+import mufakat.report.compare.Frontiers.Place;
 import mufakat.report.graph.TrafficJson;
 import mufakat.report.playtest.PlaytestPage;
 import mufakat.report.playtest.PlaytestReport;
@@ -55,6 +58,9 @@ final class PlaytestCommand implements Callable<Integer> {
     @Option(names = "--best", paramLabel = "FILE", descriptionKey = "playtest-best")
     private Optional<Path> best;
 
+    @Option(names = "--frontier", paramLabel = "FILE", descriptionKey = "playtest-frontier")
+    private Optional<Path> frontier;
+
     @Option(names = "--saves", paramLabel = "DIR", descriptionKey = "playtest-saves")
     private Optional<Path> saves;
 
@@ -76,6 +82,9 @@ final class PlaytestCommand implements Callable<Integer> {
         if (best.isPresent()) {
             new NewFile(messages).refuseTaken(best.get());
         }
+        if (frontier.isPresent() && Files.exists(frontier.get())) {
+            new FrontierFile(messages).read(frontier.get());
+        }
         Size size = Size.of(runs);
         Findings findings;
         try (Progress progress = new Progress(where, messages.say("playtest.progress"), size.steps())) {
@@ -85,8 +94,17 @@ final class PlaytestCommand implements Callable<Integer> {
         PrintStream out = where.out();
         PlaytestReport.of(findings, messages).forEach(out::println);
         write(findings, out);
+        keepFrontier(findings, book.content().hash(), out);
         saves.ifPresent(folder -> out.println(messages.say("playtest.saves", keeper.kept(), folder)));
         return findings.faults() == 0 ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private void keepFrontier(Findings findings, String sha256, PrintStream out) throws Trouble {
+        if (frontier.isPresent()) {
+            Place place = Place.of(sha256, findings.stretch().name(findings.story()));
+            Path file = new FrontierFile(messages).add(frontier.get(), Frontiers.found(place, findings.frontier()));
+            out.println(messages.say("playtest.frontier", file));
+        }
     }
 
     private void write(Findings findings, PrintStream out) throws Trouble {

@@ -1,6 +1,8 @@
 package mufakat.report.compare;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.story.Story;
@@ -24,6 +26,13 @@ public record Comparison(Story story, String sha256, List<Account> accounts, Lis
         SortedMap<World, Integer> worlds = new TreeMap<>();
         accounts.forEach(account -> worlds.merge(account.world(), 1, Integer::sum));
         return worlds;
+    }
+
+    /** What most of the games have played. */
+    public Frontiers.Place place() {
+        Optional<World> most =
+                worlds().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return Frontiers.Place.of(sha256, most.flatMap(World::sessions));
     }
 
     /** The decisions that divided the class, the most telling first. */

@@ -2,7 +2,6 @@ package mufakat.report.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mufakat.engine.Stance;
 import mufakat.messages.Messages;
 import mufakat.story.Forum;
@@ -128,9 +127,7 @@ final class ComparisonWords {
 
     /** What is to be said of a save. */
     String remark(Remark remark) {
-        Object[] arguments = Stream.concat(Stream.of(remark.file()), remark.arguments().stream())
-                .toArray();
-        return say("remark." + remark.key(), arguments);
+        return new RemarkWords(messages).says(remark);
     }
 
     /** A world in a sentence. */
