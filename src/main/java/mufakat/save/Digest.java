@@ -1,6 +1,5 @@
 package mufakat.save;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +15,8 @@ import mufakat.story.Story;
  * header: a save that leads to the same state has the same digest.
  */
 public final class Digest {
+    private static final String STORY = Story.class.getPackageName();
+
     private Digest() {}
 
     /** The digest of a state, in hexadecimal. */
@@ -70,13 +71,14 @@ public final class Digest {
     }
 
     private static void tellRecord(StringBuilder text, Object value) {
-        if (value.getClass().getPackage().equals(Story.class.getPackage())) {
+        Class<?> type = value.getClass();
+        if (type.getPackageName().equals(STORY)) {
             return;
         }
-        text.append(value.getClass().getSimpleName()).append('(');
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            text.append(component.getName()).append('=');
-            tell(text, Records.value(value, component));
+        text.append(type.getSimpleName()).append('(');
+        for (Records.Part part : Records.parts(value)) {
+            text.append(part.name()).append('=');
+            tell(text, part.of(value));
             text.append(';');
         }
         text.append(')');

@@ -2,6 +2,7 @@ package mufakat.save;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,10 +22,10 @@ final class Sound {
 
     /** The same decision with what was left out filled in, or a word on what is wrong with it. */
     static Decision checked(Decision decision) throws Unreadable {
-        RecordComponent[] components = decision.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = checked(components[i], Records.value(decision, components[i]));
+        List<Records.Part> parts = Records.parts(decision);
+        Object[] values = new Object[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = checked(parts.get(i).component(), parts.get(i).of(decision));
         }
         return (Decision) Records.of(decision.getClass(), values);
     }

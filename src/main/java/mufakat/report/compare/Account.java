@@ -24,6 +24,7 @@ import mufakat.save.Header;
  * @param trust by member
  * @param capacity by member
  * @param fates what became of all that was tabled, in order
+ * @param agreed the items of which a text was agreed, in the order in which they were
  * @param choices by decision point, which way it went; a point that was left is not there
  * @param floors the sessions whose floor was opened, by index
  * @param entries the decisions that fit, as the save has them
@@ -43,6 +44,7 @@ public record Account(
         SortedMap<String, Integer> trust,
         SortedMap<String, Integer> capacity,
         List<Fate> fates,
+        List<String> agreed,
         SortedMap<DecisionPoint, String> choices,
         SortedSet<Integer> floors,
         List<Entry> entries,
@@ -58,6 +60,7 @@ public record Account(
 
     public Account {
         fates = List.copyOf(fates);
+        agreed = List.copyOf(agreed);
         entries = List.copyOf(entries);
         path = List.copyOf(path);
         remarks = List.copyOf(remarks);
@@ -80,11 +83,6 @@ public record Account(
         return taken.or(() -> left ? Optional.of(DecisionPoint.LEFT) : Optional.empty());
     }
 
-    /** The items of which a text was agreed, in the order in which they were. */
-    public List<String> agreed() {
-        return fates.stream().filter(Fate::agreed).map(Fate::item).distinct().toList();
-    }
-
     /** The last that became of an item. */
     public Optional<Fate> lastOf(String item) {
         return fates.stream().filter(fate -> fate.item().equals(item)).reduce((earlier, later) -> later);
@@ -105,7 +103,7 @@ public record Account(
     private Account with(
             String called, String found, Header now, SortedMap<String, String> written, List<Remark> said) {
         return new Account(
-                called, found, now, progress, session, ending, measures, worth, trust, capacity, fates, choices, floors,
-                entries, path, written, said);
+                called, found, now, progress, session, ending, measures, worth, trust, capacity, fates, agreed, choices,
+                floors, entries, path, written, said);
     }
 }

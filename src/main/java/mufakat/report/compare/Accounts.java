@@ -33,6 +33,7 @@ final class Accounts {
     Account of(String file, Saved saved, Replayed replayed) {
         GameState end = replayed.game().state();
         Crossing crossing = Crossing.of(story, replayed.beginning().game().state(), replayed.steps());
+        List<Fate> fates = Fate.of(end, pool);
         return new Account(
                 saved.header().player().name(),
                 file,
@@ -44,13 +45,18 @@ final class Accounts {
                 Worth.of(replayed.game()),
                 pool.one(each(end, MemberState::trust)),
                 pool.one(each(end, MemberState::capacity)),
-                Fate.of(end, pool),
+                fates,
+                pool.one(agreed(fates)),
                 crossing.choices(),
                 pool.one(crossing.floors()),
                 entries(replayed.steps()),
                 pool.one(Crossing.path(replayed.steps())),
                 saved.answers(),
                 remarks(file, saved, replayed));
+    }
+
+    private static List<String> agreed(List<Fate> fates) {
+        return fates.stream().filter(Fate::agreed).map(Fate::item).distinct().toList();
     }
 
     private static SortedMap<String, Integer> each(GameState end, ToIntFunction<MemberState> number) {

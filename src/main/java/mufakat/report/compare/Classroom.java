@@ -80,7 +80,7 @@ public final class Classroom {
         List<Account> accounts = distinct(table.accounts(), remarks);
         accounts.forEach(account -> remarks.addAll(account.remarks()));
         remarks.sort(Comparator.naturalOrder());
-        return new Comparison(table.edition().story(), table.edition().sha256(), roll.name(accounts), remarks);
+        return Comparison.of(table.edition().story(), table.edition().sha256(), roll.name(accounts), remarks);
     }
 
     /** Every game once: of copies the one that goes on the longest. */

@@ -14,11 +14,31 @@ import mufakat.story.Story;
  * @param sha256 the hash of its content
  * @param accounts the games, by name
  * @param remarks what is to be said of their saves
+ * @param splits the decisions that divided the class, the most telling first
+ * @param partings the pairs of games that parted the latest and still came to different ends
  */
-public record Comparison(Story story, String sha256, List<Account> accounts, List<Remark> remarks) {
+public record Comparison(
+        Story story,
+        String sha256,
+        List<Account> accounts,
+        List<Remark> remarks,
+        List<Split> splits,
+        List<Parting> partings) {
     public Comparison {
         accounts = List.copyOf(accounts);
         remarks = List.copyOf(remarks);
+        splits = List.copyOf(splits);
+        partings = List.copyOf(partings);
+    }
+
+    static Comparison of(Story story, String sha256, List<Account> accounts, List<Remark> remarks) {
+        return new Comparison(
+                story,
+                sha256,
+                accounts,
+                remarks,
+                new Splits(accounts).telling(),
+                new Partings(story, accounts).latest());
     }
 
     /** How many games were played in each world: in more than one, not every difference comes from choices. */
@@ -33,15 +53,5 @@ public record Comparison(Story story, String sha256, List<Account> accounts, Lis
         Optional<World> most =
                 worlds().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         return Frontiers.Place.of(sha256, most.flatMap(World::sessions));
-    }
-
-    /** The decisions that divided the class, the most telling first. */
-    public List<Split> splits() {
-        return new Splits(accounts).telling();
-    }
-
-    /** The pairs of games that parted the latest and still came to different ends. */
-    public List<Parting> partings() {
-        return new Partings(story, accounts).latest();
     }
 }

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import mufakat.messages.Messages;
 import mufakat.report.playtest.Wrapped;
 
 /** The games of a class as sections of lines for a terminal of 80 columns. */
 public final class ComparisonReport {
     private static final int SPLITS = 6;
+
+    /** Games of a side that are named. */
+    private static final int NAMED = 4;
+
     private static final String INDENT = "  ";
 
     private final Comparison comparison;
@@ -139,16 +144,19 @@ public final class ComparisonReport {
         List<String> asked = new ArrayList<>();
         for (int i = 0; i < openers.size(); i++) {
             Opener opener = openers.get(i);
-            String games = opener.games().isEmpty() ? "" : " " + words.say("report.about", games(opener));
+            String games = opener.sides().isEmpty() ? "" : " " + words.say("report.about", games(opener));
             asked.addAll(Wrapped.lines((i + 1) + ". " + opener.says().strip() + games));
         }
         section("questions", asked);
     }
 
     private String games(Opener opener) {
-        int most = 8;
-        List<String> names = opener.games().stream().limit(most).toList();
-        int more = opener.games().size() - names.size();
+        return opener.sides().stream().map(this::some).collect(Collectors.joining("; "));
+    }
+
+    private String some(List<String> games) {
+        List<String> names = games.stream().limit(NAMED).toList();
+        int more = games.size() - names.size();
         return more == 0 ? words.list(names) : words.say("report.and-more", String.join(", ", names), more);
     }
 }

@@ -1,7 +1,5 @@
 package mufakat.report.compare;
 
-import java.util.Comparator;
-
 /**
  * A point at which games of a story decide, so that a class can be asked who went which way.
  *
@@ -16,11 +14,6 @@ public record DecisionPoint(Kind kind, int session, String subject, String detai
 
     /** What is said of a game that came past such a point and left it. */
     public static final String LEFT = "left";
-
-    private static final Comparator<DecisionPoint> ORDER = Comparator.comparingInt(DecisionPoint::session)
-            .thenComparing(DecisionPoint::kind)
-            .thenComparing(DecisionPoint::subject)
-            .thenComparing(DecisionPoint::detail);
 
     /** What is decided, in the order in which a session brings it. */
     public enum Kind {
@@ -64,7 +57,11 @@ public record DecisionPoint(Kind kind, int session, String subject, String detai
 
     @Override
     public int compareTo(DecisionPoint other) {
-        return ORDER.compare(this, other);
+        // By hand: thousands of games are asked for thousands of points.
+        int by = Integer.compare(session, other.session);
+        by = by == 0 ? kind.compareTo(other.kind) : by;
+        by = by == 0 ? subject.compareTo(other.subject) : by;
+        return by == 0 ? detail.compareTo(other.detail) : by;
     }
 
     /** An id for files and pages: {@code agenda:0:regional-cert}. */

@@ -6,11 +6,16 @@ import java.util.List;
  * A question to open a discussion with.
  *
  * @param says what was seen, and what to ask about it
- * @param games the games it is about, by name
+ * @param sides the games it is about, by name, on each side of the question
  * @param view the view of the page that shows what was seen
  */
-public record Opener(String says, List<String> games, String view) {
+public record Opener(String says, List<List<String>> sides, String view) {
     public Opener {
-        games = List.copyOf(games);
+        sides = List.copyOf(sides);
+    }
+
+    /** The games it is about, by name. */
+    public List<String> games() {
+        return sides.stream().flatMap(List::stream).toList();
     }
 }

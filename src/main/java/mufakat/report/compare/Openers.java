@@ -111,7 +111,8 @@ public final class Openers {
                                             ? parting.left().name()
                                             : parting.right().name(),
                                     member),
-                            List.of(parting.left().name(), parting.right().name()),
+                            List.of(List.of(
+                                    parting.left().name(), parting.right().name())),
                             "pairs");
                 });
     }
@@ -160,7 +161,9 @@ public final class Openers {
         return accounts.stream().filter(what).toList();
     }
 
-    private static List<String> names(List<List<Account>> sides) {
-        return sides.stream().flatMap(List::stream).map(Account::name).toList();
+    private static List<List<String>> names(List<List<Account>> sides) {
+        return sides.stream()
+                .map(side -> side.stream().map(Account::name).toList())
+                .toList();
     }
 }

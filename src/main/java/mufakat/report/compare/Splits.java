@@ -2,7 +2,9 @@ package mufakat.report.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import mufakat.report.compare.DecisionPoint.Kind;
 
 /** Finds the decisions that divided a class. */
 public final class Splits {
@@ -29,7 +32,31 @@ public final class Splits {
         List<Split> splits = new ArrayList<>();
         points.forEach(point -> at(point).ifPresent(splits::add));
         splits.sort(Split.ORDER);
-        return splits;
+        return varied(splits);
+    }
+
+    /** Of one kind each further split weighs half as much as the one before: a class wants to talk of different things. */
+    private static List<Split> varied(List<Split> byWeight) {
+        Map<Kind, Integer> taken = new EnumMap<>(Kind.class);
+        List<Split> left = new ArrayList<>(byWeight);
+        List<Split> varied = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int next = 0;
+            for (int i = 1; i < left.size(); i++) {
+                if (weight(left.get(i), taken) > weight(left.get(next), taken)) {
+                    next = i;
+                }
+            }
+            Split split = left.remove(next);
+            varied.add(split);
+            taken.merge(split.point().kind(), 1, Integer::sum);
+        }
+        return varied;
+    }
+
+    private static double weight(Split split, Map<Kind, Integer> taken) {
+        return split.weight()
+                / (1 << Math.min(30, taken.getOrDefault(split.point().kind(), 0)));
     }
 
     private Optional<Split> at(DecisionPoint point) {
@@ -68,7 +95,7 @@ public final class Splits {
         double comfort = between(ended, account -> account.worth().comfort());
         SortedSet<String> items = new TreeSet<>();
         each(ended, Account::agreed).forEach(items::addAll);
-        if (point.kind() == DecisionPoint.Kind.AGENDA) {
+        if (point.kind() == Kind.AGENDA) {
             // That nothing is agreed that was not tabled tells nothing.
             items.remove(point.subject());
         }
