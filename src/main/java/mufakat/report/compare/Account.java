@@ -1,5 +1,6 @@
 package mufakat.report.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -83,6 +84,14 @@ public record Account(
         return taken.or(() -> left ? Optional.of(DecisionPoint.LEFT) : Optional.empty());
     }
 
+    /** The items of which a text was agreed in that session or later. */
+    public List<String> agreedSince(int from) {
+        return fates.stream()
+                .filter(fate -> fate.agreed() && fate.session() >= from)
+                .map(Fate::item)
+                .toList();
+    }
+
     /** The last that became of an item. */
     public Optional<Fate> lastOf(String item) {
         return fates.stream().filter(fate -> fate.item().equals(item)).reduce((earlier, later) -> later);
@@ -90,6 +99,12 @@ public record Account(
 
     Account named(String other) {
         return with(other, file, header, answers, remarks);
+    }
+
+    Account remarking(Remark remark) {
+        List<Remark> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return with(name, file, header, answers, more);
     }
 
     /** The same game of a player who is not to be known. */
