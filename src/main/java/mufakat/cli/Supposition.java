@@ -9,6 +9,7 @@ import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
 import mufakat.playthrough.Typed;
 import mufakat.view.Play;
+import mufakat.view.Possible;
 import mufakat.view.Reply;
 
 /** A game of the past, and what would have been had one decision been another. */
@@ -56,7 +57,7 @@ final class Supposition {
     /** What could be decided, but for what was. */
     private List<Decision> others(Play play) {
         boolean isThere = play.game().state().number() == at - 1 && !isNext();
-        return play.possible().stream()
+        return Possible.in(play).stream()
                 .filter(decision ->
                         !isThere || !decision.equals(past.decisions().get(at - 1)))
                 .toList();
@@ -147,11 +148,12 @@ final class Supposition {
         boolean atOnce = whatIf.steps().stream().allMatch(step -> step.number() == at || !step.isTaken());
         if (atOnce) {
             paper.tell(messages.say("whatif.go-on.at-once"));
-            new Alternatives(messages, paper, play, again.at(at), instead.strip() + THEN + " ").show(play.possible());
+            new Alternatives(messages, paper, play, again.at(at), instead.strip() + THEN + " ").show(Possible.in(play));
         } else {
             String file = record.map(written -> written.file().toString()).orElse("FILE.play");
             paper.tell(messages.say(record.isPresent() ? "whatif.go-on.recorded" : "whatif.go-on", file));
-            new Alternatives(messages, paper, play, again.of(file).at(decisions.size() + 1), "").show(play.possible());
+            new Alternatives(messages, paper, play, again.of(file).at(decisions.size() + 1), "")
+                    .show(Possible.in(play));
         }
     }
 }

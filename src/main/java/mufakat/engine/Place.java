@@ -20,8 +20,12 @@ record Place(int session, GameState.Stage stage, Phase phase, String subject) {
 
     /** Whether moving on from here could lead to the other place: a scene may be followed by another of the same part. */
     boolean mayLeadTo(Place other) {
-        int later = session == other.session ? other.stage.compareTo(stage) : other.session - session;
         boolean reading = phase == Phase.READING || phase == Phase.INCIDENT;
-        return later > 0 || (later == 0 && reading);
+        return isBefore(other) || (reading && !other.isBefore(this));
+    }
+
+    /** Whether it is of an earlier part of the game. */
+    boolean isBefore(Place other) {
+        return session == other.session ? stage.compareTo(other.stage) < 0 : session < other.session;
     }
 }

@@ -117,7 +117,7 @@ final class Retaking {
     /** Takes the decisions off the end that would have come later than the game came. */
     private List<Decision> unreached() {
         List<Decision> unreached = new ArrayList<>();
-        while (game.state().phase() != Phase.ENDED && !steps.isEmpty() && isElsewhere(steps.get(steps.size() - 1))) {
+        while (game.state().phase() != Phase.ENDED && !steps.isEmpty() && isToCome(steps.get(steps.size() - 1))) {
             WhatIf.Step last = steps.remove(steps.size() - 1);
             unreached.add(0, played.get(last.number() - 1));
         }
@@ -132,7 +132,10 @@ final class Retaking {
         return was;
     }
 
-    private static boolean isElsewhere(WhatIf.Step step) {
-        return step.refusal().filter(why -> why.reason() == Reason.NOT_NOW).isPresent();
+    private boolean isToCome(WhatIf.Step step) {
+        return step.refusal()
+                .filter(why -> why.reason() == Reason.NOT_NOW)
+                .filter(why -> !places.get(step.number() - 1).isBefore(Place.of(game.state())))
+                .isPresent();
     }
 }

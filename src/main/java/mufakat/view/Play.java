@@ -184,11 +184,6 @@ public final class Play {
         return new DecisionWords(words, game).told(decision);
     }
 
-    /** The decisions that could be taken now; of drafts and of guesses one example for each item. */
-    public List<Decision> possible() {
-        return new Possible(this).decisions();
-    }
-
     List<Event> latest() {
         return latest;
     }

@@ -9,16 +9,20 @@ import mufakat.engine.Phase;
  * The decisions that could be taken now, as the player finds them: of drafts the one that lies on each desk and of guesses
  * the one that nobody minds, as examples.
  */
-final class Possible {
+public final class Possible {
     private final Play play;
     private final List<Decision> found = new ArrayList<>();
 
-    Possible(Play play) {
+    private Possible(Play play) {
         this.play = play;
     }
 
-    /** Each once, those about the item in focus first. */
-    List<Decision> decisions() {
+    /** The decisions, each once, those about the item in focus first. */
+    public static List<Decision> in(Play play) {
+        return new Possible(play).decisions();
+    }
+
+    private List<Decision> decisions() {
         String focus = play.focus();
         gather(play.moment().actions());
         if (play.game().state().phase() == Phase.PREPARING) {
