@@ -49,9 +49,14 @@ final class Supposition {
         past.doubt().ifPresent(paper::tell);
         paper.tell(isNext() ? messages.say("whatif.next", at) : messages.say("whatif.was", at, was()));
         Play play = past.after(at - 1, messages);
-        paper.tell(messages.say("whatif.could"));
-        new Alternatives(messages, paper, play, again.at(at), "").show(others(play));
+        List<Decision> others = others(play);
+        paper.tell(could(others));
+        new Alternatives(messages, paper, play, again.at(at), "").show(others);
         return ExitCode.DONE;
+    }
+
+    private String could(List<Decision> others) {
+        return messages.say(others.isEmpty() ? "whatif.could.nothing" : "whatif.could");
     }
 
     /** What could be decided, but for what was. */
@@ -133,8 +138,9 @@ final class Supposition {
 
     private void refuse(String why, Play play, String typed, String earlier) {
         where.err().println(messages.say("whatif.refused", typed.isEmpty() ? "--instead" : typed, why));
-        paper.tell(messages.say("whatif.could"));
-        new Alternatives(messages, paper, play, again.at(at), earlier).show(others(play), typed);
+        List<Decision> others = others(play);
+        paper.tell(could(others));
+        new Alternatives(messages, paper, play, again.at(at), earlier).show(others, typed);
     }
 
     /** Where the game waits for what nobody has decided: how to decide it. */

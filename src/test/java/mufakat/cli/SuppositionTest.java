@@ -74,6 +74,14 @@ class SuppositionTest {
     }
 
     @Test
+    void saysWhereThereIsNothingElseToDecide() {
+        Run run = house.run("", "replay", "game", "--at", "2");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).contains("Decision 2 was: Read on", "Nothing else could be decided there.");
+    }
+
+    @Test
     void tellsTheGameFromTheChangeOn() {
         String before = house.saved("game");
 
