@@ -32,7 +32,7 @@ import mufakat.story.Story;
  * @param agreed the items of which a text was agreed, in the order in which they were
  * @param choices by decision point, which way it went; a point that was left is not there
  * @param floors the sessions whose floor was opened, by index
- * @param entries the decisions that fit, as the save has them
+ * @param log the decisions that fit, as the save has them
  * @param path the numbers of the decisions that counted, from 1, in order: what was taken back is left out
  * @param answers by reflection, what was written
  * @param remarks what is to be said of its save
@@ -52,7 +52,7 @@ public record Account(
         List<String> agreed,
         SortedMap<DecisionPoint, String> choices,
         SortedSet<Integer> floors,
-        List<Entry> entries,
+        Log log,
         List<Integer> path,
         SortedMap<String, String> answers,
         List<Remark> remarks) {
@@ -66,7 +66,6 @@ public record Account(
     public Account {
         fates = List.copyOf(fates);
         agreed = List.copyOf(agreed);
-        entries = List.copyOf(entries);
         path = List.copyOf(path);
         remarks = List.copyOf(remarks);
     }
@@ -86,6 +85,11 @@ public record Account(
         Stretch stretch =
                 header.sessions().flatMap(name -> Stretch.named(story, name)).orElse(Stretch.whole(story));
         return Game.begin(story, header.seed(), stretch);
+    }
+
+    /** The decisions that fit, read from the log anew at each call: a class has too many to keep them at hand. */
+    public List<Entry> entries() {
+        return log.entries();
     }
 
     /** Which way it went at a point; empty where it never came past it. */
@@ -130,6 +134,6 @@ public record Account(
             String called, String found, Header now, SortedMap<String, String> written, List<Remark> said) {
         return new Account(
                 called, found, now, progress, session, ending, measures, worth, trust, capacity, fates, agreed, choices,
-                floors, entries, path, written, said);
+                floors, log, path, written, said);
     }
 }

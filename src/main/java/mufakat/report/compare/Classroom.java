@@ -25,9 +25,9 @@ public final class Classroom {
             .thenComparing(Account::name)
             .thenComparing(account -> account.header().started())
             .thenComparing(account -> account.header().game())
-            .thenComparing(Comparator.comparingInt(
-                            (Account account) -> account.entries().size())
-                    .reversed())
+            .thenComparing(
+                    Comparator.comparingInt((Account account) -> account.log().size())
+                            .reversed())
             .thenComparing(Account::file);
 
     private final ConcurrentMap<String, Table> tables = new ConcurrentHashMap<>();
@@ -88,7 +88,7 @@ public final class Classroom {
     private static List<Account> distinct(Collection<Account> all) {
         List<Account> longestFirst = new ArrayList<>(all);
         longestFirst.sort(
-                Comparator.comparingInt((Account account) -> account.entries().size())
+                Comparator.comparingInt((Account account) -> account.log().size())
                         .thenComparingInt(account -> account.answers().size())
                         .reversed()
                         .thenComparing(ORDER));
@@ -112,7 +112,6 @@ public final class Classroom {
 
     /** Whether one game is a longer copy of another. */
     private static boolean beginsAlike(Account longer, Account account) {
-        return longer.entries().subList(0, account.entries().size()).equals(account.entries())
-                && longer.world().equals(account.world());
+        return account.log().begins(longer.log()) && longer.world().equals(account.world());
     }
 }
