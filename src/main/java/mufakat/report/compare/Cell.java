@@ -1,6 +1,7 @@
 package mufakat.report.compare;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Values as cells of a CSV file, so that no spreadsheet takes a text for a formula. */
@@ -30,18 +31,34 @@ final class Cell {
         throw new IllegalArgumentException("no cell: " + value);
     }
 
-    /** The text with an apostrophe wherever a cell could begin and a formula does. Read from the end, in one go. */
+    /** The text with an apostrophe wherever a cell could begin and a formula does. */
     private static String harmless(String text) {
-        StringBuilder harmless = new StringBuilder(text);
+        BitSet formulas = formulas(text);
+        if (formulas.isEmpty()) {
+            return text;
+        }
+        StringBuilder harmless = new StringBuilder(text.length() + formulas.cardinality());
+        for (int i = 0; i < text.length(); i++) {
+            if (formulas.get(i)) {
+                harmless.append('\'');
+            }
+            harmless.append(text.charAt(i));
+        }
+        return harmless.toString();
+    }
+
+    /** Where a cell could begin with a formula; read from the end, in one go, because a text may be long. */
+    private static BitSet formulas(String text) {
+        BitSet formulas = new BitSet();
         boolean formula = false;
         for (int i = text.length() - 1; i >= 0; i--) {
             char letter = text.charAt(i);
             boolean passed = PASSED_OVER.indexOf(letter) >= 0 || Character.isWhitespace(letter);
             formula = BEGINNING.indexOf(letter) >= 0 || (passed && formula);
             if (formula && (i == 0 || PARTING.indexOf(text.charAt(i - 1)) >= 0)) {
-                harmless.insert(i, '\'');
+                formulas.set(i);
             }
         }
-        return harmless.toString();
+        return formulas;
     }
 }
