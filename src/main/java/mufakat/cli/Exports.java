@@ -2,6 +2,7 @@ package mufakat.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +46,9 @@ record Exports(Optional<Path> csv, Optional<Path> xapi, Messages messages) {
     private void refuseTaken(Path file, Predicate<String> isOurs) throws Trouble {
         if (!Files.exists(file)) {
             return;
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Trouble(messages.say("compare.export.not-ours", file));
         }
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
@@ -104,7 +108,7 @@ record Exports(Optional<Path> csv, Optional<Path> xapi, Messages messages) {
                     Files.deleteIfExists(part);
                 }
             }
-        } catch (IOException refused) {
+        } catch (IOException | UncheckedIOException refused) {
             throw new Trouble(messages.say("unwritten", folder));
         }
     }

@@ -214,5 +214,18 @@ class CompareCommandTest {
         assertThat(house.read(mine)).isEqualTo("my,own\n");
         assertThat(house.read(notes)).isEqualTo("[1]\n");
         assertThat(mine.resolveSibling("dictionary.csv")).doesNotExist();
+        assertThat(house.run("", "compare", "--xapi", mine.getParent().toString())
+                        .err())
+                .contains("is there already");
+    }
+
+    @Test
+    void anExportThatCanNotBeWrittenIsSaidSo() {
+        Path notes = house.write("notes.json", "[1]\n");
+
+        Run run = house.run("", "compare", "--csv", notes.resolve("tables").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("can't be written");
     }
 }
