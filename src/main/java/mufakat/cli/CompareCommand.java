@@ -59,6 +59,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--frontier", paramLabel = "FILE", descriptionKey = "compare-frontier")
     private Optional<Path> frontier;
 
+    @Option(names = "--csv", paramLabel = "DIR", descriptionKey = "compare-csv")
+    private Optional<Path> csv;
+
+    @Option(names = "--xapi", paramLabel = "FILE", descriptionKey = "compare-xapi")
+    private Optional<Path> xapi;
+
     CompareCommand(Commands top) {
         this.top = top;
         this.messages = top.messages();
@@ -69,6 +75,8 @@ final class CompareCommand implements Callable<Integer> {
         if (key.isPresent() && !pseudonyms) {
             throw new ParameterException(spec.commandLine(), messages.say("compare.key.alone"));
         }
+        Exports exports = new Exports(csv, xapi, messages);
+        exports.refuseTaken();
         Frontiers frontiers = new FrontierFile(messages).known(frontier);
         Aliases aliases = new Aliases(key, messages);
         Roll roll = pseudonyms ? aliases.roll() : new mufakat.report.compare.RealNames();
@@ -84,6 +92,7 @@ final class CompareCommand implements Callable<Integer> {
             report(comparisons);
         }
         write(comparisons, frontiers, submissions.refused().size());
+        exports.write(comparisons).forEach(top.surroundings().out()::println);
         return remark(comparisons, submissions);
     }
 
