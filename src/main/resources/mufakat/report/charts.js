@@ -36,7 +36,8 @@ function common(more) {
 }
 
 function legend(icons) {
-  return { data: icons, top: 0, textStyle: { color: colour('ink') }, itemGap: 14, itemHeight: 12, itemWidth: 14 };
+  return { data: icons, top: 0, textStyle: { color: colour('ink') }, itemGap: 14, itemHeight: 12, itemWidth: 14,
+    pageTextStyle: { color: colour('ink') }, pageIconColor: colour('accent'), pageIconInactiveColor: colour('line') };
 }
 
 // The edge of the best known games, each as comfort and ambition; it reaches to both axes, to the left as far as is said.

@@ -19,9 +19,14 @@ function el(name, attributes, ...children) {
     if (typeof value === 'function') element.addEventListener(key, value);
     else if (value !== false && value !== undefined) element.setAttribute(key, value === true ? '' : value);
   }
+  add(element, children);
+  return element;
+}
+
+// Adds children, which may be lists of children; what is empty is left out.
+function add(element, ...children) {
   element.append(...children.flat(Infinity).filter(child => child !== '' && child !== undefined)
     .map(child => typeof child === 'number' ? number(child) : child));
-  return element;
 }
 
 function picture(name, attributes, ...children) {

@@ -32,9 +32,11 @@ function outcomesOption(sheet, games, width) {
     series.push(edge(sheet.frontier, Math.min(...games.map(game => game.comfort)), say('frontier')));
     icons.push({ name: say('frontier'), icon: 'path://M0,4L4,4L4,6L0,6ZM7,4L11,4L11,6L7,6Z' });
   }
+  const narrow = width < 560;
+  const rows = narrow ? 1 : Math.ceil(icons.reduce((sum, icon) => sum + 40 + 7 * icon.name.length, 0) / width);
   return common({
-    legend: { ...legend(icons), type: width < 560 ? 'scroll' : 'plain', selectedMode: false },
-    grid: { left: 56, right: 20, top: width < 560 ? 40 : 64, bottom: 48 },
+    legend: { ...legend(icons), type: narrow ? 'scroll' : 'plain', selectedMode: false },
+    grid: { left: 56, right: 20, top: 20 + 24 * rows, bottom: 48 },
     xAxis: axis(say('comfort'), { type: 'value', scale: true, minInterval: 1 }),
     yAxis: axis(say('ambition'), { type: 'value', nameGap: 36, minInterval: 1 }),
     series,

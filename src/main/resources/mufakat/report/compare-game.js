@@ -12,12 +12,14 @@ function quoted(file) {
 
 function openGame(sheet, game) {
   heading.replaceChildren(mark(game.kind), ' ', el('bdi', {}, game.name));
-  document.getElementById('game-body').replaceChildren(
+  const body = document.getElementById('game-body');
+  body.replaceChildren();
+  add(body,
     el('p', {}, game.group === '' ? '' : [el('bdi', {}, game.group), ' · '], say('pair-end', game.ends, number(game.ambition), number(game.comfort))),
     el('p', { class: 'came' }, sheet.worlds[game.world]),
     el('ul', { class: 'doubts' }, game.remarks.map(remark => el('li', {}, remark))),
     el('h3', {}, say('game-texts')), game.fates.length === 0 ? el('p', {}, say('agreed-nothing')) : game.fates.map(fate => fateOf(sheet, fate)),
-    el('h3', {}, say('game-decisions')), el('p', { class: 'came no-print' }, say('what-if-says')), ...transcript(sheet, game));
+    el('h3', {}, say('game-decisions')), el('p', { class: 'came no-print' }, say('what-if-says')), transcript(sheet, game));
   dialog.showModal();
   dialog.scrollTop = 0;
   heading.focus();

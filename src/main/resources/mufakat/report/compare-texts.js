@@ -5,12 +5,11 @@ const OPEN_ITEMS = 3;
 
 views.clauses = (body, sheet, games) => {
   const items = sheet.items.map(item => ({ item, ...tabled(games, item) })).filter(each => each.texts.length > 0);
-  if (items.length === 0) body.append(el('p', {}, say('texts-none')));
+  if (items.length === 0) add(body, el('p', {}, say('texts-none')));
   // What divides the class most is what it has to talk about.
-  const divided = [...items].sort((a, b) => b.divided - a.divided).slice(0, OPEN_ITEMS);
-  body.append(...items.map(each => {
+  add(body, items.sort((a, b) => b.divided - a.divided).map((each, i) => {
     const one = clauses(sheet, each);
-    if (divided.includes(each)) one.open = true;
+    one.open = i < OPEN_ITEMS;
     return one;
   }));
 };
@@ -44,12 +43,12 @@ function clauses(sheet, { item, texts, having, agreed }) {
 views.rules = (body, sheet, games) => {
   const items = sheet.items.map(item => ({ item, ...tabled(games.filter(game => game.over), item) })).filter(each => each.texts.length > 0);
   if (items.length === 0) {
-    body.append(el('p', {}, say('rules-none')));
+    add(body, el('p', {}, say('rules-none')));
     return;
   }
   const rules = items[0].texts[0].judged.map(judged => judged.rule);
   const nameOf = id => (sheet.members.find(member => member.id === id) || { name: id }).name;
-  body.append(table(say('table-rules'),
+  add(body, table(say('table-rules'),
     [say('item-head'), say('texts'), say('agreed-by', sheet.rule), ...rules.flatMap(rule => [say('first-by', rule), say('last-by', rule)]), say('bound')],
     items.map(({ item, texts }) => {
       const bound = most(counted(texts.filter(text => !text.agreed).flatMap(text =>
@@ -57,12 +56,12 @@ views.rules = (body, sheet, games) => {
       return [item.title, number(texts.length), bar(texts.filter(text => text.agreed).length, texts.length),
         ...rules.flatMap((rule, i) => [bar(texts.filter(text => text.judged[i].first).length, texts.length),
           bar(texts.filter(text => text.judged[i].last).length, texts.length)]),
-        bound.map(([id, count]) => say('times', nameOf(id), count)).join('; ')];
+        [{ class: 'ends' }, bound.map(([id, count]) => el('span', { class: 'end' }, say('times', nameOf(id), count)))]];
     })));
-  body.append(el('p', { class: 'came' }, say('bound-says', rules[0] || '')));
+  add(body, el('p', { class: 'came' }, say('bound-says', rules[0] || '')));
   const told = items.filter(({ item }) => item.history !== '');
   if (told.length > 0) {
-    body.append(el('h3', {}, say('history')), table(say('history'), [say('item-head'), say('in-class'), say('in-history')],
+    add(body, el('h3', {}, say('history')), table(say('history'), [say('item-head'), say('in-class'), say('in-history')],
       told.map(({ item, having, agreed }) => [item.title, bar(agreed, having, el('small', {}, say('of', having))), [{ class: 'prose' }, item.history]])));
   }
 };
@@ -71,10 +70,10 @@ views.reflections = (body, sheet, games) => {
   const known = sheet.reflections.map(question => question.id);
   const others = [...new Set(games.flatMap(game => Object.keys(game.answers)))].filter(id => !known.includes(id))
     .map(id => ({ id, ask: say('other-question', id), about: '' }));
-  if ([...sheet.reflections, ...others].length === 0) body.append(el('p', {}, say('reflections-none')));
+  if ([...sheet.reflections, ...others].length === 0) add(body, el('p', {}, say('reflections-none')));
   [...sheet.reflections, ...others].forEach(question => {
     const answered = games.filter(game => (game.answers[question.id] || '').trim() !== '');
-    body.append(el('h3', {}, question.ask), el('p', { class: 'came' }, say('answered', answered.length, games.length)),
+    add(body, el('h3', {}, question.ask), el('p', { class: 'came' }, say('answered', answered.length, games.length)),
       el('ul', { class: 'answers' }, answered.map(game => el('li', {}, el('div', {}, named(game), el('blockquote', {}, game.answers[question.id])),
         el('div', { class: 'event' }, happened(sheet, game, question.about))))));
   });
@@ -93,26 +92,26 @@ function happened(sheet, game, about) {
 function fateOf(sheet, fate) {
   const item = sheet.items.find(each => each.id === fate.item);
   return el('div', { class: 'fate' },
-    el('p', {}, say('fate', item.title, sheet.sessions[fate.session].name, fate.forum, fate.result)),
+    el('p', { class: 'what' }, say('fate', item.title, sheet.sessions[fate.session].name, fate.forum, fate.result)),
     el('ul', {}, item.clauses.map((clause, i) => ({ clause, first: fate.first[i], last: fate.last[i] })).filter(each => each.first + each.last > 0)
       .map(({ clause, first, last }) => el('li', {}, fate.statement.includes(clause.id) ? say('in-statement', clause.says, say('strength-' + first))
         : first === last ? say('kept', clause.says, say('strength-' + last)) : say('changed', clause.says, say('strength-' + first), say('strength-' + last)))),
       item.safeguards.filter(guard => fate.safeguards.includes(guard.id)).map(guard => el('li', {}, say('with', guard.name)))),
-    fate.held.length === 0 ? '' : el('p', { class: 'came' }, fate.held.join('; ')));
+    fate.held.map(held => el('p', { class: 'came' }, held)));
 }
 
 views.method = (body, sheet, games) => {
   const doubts = sheet.games.filter(game => game.remarks.length > 0);
   if (doubts.length + sheet.remarks.length + data.refused > 0) {
-    body.append(el('h3', {}, say('remarks')), el('ul', {},
+    add(body, el('h3', {}, say('remarks')), el('ul', {},
       data.refused === 0 ? '' : el('li', {}, say('refused', data.refused)),
       doubts.flatMap(game => game.remarks.map(remark => el('li', {}, named(game), ' ', remark))),
       sheet.remarks.map(remark => el('li', {}, remark))));
   }
   const worlds = sheet.worlds.map((world, i) => [world, number(games.filter(game => game.world === i).length)]);
-  body.append(el('h3', {}, say('assumed')), el('ul', {}, ['ambition', 'comfort', 'members', 'worlds', 'together', 'verified'].map(about => el('li', {}, say('assumed-' + about)))),
+  add(body, el('h3', {}, say('assumed')), el('ul', {}, ['ambition', 'comfort', 'members', 'worlds', 'together', 'verified'].map(about => el('li', {}, say('assumed-' + about)))),
     el('h3', {}, say('measures')), el('ul', {}, sheet.measures.map(measure =>
-      el('li', {}, el('b', {}, measure.name), ': ', measure.says, ' ', say('measure-' + measure.direction)))),
+      el('li', {}, el('b', {}, measure.name), ' ', say('measure-' + measure.direction), ' ', measure.says))),
     el('h3', {}, say('played')), el('dl', { class: 'facts' },
       [['story', `${sheet.title} (${sheet.id})`], ['version', sheet.version], ['content', sheet.sha256], ['rule', sheet.rule], ['engines', sheet.engines.join(', ')]]
         .map(([key, value]) => [el('dt', {}, say('fact-' + key)), el('dd', {}, value)])),

@@ -5,16 +5,16 @@ const SPLITS = 6;
 const views = {};
 
 views.questions = (body, sheet, games) => {
-  if (sheet.openers.length === 0) body.append(el('p', {}, say(sheet.games.length === 1 ? 'questions-one' : 'questions-none')));
-  if (sheet.games.length === 1) body.append(names(sheet.games));
-  if (sheet.openers.length > 0 && games.length < sheet.games.length) body.append(el('p', { class: 'note' }, say('questions-all', sheet.games.length)));
-  body.append(el('ol', { class: 'openers' }, sheet.openers.map(opener => el('li', {},
+  if (sheet.openers.length === 0) add(body, el('p', {}, say(sheet.games.length === 1 ? 'questions-one' : 'questions-none')));
+  if (sheet.games.length === 1) add(body, names(sheet.games));
+  if (sheet.openers.length > 0 && games.length < sheet.games.length) add(body, el('p', { class: 'note' }, say('questions-all', sheet.games.length)));
+  add(body, el('ol', { class: 'openers' }, sheet.openers.map(opener => el('li', {},
     el('p', {}, opener.says),
     opener.sides.filter(side => side.length > 0).map(side => names(side.map(index => sheet.games[index]), 6)),
     el('p', {}, el('a', { href: '#' + opener.view, 'data-view': opener.view },
       say('see', document.getElementById(opener.view + '-heading').textContent)))))));
   if (sheet.discussion.length > 0) {
-    body.append(fold('discussion', say('discussion', sheet.discussion.length),
+    add(body, fold('discussion', say('discussion', sheet.discussion.length),
       el('ol', {}, sheet.discussion.map(question => el('li', {}, question)))));
   }
 };
@@ -22,7 +22,7 @@ views.questions = (body, sheet, games) => {
 views.outcomes = (body, sheet, games) => {
   const box = chartBox('outcomes', say('chart-outcomes'));
   const here = el('div', { class: 'here', 'aria-live': 'polite' });
-  body.append(box, here);
+  add(body, box, here);
   const chart = chartIn(box, width => outcomesOption(sheet, games, width));
   chart.on('click', ({ data: point }) => {
     if (!point.games) return;
@@ -30,34 +30,34 @@ views.outcomes = (body, sheet, games) => {
     if (met.length === 1) openGame(sheet, met[0]);
     else here.replaceChildren(el('p', {}, say('here', met.length)), names(met, 40));
   });
-  body.append(el('p', {}, sheet.frontier.length > 0 ? say('frontier-says') : [say('frontier-none'), ' ',
+  add(body, el('p', {}, sheet.frontier.length > 0 ? say('frontier-says') : [say('frontier-none'), ' ',
     el('code', {}, `mufakat playtest ${sheet.id} --frontier best.json`)]));
   const came = counted(games.map(game => game.kind));
-  body.append(table(say('table-endings'), [say('ending'), say('games'), say('mean-ambition'), say('mean-comfort')],
+  add(body, table(say('table-endings'), [say('ending'), say('games'), say('mean-ambition'), say('mean-comfort')],
     sheet.kinds.filter(kind => came.has(kind)).map(kind => {
       const all = games.filter(game => game.kind === kind);
       return [[{}, mark(kind), ' ', kind.name, ' ', only({ ending: kind.id }, kind.name)], bar(all.length, games.length),
         rounded(mean(all.map(game => game.ambition))), rounded(mean(all.map(game => game.comfort)))];
     })));
   if (sheet.frontier.length > 0) {
-    body.append(fold('frontier', say('table-frontier'), table(say('table-frontier'), [say('frontier'), say('ambition'), say('comfort')],
+    add(body, fold('frontier', say('table-frontier'), table(say('table-frontier'), [say('frontier'), say('ambition'), say('comfort')],
       sheet.frontier.map(([comfort, ambition], i) => [number(i + 1), number(ambition), number(comfort)]))));
   }
-  body.append(fold('games', say('table-games', games.length), gamesTable(sheet, games)));
+  add(body, fold('games', say('table-games', games.length), gamesTable(sheet, games)));
 };
 
 function gamesTable(sheet, games) {
   return table(say('table-games', games.length),
     [say('game'), say('class'), say('ending'), say('ambition'), say('comfort'), say('agreed'), ...sheet.measures.map(measure => measure.name)],
-    games.map(game => [named(game), game.group, game.ends, number(game.ambition), number(game.comfort), number(game.agreed.size),
+    games.map(game => [named(game), el('bdi', {}, game.group), [{ class: 'end-cell' }, game.ends], number(game.ambition), number(game.comfort), number(game.agreed.size),
       ...sheet.measures.map(measure => number(game.measures[measure.id]))]));
 }
 
 views.splits = (body, sheet, games) => {
   const cards = sheet.points.map((point, index) => split(sheet, games, point, index)).filter(card => card);
-  if (cards.length === 0) body.append(el('p', {}, say('splits-none')));
-  body.append(...cards.slice(0, SPLITS));
-  if (cards.length > SPLITS) body.append(fold('splits', say('splits-more', cards.length - SPLITS), cards.slice(SPLITS)));
+  if (cards.length === 0) add(body, el('p', {}, say('splits-none')));
+  add(body, cards.slice(0, SPLITS));
+  if (cards.length > SPLITS) add(body, fold('splits', say('splits-more', cards.length - SPLITS), cards.slice(SPLITS)));
 };
 
 // A decision with what followed for each way, or nothing where all of these games went one way.
@@ -104,11 +104,11 @@ function tellingItems(sheet, point, sides) {
 views.pairs = (body, sheet, games) => {
   const shown = new Set(games);
   const pairs = sheet.pairs.filter(pair => shown.has(sheet.games[pair.left]) && shown.has(sheet.games[pair.right]));
-  if (pairs.length === 0) body.append(el('p', {}, say('pairs-none')));
+  if (pairs.length === 0) add(body, el('p', {}, say('pairs-none')));
   const side = (game, did) => el('div', {}, el('h4', {}, named(game)),
     did.length === 0 ? el('p', {}, say('did-nothing')) : el('ul', {}, did.map(each => el('li', {}, each))),
     el('p', { class: 'came' }, say('pair-end', game.ends, number(game.ambition), number(game.comfort))));
-  body.append(...pairs.map(pair => el('article', { class: 'card' },
+  add(body, pairs.map(pair => el('article', { class: 'card' },
     el('h3', {}, say('pair', sheet.games[pair.left].name, sheet.games[pair.right].name, pair.shared)),
     el('div', { class: 'two' }, side(sheet.games[pair.left], pair.leftDid), side(sheet.games[pair.right], pair.rightDid)),
     el('ul', { class: 'turned' }, pair.turned.map(each => el('li', {}, each))))));
@@ -116,12 +116,12 @@ views.pairs = (body, sheet, games) => {
 
 views.paths = (body, sheet, games) => {
   if (games.length < 2 || sheet.stages.length === 0) {
-    body.append(el('p', {}, say('paths-none')));
+    add(body, el('p', {}, say('paths-none')));
     return;
   }
   const all = paths(sheet, games);
   const box = chartBox('paths', say('chart-paths'));
-  body.append(el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': say('chart-paths') },
+  add(body, el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': say('chart-paths') },
     el('div', { class: 'wide', style: `--columns:${all.stages.length}` },
       el('ol', { class: 'stages' }, all.stages.map(stage => el('li', {}, stage.says))), box)));
   const chart = chartIn(box, width => pathsOption(sheet, games, all, width));
@@ -130,7 +130,7 @@ views.paths = (body, sheet, games) => {
     const stage = all.stages[node.stage];
     go(stage.index === undefined ? { ending: node.way } : { at: sheet.points[stage.index].id, way: node.way });
   });
-  body.append(fold('paths', say('table-paths'), table(say('table-paths'), [say('from'), say('way'), say('to'), say('way'), say('games')],
+  add(body, fold('paths', say('table-paths'), table(say('table-paths'), [say('from'), say('way'), say('to'), say('way'), say('games')],
     all.links.sort((a, b) => a.stage - b.stage || b.count - a.count).map(link => {
       const [from, to] = [all.stages[link.stage], all.stages[link.stage + 1]];
       return [from.says, from.name(link.from), to.says, to.name(link.to), bar(link.count, games.length)];
@@ -150,13 +150,13 @@ views.members = (body, sheet, games) => {
     return { member, sessions, texts: sum(all), objected: all.o };
   }).sort((a, b) => b.objected - a.objected);
   if (stood.every(each => each.texts === 0)) {
-    body.append(el('p', {}, say('texts-none')));
+    add(body, el('p', {}, say('texts-none')));
     return;
   }
-  body.append(stanceKey(), el('ul', { class: 'multiples' }, stood.map(({ member, sessions, texts, objected }) => el('li', {},
+  add(body, stanceKey(), el('ul', { class: 'multiples' }, stood.map(({ member, sessions, texts, objected }) => el('li', {},
     el('h3', {}, member.name), stancePicture(sessions), el('p', { class: 'came' }, say('objected', objected, texts))))));
-  body.append(el('p', { class: 'came' }, say('sessions'), ' ', sheet.sessions.map((session, i) => `${i + 1} ${session.name}`).join(' · ')));
-  body.append(fold('members', say('table-members'), table(say('table-members'),
+  add(body, el('p', { class: 'came' }, say('sessions'), ' ', sheet.sessions.map((session, i) => `${i + 1} ${session.name}`).join(' · ')));
+  add(body, fold('members', say('table-members'), table(say('table-members'),
     [say('member'), say('session'), say('texts'), ...Object.values(LETTERS).map(stance => say(stance))],
     stood.flatMap(({ member, sessions }) => sessions.map((stances, i) => ({ stances, i })).filter(({ stances }) => sum(stances) > 0)
       .map(({ stances, i }) => [member.name, sheet.sessions[i].name, number(sum(stances)),

@@ -173,11 +173,11 @@ byId('clear').addEventListener('click', () => {
 });
 addEventListener('hashchange', update);
 
-// On paper nothing can be opened, so everything is.
+// On paper nothing can be opened, so everything is but long lists of names.
 let opened = [];
 function unfold() {
   fill();
-  const closed = [...document.querySelectorAll('main details:not([open])')];
+  const closed = [...document.querySelectorAll('main details[data-key]:not([open])')];
   closed.forEach(details => { details.open = true; });
   opened.push(...closed);
 }

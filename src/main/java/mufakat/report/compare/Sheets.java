@@ -20,7 +20,7 @@ import mufakat.story.Story;
 /** Writes a comparison as the page's script needs it. */
 final class Sheets {
     /** Points that the page shows; the others divided the class hardly, or nothing followed. */
-    private static final int POINTS = 40;
+    private static final int POINTS = 20;
 
     /** Stages of the paths, beside the ending: six in all can still be read. */
     private static final int STAGES = 5;
