@@ -46,7 +46,7 @@ views.rules = (body, sheet, games) => {
     add(body, el('p', {}, say('rules-none')));
     return;
   }
-  const rules = items[0].texts[0].judged.map(judged => judged.rule);
+  const rules = sheet.otherRules;
   const nameOf = id => (sheet.members.find(member => member.id === id) || { name: id }).name;
   add(body, table(say('table-rules'),
     [say('item-head'), say('texts'), say('agreed-by', sheet.rule), ...rules.flatMap(rule => [say('first-by', rule), say('last-by', rule)]), say('bound')],
@@ -97,7 +97,7 @@ function fateOf(sheet, fate) {
       .map(({ clause, first, last }) => el('li', {}, fate.statement.includes(clause.id) ? say('in-statement', clause.says, say('strength-' + first))
         : first === last ? say('kept', clause.says, say('strength-' + last)) : say('changed', clause.says, say('strength-' + first), say('strength-' + last)))),
       item.safeguards.filter(guard => fate.safeguards.includes(guard.id)).map(guard => el('li', {}, say('with', guard.name)))),
-    fate.held.map(held => el('p', { class: 'came' }, held)));
+    fate.held.map(saying => el('p', { class: 'came' }, sheet.sayings[saying])));
 }
 
 views.method = (body, sheet, games) => {

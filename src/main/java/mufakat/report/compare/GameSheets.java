@@ -1,6 +1,8 @@
 package mufakat.report.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ final class GameSheets {
     private final List<World> worlds;
     private final List<Sheet.Named> members;
     private final ComparisonWords words;
+    private final Map<String, Integer> sayings = new LinkedHashMap<>();
     private final Messages messages;
 
     /** @param members in the order in which stances are written */
@@ -54,6 +57,11 @@ final class GameSheets {
                 steps);
     }
 
+    /** What was said of those who held texts up, in all games so far. */
+    List<String> sayings() {
+        return List.copyOf(sayings.keySet());
+    }
+
     private Sheet.Fate fate(Account account, Fate fate) {
         return new Sheet.Fate(
                 fate.session(),
@@ -69,6 +77,7 @@ final class GameSheets {
                 stances(fate.closed()),
                 fate.held().stream()
                         .map(held -> words.held(account, fate, held))
+                        .map(saying -> sayings.computeIfAbsent(saying, any -> sayings.size()))
                         .toList(),
                 account.isOver() ? judged(fate) : List.of());
     }
@@ -94,12 +103,7 @@ final class GameSheets {
         return IntStream.range(0, fate.asEnded().size())
                 .mapToObj(i -> {
                     Judgement ended = fate.asEnded().get(i);
-                    return new Sheet.Judged(
-                            messages.say("rule." + ended.rule()),
-                            fate.asTabled().get(i).passed(),
-                            ended.passed(),
-                            ended.inFavour(),
-                            ended.against());
+                    return new Sheet.Judged(fate.asTabled().get(i).passed(), ended.passed(), ended.against());
                 })
                 .toList();
     }

@@ -9,7 +9,10 @@ import java.util.SortedSet;
  *
  * @param worlds in words, by index
  * @param stages the points that the paths show, by index, in the order in which the story brings them
+ * @param rule by which the story decides
+ * @param otherRules in whose order texts are judged
  * @param pool the steps of all games, each kept once
+ * @param sayings about who held a text up, each kept once
  * @param frontier the best known games, each as comfort and ambition
  * @param engines the versions of the program that the games were played with
  * @param remarks what is to be said of saves beside what their games say themselves
@@ -20,7 +23,7 @@ record Sheet(
         String version,
         String sha256,
         String rule,
-        int sessionCount,
+        List<String> otherRules,
         List<Named> members,
         List<Measured> measures,
         List<Named> sessions,
@@ -31,6 +34,7 @@ record Sheet(
         List<Integer> stages,
         List<Game> games,
         List<Told> pool,
+        List<String> sayings,
         List<Asked> openers,
         List<Pair> pairs,
         List<List<Integer>> frontier,
@@ -95,6 +99,8 @@ record Sheet(
      * @param last the strengths as it ended
      * @param opened the stances of the first round as letters, in the order of the sheet's members; {@code -} for none
      * @param closed the stances of the last round
+     * @param held indices of sayings
+     * @param judged by another rule; none while the game goes on
      */
     record Fate(
             int session,
@@ -108,11 +114,11 @@ record Sheet(
             SortedSet<String> statement,
             String opened,
             String closed,
-            List<String> held,
+            List<Integer> held,
             List<Judged> judged) {}
 
-    /** What another rule would have done with a text, as first tabled and as it ended. */
-    record Judged(String rule, boolean first, boolean last, int inFavour, List<String> against) {}
+    /** Whether another rule would have passed a text, as first tabled and as it ended, and who was against it then. */
+    record Judged(boolean first, boolean last, List<String> against) {}
 
     /** A decision in words, the index of its session, the text that goes with it, and what came of it. */
     record Told(int session, String says, List<String> text, List<String> came) {}

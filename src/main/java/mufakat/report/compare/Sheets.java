@@ -1,11 +1,14 @@
 package mufakat.report.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import mufakat.messages.Messages;
 import mufakat.story.Debrief;
+import mufakat.story.DecisionRule;
 import mufakat.story.Member;
 import mufakat.story.Names;
 import mufakat.story.Story;
@@ -61,14 +65,15 @@ final class Sheets {
     Sheet sheet() {
         List<Split> shown = splits.stream().limit(POINTS).toList();
         Map<Sheet.Told, Integer> pool = new LinkedHashMap<>();
-        List<Sheet.Game> games = games(shown, pool);
+        GameSheets sheets = new GameSheets(story, worlds, members, words, messages);
+        List<Sheet.Game> games = games(sheets, shown, pool);
         return new Sheet(
                 story.story().id(),
                 story.story().title(),
                 story.story().version(),
                 comparison.sha256(),
                 messages.say("rule." + story.story().decision()),
-                story.sessions().size(),
+                otherRules(),
                 members,
                 story.measures().values().stream()
                         .map(measure -> new Sheet.Measured(
@@ -86,6 +91,7 @@ final class Sheets {
                 stages(shown),
                 games,
                 List.copyOf(pool.keySet()),
+                sheets.sayings(),
                 openers(),
                 partings.stream().map(this::pair).toList(),
                 frontier,
@@ -93,6 +99,13 @@ final class Sheets {
                 story.debrief().discussion().stream().map(Debrief.Question::ask).toList(),
                 engines(),
                 remarks());
+    }
+
+    private List<String> otherRules() {
+        return Arrays.stream(DecisionRule.values())
+                .filter(rule -> rule != story.story().decision())
+                .map(rule -> messages.say("rule." + rule))
+                .toList();
     }
 
     private SortedSet<String> engines() {
@@ -103,12 +116,13 @@ final class Sheets {
 
     /** Without those that games carry themselves; none where names are not to be told, since files are named after players. */
     private List<String> remarks() {
-        boolean named = comparison.accounts().stream()
-                .noneMatch(account -> account.file().isEmpty());
+        if (comparison.accounts().stream().anyMatch(account -> account.file().isEmpty())) {
+            return List.of();
+        }
+        Set<Remark> ofGames = new HashSet<>();
+        comparison.accounts().forEach(account -> ofGames.addAll(account.remarks()));
         return comparison.remarks().stream()
-                .filter(remark -> named)
-                .filter(remark -> comparison.accounts().stream()
-                        .noneMatch(account -> account.remarks().contains(remark)))
+                .filter(remark -> !ofGames.contains(remark))
                 .map(words::remark)
                 .toList();
     }
@@ -127,9 +141,8 @@ final class Sheets {
                 .toList();
     }
 
-    private List<Sheet.Game> games(List<Split> shown, Map<Sheet.Told, Integer> pool) {
+    private List<Sheet.Game> games(GameSheets sheets, List<Split> shown, Map<Sheet.Told, Integer> pool) {
         Transcripts transcripts = new Transcripts(story, messages);
-        GameSheets sheets = new GameSheets(story, worlds, members, words, messages);
         List<Account> accounts = comparison.accounts();
         List<Sheet.Game> games = new ArrayList<>();
         for (int first = 0; first < accounts.size(); first += AT_ONCE) {
