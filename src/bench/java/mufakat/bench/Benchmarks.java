@@ -29,6 +29,7 @@ public final class Benchmarks {
                 "playtest",
                 () -> List.of(
                         Measured.atLeast(500, "games of simple bots", GamesASecond.of(OneTable.story()), "a second")));
+        all.put("compare", CompareSpeed::measured);
         StringBuilder results = new StringBuilder();
         for (Map.Entry<String, Callable<List<Measured>>> benchmark : all.entrySet()) {
             if (wanted.matcher(benchmark.getKey()).find()) {

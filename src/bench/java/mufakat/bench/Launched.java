@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import mufakat.pty.PseudoTerminal;
 
 /** The game as it is started by its launcher, in a pseudo-terminal: how soon it is there and what it takes. */
@@ -76,12 +77,23 @@ final class Launched {
     }
 
     private static double memory(long pid) throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
-            if (line.startsWith("VmRSS:")) {
-                return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
-            }
+        return status(pid, "VmRSS:").orElseThrow(() -> new IOException("this system does not tell a process's memory"));
+    }
+
+    /** The most memory that a process has had so far, in MiB; 0 when it has just ended. */
+    static double peak(long pid) {
+        try {
+            return status(pid, "VmHWM:").orElse(0);
+        } catch (IOException ended) {
+            return 0;
         }
-        throw new IOException("this system does not tell a process's memory");
+    }
+
+    private static OptionalDouble status(long pid, String name) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .findFirst();
     }
 
     private static long ticks(long pid) throws IOException {

@@ -53,7 +53,7 @@ public record Worth(int ambition, int comfort) {
     }
 
     /** Whether the other is at least as good in both numbers and better in one. */
-    boolean isBeatenBy(Worth other) {
+    public boolean isBeatenBy(Worth other) {
         return other.ambition >= ambition && other.comfort >= comfort && !other.equals(this);
     }
 }

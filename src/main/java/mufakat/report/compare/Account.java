@@ -1,5 +1,6 @@
 package mufakat.report.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,7 +28,7 @@ import mufakat.save.Header;
  * @param agreed the items of which a text was agreed, in the order in which they were
  * @param choices by decision point, which way it went; a point that was left is not there
  * @param floors the sessions whose floor was opened, by index
- * @param entries the decisions that fit, as the save has them
+ * @param log the decisions that fit, as the save has them
  * @param path the numbers of the decisions that counted, from 1, in order: what was taken back is left out
  * @param answers by reflection, what was written
  * @param remarks what is to be said of its save
@@ -47,7 +48,7 @@ public record Account(
         List<String> agreed,
         SortedMap<DecisionPoint, String> choices,
         SortedSet<Integer> floors,
-        List<Entry> entries,
+        Log log,
         List<Integer> path,
         SortedMap<String, String> answers,
         List<Remark> remarks) {
@@ -61,7 +62,6 @@ public record Account(
     public Account {
         fates = List.copyOf(fates);
         agreed = List.copyOf(agreed);
-        entries = List.copyOf(entries);
         path = List.copyOf(path);
         remarks = List.copyOf(remarks);
     }
@@ -76,11 +76,24 @@ public record Account(
         return World.of(header);
     }
 
+    /** The decisions that fit, read from the log anew at each call: a class has too many to keep them at hand. */
+    public List<Entry> entries() {
+        return log.entries();
+    }
+
     /** Which way it went at a point; empty where it never came past it. */
     public Optional<String> choice(DecisionPoint point) {
         Optional<String> taken = Optional.ofNullable(choices.get(point));
         boolean left = point.kind().canBeLeft() && floors.contains(point.session());
         return taken.or(() -> left ? Optional.of(DecisionPoint.LEFT) : Optional.empty());
+    }
+
+    /** The items of which a text was agreed in that session or later. */
+    public List<String> agreedSince(int from) {
+        return fates.stream()
+                .filter(fate -> fate.agreed() && fate.session() >= from)
+                .map(Fate::item)
+                .toList();
     }
 
     /** The last that became of an item. */
@@ -90,6 +103,12 @@ public record Account(
 
     Account named(String other) {
         return with(other, file, header, answers, remarks);
+    }
+
+    Account remarking(Remark remark) {
+        List<Remark> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return with(name, file, header, answers, more);
     }
 
     /** The same game of a player who is not to be known. */
@@ -104,6 +123,6 @@ public record Account(
             String called, String found, Header now, SortedMap<String, String> written, List<Remark> said) {
         return new Account(
                 called, found, now, progress, session, ending, measures, worth, trust, capacity, fates, agreed, choices,
-                floors, entries, path, written, said);
+                floors, log, path, written, said);
     }
 }

@@ -12,11 +12,9 @@ import mufakat.engine.Phase;
 import mufakat.playtest.Worth;
 import mufakat.report.compare.Account.Progress;
 import mufakat.report.compare.Remark.Weight;
-import mufakat.save.Entry;
 import mufakat.save.Replayed;
 import mufakat.save.Replayed.Verdict;
 import mufakat.save.Saved;
-import mufakat.save.Step;
 import mufakat.story.Story;
 
 /** Makes the account of a game from its save played again. */
@@ -49,7 +47,7 @@ final class Accounts {
                 pool.one(agreed(fates)),
                 crossing.choices(),
                 pool.one(crossing.floors()),
-                entries(replayed.steps()),
+                Log.of(replayed.steps()),
                 pool.one(Crossing.path(replayed.steps())),
                 saved.answers(),
                 remarks(file, saved, replayed));
@@ -63,13 +61,6 @@ final class Accounts {
         SortedMap<String, Integer> numbers = new TreeMap<>();
         end.members().forEach((id, member) -> numbers.put(id, number.applyAsInt(member)));
         return numbers;
-    }
-
-    private List<Entry> entries(List<Step> steps) {
-        return steps.stream()
-                .map(step -> step.entry())
-                .map(entry -> new Entry(entry.n(), entry.at(), pool.one(entry.decision())))
-                .toList();
     }
 
     private static List<Remark> remarks(String file, Saved saved, Replayed replayed) {

@@ -25,9 +25,9 @@ public final class Classroom {
             .thenComparing(Account::name)
             .thenComparing(account -> account.header().started())
             .thenComparing(account -> account.header().game())
-            .thenComparing(Comparator.comparingInt(
-                            (Account account) -> account.entries().size())
-                    .reversed())
+            .thenComparing(
+                    Comparator.comparingInt((Account account) -> account.log().size())
+                            .reversed())
             .thenComparing(Account::file);
 
     private final ConcurrentMap<String, Table> tables = new ConcurrentHashMap<>();
@@ -76,47 +76,42 @@ public final class Classroom {
     }
 
     private static Comparison comparison(Table table, Roll roll) {
-        List<Remark> remarks = new ArrayList<>();
-        List<Account> accounts = distinct(table.accounts(), remarks);
-        accounts.forEach(account -> remarks.addAll(account.remarks()));
-        remarks.sort(Comparator.naturalOrder());
-        return Comparison.of(table.edition().story(), table.edition().sha256(), roll.name(accounts), remarks);
+        List<Account> accounts = roll.name(distinct(table.accounts()));
+        List<Remark> remarks = accounts.stream()
+                .flatMap(account -> account.remarks().stream())
+                .sorted()
+                .toList();
+        return Comparison.of(table.edition().story(), table.edition().sha256(), accounts, remarks);
     }
 
-    /** Every game once: of copies the one that goes on the longest. */
-    private static List<Account> distinct(Collection<Account> all, List<Remark> remarks) {
-        List<Account> sorted = new ArrayList<>(all);
-        sorted.sort(ORDER);
-        SortedMap<UUID, List<Account>> byGame = new TreeMap<>();
-        List<Account> kept = new ArrayList<>();
-        List<Account> longestFirst = new ArrayList<>(sorted);
+    /** Every game once: of copies the one that goes on the longest, with a word about the others. */
+    private static List<Account> distinct(Collection<Account> all) {
+        List<Account> longestFirst = new ArrayList<>(all);
         longestFirst.sort(
-                Comparator.comparingInt((Account account) -> account.entries().size())
+                Comparator.comparingInt((Account account) -> account.log().size())
                         .thenComparingInt(account -> account.answers().size())
-                        .reversed());
+                        .reversed()
+                        .thenComparing(ORDER));
+        SortedMap<UUID, List<Account>> byGame = new TreeMap<>();
         for (Account account : longestFirst) {
-            List<Account> same = byGame.computeIfAbsent(account.header().game(), game -> new ArrayList<>());
-            same.stream()
-                    .filter(longer -> beginsAlike(longer, account))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            longer -> remarks.add(Remark.of(Weight.NOTED, account.file(), "duplicate", longer.file())),
-                            () -> {
-                                same.stream()
-                                        .findFirst()
-                                        .ifPresent(other -> remarks.add(Remark.of(
-                                                Weight.NOTED, account.file(), "gone-on-twice", other.file())));
-                                same.add(account);
-                                kept.add(account);
-                            });
+            addTo(byGame.computeIfAbsent(account.header().game(), game -> new ArrayList<>()), account);
         }
-        kept.sort(ORDER);
-        return kept;
+        return byGame.values().stream().flatMap(List::stream).sorted(ORDER).toList();
+    }
+
+    private static void addTo(List<Account> same, Account account) {
+        for (int i = 0; i < same.size(); i++) {
+            if (beginsAlike(same.get(i), account)) {
+                same.set(i, same.get(i).remarking(Remark.of(Weight.NOTED, account.file(), "duplicate")));
+                return;
+            }
+        }
+        same.add(
+                same.isEmpty() ? account : account.remarking(Remark.of(Weight.NOTED, account.file(), "gone-on-twice")));
     }
 
     /** Whether one game is a longer copy of another. */
     private static boolean beginsAlike(Account longer, Account account) {
-        return longer.entries().subList(0, account.entries().size()).equals(account.entries())
-                && longer.world().equals(account.world());
+        return account.log().begins(longer.log()) && longer.world().equals(account.world());
     }
 }

@@ -105,10 +105,17 @@ public final class ComparisonReport {
         }
     }
 
+    /** Prose that is going to be indented. */
+    private static List<String> wrapped(String text) {
+        return Wrapped.lines(INDENT + text).stream()
+                .map(line -> line.substring(INDENT.length()))
+                .toList();
+    }
+
     private List<String> split(Split split) {
-        List<String> told = new ArrayList<>(Wrapped.lines(points.says(split.point())));
+        List<String> told = new ArrayList<>(wrapped(points.says(split.point())));
         for (Map.Entry<String, List<Account>> side : split.largestFirst()) {
-            told.addAll(Wrapped.lines(INDENT
+            told.addAll(wrapped(INDENT
                     + words.say(
                             "report.side",
                             points.way(split.point(), side.getKey()),
@@ -145,7 +152,7 @@ public final class ComparisonReport {
         for (int i = 0; i < openers.size(); i++) {
             Opener opener = openers.get(i);
             String games = opener.sides().isEmpty() ? "" : " " + words.say("report.about", games(opener));
-            asked.addAll(Wrapped.lines((i + 1) + ". " + opener.says().strip() + games));
+            asked.addAll(wrapped((i + 1) + ". " + opener.says().strip() + games));
         }
         section("questions", asked);
     }

@@ -29,7 +29,7 @@ final class ComparisonWords {
     /** How a game ended, or where it stopped. */
     String ending(Account account) {
         if (!account.isOver()) {
-            return say("stopped", account.session() + 1, account.entries().size());
+            return say("stopped", account.session() + 1, account.log().size());
         }
         return account.ending().isEmpty() ? say("lesson-over") : endingTitle(account.ending());
     }

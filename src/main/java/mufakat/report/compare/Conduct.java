@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.engine.Decision;
-import mufakat.save.DecisionLine;
-import mufakat.save.Entry;
 
 /**
  * What a game did, in an order that games can be compared by: where a session's preparation leaves the order free, it means
@@ -33,13 +30,14 @@ final class Conduct {
     static List<Deed> of(Account account) {
         Conduct conduct = new Conduct();
         String offered = "";
+        List<String> lines = account.log().lines();
         for (int number : account.path()) {
-            Entry entry = account.entries().get(number - 1);
-            String key = DecisionLine.write(entry.decision());
-            if (entry.decision() instanceof Decision.Visit) {
-                offered = key + " ";
+            String line = lines.get(number - 1);
+            String kind = line.substring(0, (line + " ").indexOf(' '));
+            if (kind.equals("visit")) {
+                offered = line + " ";
             } else {
-                conduct.add(entry, offered + key);
+                conduct.add(kind, number, offered + line);
                 offered = "";
             }
         }
@@ -47,17 +45,15 @@ final class Conduct {
         return conduct.deeds;
     }
 
-    private void add(Entry entry, String key) {
-        switch (DecisionPart.of(entry.decision())) {
-            case NOTHING -> {}
-            case FREE -> preparing.put(key, new Deed(key, entry.n(), 0));
-            case DRAFT -> {
-                String item = ((Decision.KeepDraft) entry.decision()).item();
-                preparing.put("draft " + item, new Deed(key, entry.n(), 0));
-            }
-            case ORDERED -> {
+    private void add(String kind, int number, String key) {
+        switch (kind) {
+            case "go-on", "call-room", "open-floor" -> {}
+            case "consult", "workshop", "accept", "decline", "circulate", "co-sponsor", "promise" ->
+                preparing.put(key, new Deed(key, number, 0));
+            case "draft" -> preparing.put(key.replaceFirst(" clauses=.*", ""), new Deed(key, number, 0));
+            default -> {
                 close();
-                deeds.add(new Deed(key, entry.n(), block++));
+                deeds.add(new Deed(key, number, block++));
             }
         }
     }
@@ -68,39 +64,5 @@ final class Conduct {
         block.forEach(deed -> deeds.add(new Deed(deed.key(), deed.number(), this.block)));
         this.block++;
         preparing.clear();
-    }
-
-    /** What a decision means to the order of deeds. */
-    private enum DecisionPart {
-        NOTHING,
-        FREE,
-        DRAFT,
-        ORDERED;
-
-        static DecisionPart of(Decision decision) {
-            return decision.on(new Decision.Cases<>(
-                    d -> ORDERED,
-                    d -> NOTHING,
-                    d -> FREE,
-                    d -> FREE,
-                    d -> FREE,
-                    d -> FREE,
-                    d -> FREE,
-                    d -> FREE,
-                    d -> FREE,
-                    d -> FREE,
-                    d -> DRAFT,
-                    d -> NOTHING,
-                    d -> NOTHING,
-                    d -> ORDERED,
-                    d -> ORDERED,
-                    d -> ORDERED,
-                    d -> ORDERED,
-                    d -> ORDERED,
-                    d -> ORDERED,
-                    d -> ORDERED,
-                    d -> ORDERED,
-                    d -> NOTHING));
-        }
     }
 }

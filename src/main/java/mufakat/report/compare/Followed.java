@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What came about on two sides of a split, where the sides differ the most in it.
+ * What came about on two sides of a split, in its session or later, where the sides differ the most in it.
  *
  * @param left in how many games of the larger side it came about
  * @param right in how many of the other
@@ -31,15 +31,19 @@ record Followed(What what, String id, int left, int right) {
         if (sides.size() < 2) {
             return Optional.empty();
         }
+        int from = split.point().session();
         Stream<Followed> endings = all(sides, account -> List.of(account.ending())).stream()
                 .filter(ending -> !ending.isEmpty())
                 .map(ending -> of(
                         What.ENDING, ending, sides, account -> account.ending().equals(ending)));
-        Stream<Followed> items = all(sides, Account::agreed).stream()
+        Stream<Followed> items = all(sides, account -> account.agreedSince(from)).stream()
                 .filter(item ->
                         !item.equals(split.point().subject()) || split.point().kind() != DecisionPoint.Kind.AGENDA)
-                .map(item ->
-                        of(What.ITEM, item, sides, account -> account.agreed().contains(item)));
+                .map(item -> of(
+                        What.ITEM,
+                        item,
+                        sides,
+                        account -> account.agreedSince(from).contains(item)));
         return Stream.concat(items, endings)
                 .max(Comparator.comparingDouble(followed ->
                         Math.abs((double) followed.left() / sides.get(0).size()

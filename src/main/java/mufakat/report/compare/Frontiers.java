@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mufakat.playtest.Played;
 import mufakat.playtest.Worth;
 import mufakat.report.Resource;
@@ -78,11 +80,19 @@ public record Frontiers(SortedMap<Place, List<Worth>> known) {
         }
     }
 
-    /** The same and those of others, which replace those of the same story and sessions. */
+    /** The best of these and of others. */
     public Frontiers and(Frontiers others) {
         SortedMap<Place, List<Worth>> all = new TreeMap<>(known);
-        all.putAll(others.known);
+        others.known.forEach((place, games) -> all.merge(place, games, Frontiers::best));
         return new Frontiers(all);
+    }
+
+    private static List<Worth> best(List<Worth> some, List<Worth> more) {
+        List<Worth> all = Stream.concat(some.stream(), more.stream()).distinct().toList();
+        return all.stream()
+                .filter(game -> all.stream().noneMatch(game::isBeatenBy))
+                .sorted(Comparator.comparingInt(Worth::ambition).reversed())
+                .toList();
     }
 
     /** The frontier that a play-test has found. */

@@ -44,7 +44,7 @@ final class GameTables {
             String doubt = account.remarks().stream().anyMatch(remark -> remark.weight() == Remark.Weight.DOUBTED)
                     ? " " + words.say("report.doubted")
                     : "";
-            lines.set(i, lines.get(i) + "  " + words.ending(account) + doubt);
+            lines.set(i, cut(lines.get(i) + "  " + words.ending(account) + doubt, WIDTH));
         }
         return lines;
     }
@@ -116,8 +116,11 @@ final class GameTables {
     }
 
     private static String name(Account account) {
-        String name = account.name();
-        int length = name.codePointCount(0, name.length());
-        return length <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME - 1)) + "…";
+        return cut(account.name(), NAME);
+    }
+
+    private static String cut(String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        return length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 }

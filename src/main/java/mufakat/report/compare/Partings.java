@@ -29,7 +29,7 @@ final class Partings {
     }
 
     /** A game and its deeds, as numbers that are equal where the deeds are. */
-    private record Walked(Account account, List<Deed> deeds, List<Integer> numbers) {
+    private record Walked(Account account, List<Integer> numbers) {
         boolean wentLike(Walked other, int deed) {
             return deed < numbers.size()
                     && deed < other.numbers.size()
@@ -67,11 +67,9 @@ final class Partings {
         Map<String, Integer> numbers = new HashMap<>();
         List<Walked> walked = new ArrayList<>();
         for (Account account : world) {
-            List<Deed> deeds = Conduct.of(account);
             walked.add(new Walked(
                     account,
-                    deeds,
-                    deeds.stream()
+                    Conduct.of(account).stream()
                             .map(deed -> numbers.computeIfAbsent(deed.key(), any -> numbers.size()))
                             .toList()));
         }
@@ -109,18 +107,20 @@ final class Partings {
     }
 
     private Parting parting(Pair pair) {
+        List<Deed> left = Conduct.of(pair.left().account());
+        List<Deed> right = Conduct.of(pair.right().account());
         return new Parting(
                 pair.left().account(),
                 pair.right().account(),
                 pair.shared(),
-                only(pair.left(), pair.right(), pair.shared()),
-                only(pair.right(), pair.left(), pair.shared()),
+                only(left, right, pair.shared()),
+                only(right, left, pair.shared()),
                 new Turns(story, pair.left().account(), pair.right().account()).first());
     }
 
     /** What only one of them did where they part: the whole rest of a block that has no order, else one deed. */
-    private static List<Integer> only(Walked one, Walked other, int from) {
-        if (from >= one.deeds().size()) {
+    private static List<Integer> only(List<Deed> one, List<Deed> other, int from) {
+        if (from >= one.size()) {
             return List.of();
         }
         List<String> others = block(other, from).map(Deed::key).toList();
@@ -130,9 +130,9 @@ final class Partings {
                 .toList();
     }
 
-    private static Stream<Deed> block(Walked walked, int from) {
-        Optional<Deed> first = walked.deeds().stream().skip(from).findFirst();
-        return walked.deeds().stream()
+    private static Stream<Deed> block(List<Deed> deeds, int from) {
+        Optional<Deed> first = deeds.stream().skip(from).findFirst();
+        return deeds.stream()
                 .skip(from)
                 .takeWhile(deed -> deed.block() == first.orElseThrow().block());
     }

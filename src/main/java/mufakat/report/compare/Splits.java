@@ -94,13 +94,18 @@ public final class Splits {
         double ambition = between(ended, account -> account.worth().ambition());
         double comfort = between(ended, account -> account.worth().comfort());
         SortedSet<String> items = new TreeSet<>();
-        each(ended, Account::agreed).forEach(items::addAll);
+        // What was agreed before can't have come of it.
+        Map<String, List<String>> agreedSince = new TreeMap<>();
+        each(ended, account -> account)
+                .forEach(account -> agreedSince.put(account.name(), account.agreedSince(point.session())));
+        agreedSince.values().forEach(items::addAll);
         if (point.kind() == Kind.AGENDA) {
             // That nothing is agreed that was not tabled tells nothing.
             items.remove(point.subject());
         }
         double agreed = items.stream()
-                .mapToDouble(item -> between(ended, account -> account.agreed().contains(item) ? 1 : 0))
+                .mapToDouble(item -> between(
+                        ended, account -> agreedSince.get(account.name()).contains(item) ? 1 : 0))
                 .max()
                 .orElse(0);
         return (ambition + comfort + agreed) / 3;

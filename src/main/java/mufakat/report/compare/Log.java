@@ -1,0 +1,63 @@
+package mufakat.report.compare;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.save.DecisionLine;
+import mufakat.save.Entry;
+import mufakat.save.Step;
+import mufakat.save.Unreadable;
+
+/**
+ * The decisions of a game as text, which takes a tenth of the room that they take as objects.
+ *
+ * @param text a line for each decision: when it was taken, in milliseconds since 1970, a blank, and what it was
+ */
+record Log(String text) {
+    static Log of(List<Step> steps) {
+        StringBuilder text = new StringBuilder();
+        for (Step step : steps) {
+            text.append(step.entry().at().toEpochMilli())
+                    .append(' ')
+                    .append(DecisionLine.write(step.entry().decision()))
+                    .append('\n');
+        }
+        return new Log(text.toString());
+    }
+
+    /** How many decisions there are. */
+    int size() {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    /** What was decided, a line for each decision, as playthroughs write it. */
+    List<String> lines() {
+        return text.lines().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
+    }
+
+    /** The decisions, numbered from 1. */
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            int blank = line.indexOf(' ');
+            entries.add(new Entry(
+                    entries.size() + 1,
+                    Instant.ofEpochMilli(Long.parseLong(line.substring(0, blank))),
+                    decision(line.substring(blank + 1))));
+        }
+        return entries;
+    }
+
+    private static mufakat.engine.Decision decision(String line) {
+        try {
+            return DecisionLine.read(line);
+        } catch (Unreadable impossible) {
+            throw new IllegalStateException("written by ourselves: " + line, impossible);
+        }
+    }
+
+    /** Whether another log begins with all of this one. */
+    boolean begins(Log longer) {
+        return longer.text.startsWith(text);
+    }
+}

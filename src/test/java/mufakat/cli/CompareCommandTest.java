@@ -1,0 +1,176 @@
+package mufakat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import mufakat.cli.House.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+    @TempDir
+    private Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void aClassOfTwo() {
+        house = House.in(folder);
+        house.begin("ana", House.TO_THE_FLOOR + House.TO_THE_END);
+        house.begin("budi", House.TO_THE_FLOOR);
+        name("ana", "Ana");
+        name("budi", "Budi");
+    }
+
+    private void name(String save, String player) {
+        house.write(
+                "saves/" + save + ".jsonl",
+                house.saved(save)
+                        .replaceFirst(
+                                "\"player\":\\{\"name\":\"[^\"]*\"",
+                                Matcher.quoteReplacement("\"player\":{\"name\":\"" + player + "\"")));
+    }
+
+    @Test
+    void comparesTheSavesFolderUnlessAnotherIsNamed() {
+        Run run = house.run("", "compare");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.words())
+                .contains("2 games side by side", "HOW THE GAMES ENDED", "Ana", "Budi", "stopped in session 1");
+    }
+
+    @Test
+    void takesAZipAsALearningPlatformHandsItOut() throws IOException {
+        Path zip = folder.resolve("class.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(out)) {
+            for (String save : new String[] {"ana", "budi"}) {
+                entries.putNextEntry(new ZipEntry(save + "_1234_file/save.jsonl"));
+                entries.write(house.saved(save).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        Run run = house.run("", "compare", zip.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).contains("2 games side by side");
+    }
+
+    @Test
+    void listsWhatCanNotBeComparedWithItsReasonAndComparesTheRest() {
+        house.write("saves/empty.jsonl", "");
+        house.write("saves/foreign.jsonl", "{\"hello\":1}\n");
+        house.write("saves/elsewhere.jsonl", house.saved("budi").replace("\"id\":\"small\"", "\"id\":\"../small\""));
+        house.write(
+                "saves/torn.jsonl",
+                house.saved("budi")
+                        .replaceFirst("\"game\":\"[^\"]*\"", "\"game\":\"00000000-0000-0001-0000-000000000001\"")
+                        .stripTrailing());
+        house.write("saves/copy.jsonl", house.saved("ana"));
+        house.write(
+                "saves/forged.jsonl",
+                house.saved("ana")
+                        .replaceFirst("\"game\":\"[^\"]*\"", "\"game\":\"00000000-0000-0001-0000-000000000002\"")
+                        .replaceAll("\"capacity\":\\d+", "\"capacity\":99"));
+
+        Run run = house.run("", "compare");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.words()).contains("4 games side by side");
+        assertThat(run.err())
+                .contains(
+                        "empty.jsonl: it",
+                        "foreign.jsonl: it is no save",
+                        "elsewhere.jsonl: its story, “../small”, isn’t here")
+                .contains("torn.jsonl: its last line was broken off", "copy.jsonl: it is a copy")
+                .contains("forged.jsonl: its decisions don’t lead to the end that it tells");
+    }
+
+    @Test
+    void aFolderWithoutSavesIsSaidToBeOne() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        Run run = house.run("", "compare", empty.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("There is no save in the folder");
+        assertThat(run.words()).contains("There is no game to compare");
+    }
+
+    @Test
+    void writesAPageThatHoldsWhatItPrints() {
+        Path page = folder.resolve("class.html");
+
+        Run run = house.run("", "compare", "--html", page.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).contains("The page is in " + page);
+        assertThat(house.read(page)).contains("Ana", "Budi");
+    }
+
+    @Test
+    void aliasesAreKeptWhereItIsSaidAndNowhereElse() {
+        Path key = folder.resolve("key.csv");
+
+        Run first = house.run("", "compare", "--pseudonyms", "--key", key.toString());
+        String kept = house.read(key);
+        Run second = house.run("", "compare", "--pseudonyms", "--key", key.toString());
+
+        assertThat(first.out()).doesNotContain("Ana", "Budi").isEqualTo(second.out());
+        assertThat(kept).startsWith("player,alias").contains("Ana", "Budi").isEqualTo(house.read(key));
+    }
+
+    @Test
+    void aNameThatASpreadsheetWouldRunIsHarmlessInTheKeyAndKeepsItsAlias() {
+        name("ana", "=cmd()");
+        Path key = folder.resolve("key.csv");
+
+        Run first = house.run("", "compare", "--pseudonyms", "--key", key.toString());
+
+        assertThat(house.read(key)).contains("'=cmd()");
+        assertThat(house.run("", "compare", "--pseudonyms", "--key", key.toString())
+                        .out())
+                .isEqualTo(first.out());
+    }
+
+    @Test
+    void aKeyIsOnlyForAliasesAndGoesIntoNoFileOfSomebodyElse() {
+        Path notes = house.write("notes.txt", "buy milk\n");
+
+        assertThat(house.run("", "compare", "--key", "key.csv").code()).isEqualTo(ExitCode.USED_WRONGLY);
+        Run run = house.run("", "compare", "--pseudonyms", "--key", notes.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("holds something else than aliases");
+        assertThat(house.read(notes)).isEqualTo("buy milk\n");
+    }
+
+    @Test
+    void namesWithEscapeSequencesReachNoTerminal() {
+        name("ana", "A\\u001b[2Jna\\u202e");
+
+        Run run = house.run("", "compare");
+
+        assertThat(run.out()).contains("A[2Jna").doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void anotherStoryCanBeNamedForAllOfThem() {
+        Path moved = house.write("elsewhere/small.yaml", house.read(folder.resolve("story/small.yaml")));
+        house.write("saves/budi.jsonl", house.saved("budi").replace("\"id\":\"small\"", "\"id\":\"old-name\""));
+
+        Run run = house.run("", "compare", "--story", moved.toString());
+
+        assertThat(run.words()).contains("2 games side by side");
+    }
+}
