@@ -177,6 +177,33 @@ class CompareCommandTest {
     }
 
     @Test
+    void walksThroughTwoGamesLineByLineWhereThereIsNoScreen() {
+        Run run = house.run("", "compare", "--walk");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words())
+                .contains("Side by side: Ana and Budi", "Budi’s game stops", "Budi’s game has not ended");
+    }
+
+    @Test
+    void ofThreeGamesTwoAreChosenByTheirNumbers() {
+        house.begin("chan", House.TO_THE_FLOOR);
+        name("chan", "Chan");
+
+        Run run = house.run("1 3\nq\n", "compare", "--walk", "--plain");
+
+        assertThat(run.words()).contains("1 Ana", "3 Chan", "Side by side: Ana and Chan");
+    }
+
+    @Test
+    void itTakesTwoToWalk() {
+        Run run = house.run("", "compare", "--walk", house.save("ana").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("It takes two games");
+    }
+
+    @Test
     void writesTablesAndStatementsForOtherProgramsAndWritesThemAgain() throws IOException {
         Path tables = folder.resolve("out/tables");
         Path statements = folder.resolve("out/statements.json");
