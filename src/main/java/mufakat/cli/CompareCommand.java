@@ -13,10 +13,12 @@ import mufakat.report.compare.Comparison;
 import mufakat.report.compare.ComparisonPage;
 import mufakat.report.compare.ComparisonReport;
 import mufakat.report.compare.Frontiers;
+import mufakat.report.compare.GameCards;
 import mufakat.report.compare.Remark;
 import mufakat.report.compare.Remark.Weight;
 import mufakat.report.compare.RemarkWords;
 import mufakat.report.compare.Roll;
+import mufakat.view.GameCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +41,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", descriptionKey = "compare-html")
     private Optional<String> html;
 
+    @Option(names = "--walk", descriptionKey = "compare-walk")
+    private boolean walk;
+
+    @Option(names = "--plain", descriptionKey = "plain")
+    private boolean plain;
+
     @Option(names = "--story", paramLabel = "STORY", descriptionKey = "compare-story")
     private Optional<String> story;
 
@@ -51,6 +59,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--frontier", paramLabel = "FILE", descriptionKey = "compare-frontier")
     private Optional<Path> frontier;
 
+    @Option(names = "--csv", paramLabel = "DIR", descriptionKey = "compare-csv")
+    private Optional<Path> csv;
+
+    @Option(names = "--xapi", paramLabel = "FILE", descriptionKey = "compare-xapi")
+    private Optional<Path> xapi;
+
     CompareCommand(Commands top) {
         this.top = top;
         this.messages = top.messages();
@@ -61,6 +75,8 @@ final class CompareCommand implements Callable<Integer> {
         if (key.isPresent() && !pseudonyms) {
             throw new ParameterException(spec.commandLine(), messages.say("compare.key.alone"));
         }
+        Exports exports = new Exports(csv, xapi, messages);
+        exports.refuseTaken();
         Frontiers frontiers = new FrontierFile(messages).known(frontier);
         Aliases aliases = new Aliases(key, messages);
         Roll roll = pseudonyms ? aliases.roll() : new mufakat.report.compare.RealNames();
@@ -70,9 +86,25 @@ final class CompareCommand implements Callable<Integer> {
         if (pseudonyms) {
             aliases.keep();
         }
-        report(comparisons);
+        if (walk) {
+            walk(comparisons);
+        } else {
+            report(comparisons);
+        }
         write(comparisons, frontiers, submissions.refused().size());
+        exports.write(comparisons).forEach(top.surroundings().out()::println);
         return remark(comparisons, submissions);
+    }
+
+    private void walk(List<Comparison> comparisons) throws Trouble {
+        List<GameCard> games = comparisons.isEmpty() ? List.of() : GameCards.of(comparisons.get(0), messages);
+        if (games.size() < 2) {
+            throw new Trouble(messages.say("compare.walk.few"));
+        }
+        Surroundings where = plain ? top.surroundings().plain() : top.surroundings();
+        try (Face face = new Faces(where, messages).get()) {
+            face.walk(games);
+        }
     }
 
     private void report(List<Comparison> comparisons) {

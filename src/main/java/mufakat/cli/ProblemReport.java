@@ -68,6 +68,14 @@ public final class ProblemReport {
                 + problem.code().id();
     }
 
+    /** What is wrong, and the name that may have been meant. */
+    String inOneLine(Problem problem) {
+        String suggestion = problem.suggestion()
+                .map(name -> " " + messages.say("problem.suggestion", name))
+                .orElse("");
+        return sentence(problem) + suggestion;
+    }
+
     /** What is wrong, and on a line of its own the name that may have been meant. */
     String sentence(Located located) {
         Problem problem = located.problem();

@@ -34,6 +34,26 @@ final class ReadPlaythrough {
         return judge(findings);
     }
 
+    /** The game that it tells, as far as its decisions can be taken. */
+    Past past(Path file, Optional<String> story) throws Trouble {
+        Findings findings = new Findings();
+        Optional<Playthrough> read = Playthrough.read(file, findings);
+        if (read.isEmpty()) {
+            throw new Trouble(new ProblemReport(messages).of(findings.found()).strip());
+        }
+        Book book = sitting.library().open(named(read.get(), file, story));
+        Performed performed = Run.perform(read.get(), book.story(), findings);
+        Optional<String> doubt = findings.found().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        messages.say("whatif.playthrough", performed.deeds().size(), file));
+        return new Past(
+                heading(read.get(), performed),
+                doubt,
+                performed.beginning(),
+                performed.deeds().stream().map(Deed::decision).toList());
+    }
+
     private String named(Playthrough playthrough, Path file, Optional<String> story) throws Trouble {
         return story.or(() -> playthrough.story().map(Line::text))
                 .orElseThrow(() -> new Trouble(messages.say("replay.no-story", file)));
@@ -41,12 +61,7 @@ final class ReadPlaythrough {
 
     private void print(Playthrough playthrough, Performed performed) {
         Transcript transcript = new Transcript(top.surroundings(), messages, performed.beginning());
-        Game beginning = performed.beginning().game();
-        transcript.begin(messages.say(
-                "replay.playthrough",
-                beginning.story().story().title(),
-                playthrough.file().place(0, 0).file(),
-                beginning.seed()));
+        transcript.begin(heading(playthrough, performed));
         int from = 0;
         int number = 0;
         for (Deed deed : performed.deeds()) {
@@ -54,6 +69,15 @@ final class ReadPlaythrough {
             transcript.take(++number, deed.decision());
             from = deed.line();
         }
+    }
+
+    private String heading(Playthrough playthrough, Performed performed) {
+        Game beginning = performed.beginning().game();
+        return messages.say(
+                "replay.playthrough",
+                beginning.story().story().title(),
+                playthrough.file().place(0, 0).file(),
+                beginning.seed());
     }
 
     private int judge(Findings findings) {

@@ -1,30 +1,20 @@
 package mufakat.cli;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mufakat.engine.Decision;
-import mufakat.engine.Phase;
 import mufakat.messages.Messages;
 import mufakat.playthrough.Playthrough;
-import mufakat.playthrough.Recording;
-import mufakat.save.Ended;
-import mufakat.save.Header;
-import mufakat.save.Replay;
-import mufakat.save.Replayed;
-import mufakat.save.Replayed.Verdict;
-import mufakat.save.Saved;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Plays a save again: prints what was done and read, or records it as a playthrough, and says whether it leads where the
- * save says.
+ * save says; or plays it with one decision changed, and says what differs.
  */
 @Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class ReplayCommand implements Callable<Integer> {
@@ -43,6 +33,15 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--overwrite", descriptionKey = "overwrite")
     private boolean overwrite;
 
+    @Option(names = "--at", paramLabel = "N", descriptionKey = "whatif-at")
+    private Integer at;
+
+    @Option(names = "--instead", paramLabel = "DECISION", descriptionKey = "whatif-instead")
+    private String instead;
+
+    @Spec
+    private CommandSpec spec;
+
     ReplayCommand(Commands top) {
         this.top = top;
         this.messages = top.messages();
@@ -50,92 +49,50 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
+        refuseMisuse();
         Sitting sitting = top.sitting(top.surroundings());
-        if (save.endsWith(Playthrough.ENDING)) {
+        if (at != null) {
+            return suppose(sitting);
+        }
+        if (isWrittenDown()) {
             if (record != null) {
                 throw new Trouble(messages.say("replay.written-down", save));
             }
-            return new ReadPlaythrough(top, sitting).read(Path.of(save), Optional.ofNullable(story));
+            return new ReadPlaythrough(top, sitting).read(Path.of(save), otherStory());
         }
-        Path file = sitting.saves().findToRead(save);
-        Saved saved = sitting.saves().read(file);
-        Book book =
-                sitting.library().open(story == null ? saved.header().story().id() : story);
-        Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        new Sessions(messages).refuseOthers(Saves.name(file), saved.header(), replayed);
-        if (record == null) {
-            transcribe(saved.header(), book, replayed);
-        } else {
-            record(replayed);
-        }
-        if (record != null
-                && replayed.verdict() == Verdict.STORY_CHANGED
-                && replayed.misfit().isEmpty()) {
-            top.surroundings().out().println(messages.say("replay.recorded.changed"));
-            return ExitCode.DONE;
-        }
-        return judge(saved, replayed);
+        ReadSave read = ReadSave.of(top, sitting, save, otherStory());
+        Optional<PlaythroughFile> file = recordFile();
+        return file.isPresent() ? read.record(file.get()) : read.read();
     }
 
-    private void transcribe(Header header, Book book, Replayed replayed) {
-        Transcript transcript = new Transcript(top.surroundings(), messages, replayed.beginning());
-        transcript.begin(messages.say(
-                "replay.header",
-                book.story().story().title(),
-                header.player().name(),
-                header.seed(),
-                header.started()));
-        replayed.steps()
-                .forEach(step -> transcript.take(step.entry().n(), step.entry().decision()));
-    }
-
-    private void record(Replayed replayed) throws Trouble {
-        List<Decision> decisions =
-                replayed.steps().stream().map(step -> step.entry().decision()).toList();
-        write(Recording.of(replayed.beginning(), decisions));
-        top.surroundings().out().println(messages.say("replay.recorded", record));
-    }
-
-    private void write(String playthrough) throws Trouble {
-        if (!overwrite) {
-            new NewFile(messages, "replay.exists").write(record, playthrough);
-            return;
+    private void refuseMisuse() {
+        if (instead != null && at == null) {
+            throw new ParameterException(spec.commandLine(), messages.say("whatif.at-what"));
         }
-        try {
-            Files.writeString(record, playthrough);
-        } catch (IOException e) {
-            throw new Trouble(messages.say("unwritten", record));
+        if (at != null && instead == null && record != null) {
+            throw new ParameterException(spec.commandLine(), messages.say("whatif.record-what"));
         }
     }
 
-    private int judge(Saved saved, Replayed replayed) {
-        boolean holds = saved.damage().isEmpty()
-                && replayed.misfit().isEmpty()
-                && replayed.verdict() != Verdict.ENDED_DIFFERENTLY
-                && saved.ended().map(said -> said.equals(end(replayed))).orElse(true);
-        int steps = replayed.steps().size();
-        PrintStream out = top.surroundings().out();
-        out.println();
-        if (Doubts.about(saved, replayed)) {
-            out.println(new Doubts(messages).of(saved, replayed));
-        }
-        if (saved.tail() == Saved.Tail.TORN) {
-            out.println(messages.say("save.torn", steps));
-        }
-        out.println(messages.say(key(saved, replayed) + (holds ? "holds" : "fails"), steps));
-        return holds ? ExitCode.DONE : ExitCode.NO;
+    private int suppose(Sitting sitting) throws Trouble {
+        Past past = isWrittenDown()
+                ? new ReadPlaythrough(top, sitting).past(Path.of(save), otherStory())
+                : ReadSave.of(top, sitting, save, otherStory()).past();
+        Again again = new Again(spec.root().commandLine().getParseResult().originalArgs(), save);
+        Supposition supposition = new Supposition(top.surroundings(), messages, past, again, at);
+        return instead == null ? supposition.list() : supposition.play(instead, recordFile());
     }
 
-    private static String key(Saved saved, Replayed replayed) {
-        if (saved.ended().isPresent()) {
-            return "replay.over.";
-        }
-        return replayed.game().state().phase() == Phase.ENDED ? "replay.unsaid." : "replay.on.";
+    private boolean isWrittenDown() {
+        return save.endsWith(Playthrough.ENDING);
     }
 
-    private static Ended end(Replayed replayed) {
-        return replayed.game().state().phase() == Phase.ENDED
-                ? Ended.of(replayed.game().story(), replayed.game().state())
-                : null;
+    private Optional<String> otherStory() {
+        return Optional.ofNullable(story);
+    }
+
+    private Optional<PlaythroughFile> recordFile() {
+        PlaythroughFile.Over over = overwrite ? PlaythroughFile.Over.WHAT_IS_THERE : PlaythroughFile.Over.NOTHING;
+        return Optional.ofNullable(record).map(file -> new PlaythroughFile(messages, file, over));
     }
 }

@@ -34,6 +34,13 @@ public final class Findings {
         }
     }
 
+    /** A name that is none of those known, with the nearest of them. */
+    static Problem unknownName(Code code, String name, Collection<String> known, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(name));
+        arguments.addAll(List.of(more));
+        return Problem.value(code, "", arguments.toArray(String[]::new)).meaning(Nearest.to(name, known));
+    }
+
     /** Where in a file something is noted. */
     Spot at(SourceFile file, Line line, String word) {
         return new Spot(file, line.number(), codePoints(line, word));
@@ -63,10 +70,7 @@ public final class Findings {
 
         /** Notes a name that is none of those known, with the nearest of them. */
         void unknown(Code code, String name, Collection<String> known, String... more) {
-            List<String> arguments = new ArrayList<>(List.of(name));
-            arguments.addAll(List.of(more));
-            Optional<String> near = Nearest.to(name, known);
-            note(Problem.value(code, "", arguments.toArray(String[]::new)).meaning(near));
+            note(unknownName(code, name, known, more));
         }
 
         /** Notes a decision that the game refuses, with the name that it may have meant. */
@@ -77,7 +81,7 @@ public final class Findings {
                     .meaning(meant));
         }
 
-        private void note(Problem problem) {
+        void note(Problem problem) {
             add(new Located(problem, file.place(line, column)));
         }
     }

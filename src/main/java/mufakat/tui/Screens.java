@@ -3,12 +3,15 @@ package mufakat.tui;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
+import mufakat.view.GameCard;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
 import mufakat.view.Preview;
+import mufakat.view.SideBySide;
 import mufakat.view.Wish;
 
 /**
@@ -57,6 +60,20 @@ public final class Screens implements AutoCloseable {
         previewing.begin();
         run();
         previewing.end();
+    }
+
+    /**
+     * Walks through two games side by side; of more than two, the player chooses two, as often as wished.
+     *
+     * @param games at least two, of one story
+     */
+    public void walk(List<GameCard> games) {
+        if (games.size() == 2) {
+            loop.open(new WalkScreen(setting, SideBySide.of(games.get(0), games.get(1))).frame());
+        } else {
+            new WalkChoice(setting, games).begin();
+        }
+        run();
     }
 
     /** Says something that the player puts away. */

@@ -3,8 +3,6 @@ package mufakat.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Game;
-import mufakat.engine.Stretch;
 import mufakat.messages.Messages;
 import mufakat.save.Entry;
 import mufakat.story.Story;
@@ -23,12 +21,7 @@ final class Transcripts {
 
     /** What was decided in a game and what came of it, in order. */
     List<Sheet.Told> of(Account account) {
-        Stretch stretch = account.world()
-                .sessions()
-                .flatMap(name -> Stretch.named(story, name))
-                .orElse(Stretch.whole(story));
-        Play play =
-                Play.begin(Game.begin(story, account.header().seed(), stretch), messages, entry -> Optional.empty());
+        Play play = Play.begin(account.beginning(story), messages, entry -> Optional.empty());
         List<Sheet.Told> told = new ArrayList<>();
         for (Entry entry : account.entries()) {
             List<String> text = play.told(entry.decision());

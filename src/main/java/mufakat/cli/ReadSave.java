@@ -1,0 +1,111 @@
+package mufakat.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Decision;
+import mufakat.engine.Phase;
+import mufakat.messages.Messages;
+import mufakat.save.Ended;
+import mufakat.save.Header;
+import mufakat.save.Replay;
+import mufakat.save.Replayed;
+import mufakat.save.Replayed.Verdict;
+import mufakat.save.Saved;
+
+/** A save that was read and played again, to be printed as a transcript or written down as a playthrough. */
+final class ReadSave {
+    private final Commands top;
+    private final Messages messages;
+    private final Saved saved;
+    private final Book book;
+    private final Replayed replayed;
+
+    private ReadSave(Commands top, Saved saved, Book book, Replayed replayed) {
+        this.top = top;
+        this.messages = top.messages();
+        this.saved = saved;
+        this.book = book;
+        this.replayed = replayed;
+    }
+
+    /** Plays a save again, on its own story unless another is named. */
+    static ReadSave of(Commands top, Sitting sitting, String save, Optional<String> story) throws Trouble {
+        Path file = sitting.saves().findToRead(save);
+        Saved saved = sitting.saves().read(file);
+        Book book = sitting.library().open(story.orElse(saved.header().story().id()));
+        Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
+        new Sessions(top.messages()).refuseOthers(Saves.name(file), saved.header(), replayed);
+        return new ReadSave(top, saved, book, replayed);
+    }
+
+    /** The game that it tells, as far as its decisions can be taken. */
+    Past past() {
+        Optional<String> doubt = Doubts.about(saved, replayed)
+                ? Optional.of(new Doubts(messages).of(saved, replayed))
+                : Optional.empty();
+        return new Past(heading(), doubt, replayed.beginning(), decisions());
+    }
+
+    private List<Decision> decisions() {
+        return replayed.steps().stream().map(step -> step.entry().decision()).toList();
+    }
+
+    /** Writes it down; answers with an exit code. */
+    int record(PlaythroughFile file) throws Trouble {
+        PrintStream out = top.surroundings().out();
+        out.println(file.write(replayed.beginning(), decisions()));
+        if (replayed.verdict() == Verdict.STORY_CHANGED && replayed.misfit().isEmpty()) {
+            out.println(messages.say("replay.recorded.changed"));
+            return ExitCode.DONE;
+        }
+        return judge();
+    }
+
+    /** Prints it to its end, and says whether it leads where it says; answers with an exit code. */
+    int read() {
+        Transcript transcript = new Transcript(top.surroundings(), messages, replayed.beginning());
+        transcript.begin(heading());
+        replayed.steps()
+                .forEach(step -> transcript.take(step.entry().n(), step.entry().decision()));
+        return judge();
+    }
+
+    private String heading() {
+        Header header = saved.header();
+        return messages.say(
+                "replay.header", book.story().story().title(), header.player().name(), header.seed(), header.started());
+    }
+
+    private int judge() {
+        boolean holds = saved.damage().isEmpty()
+                && replayed.misfit().isEmpty()
+                && replayed.verdict() != Verdict.ENDED_DIFFERENTLY
+                && saved.ended().map(said -> said.equals(end())).orElse(true);
+        int steps = replayed.steps().size();
+        PrintStream out = top.surroundings().out();
+        out.println();
+        if (Doubts.about(saved, replayed)) {
+            out.println(new Doubts(messages).of(saved, replayed));
+        }
+        if (saved.tail() == Saved.Tail.TORN) {
+            out.println(messages.say("save.torn", steps));
+        }
+        out.println(messages.say(key() + (holds ? "holds" : "fails"), steps));
+        return holds ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private String key() {
+        if (saved.ended().isPresent()) {
+            return "replay.over.";
+        }
+        return replayed.game().state().phase() == Phase.ENDED ? "replay.unsaid." : "replay.on.";
+    }
+
+    private Ended end() {
+        return replayed.game().state().phase() == Phase.ENDED
+                ? Ended.of(replayed.game().story(), replayed.game().state())
+                : null;
+    }
+}

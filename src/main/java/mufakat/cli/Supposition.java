@@ -1,0 +1,159 @@
+package mufakat.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mufakat.engine.Decision;
+import mufakat.engine.WhatIf;
+import mufakat.messages.Messages;
+import mufakat.plain.PlainFace;
+import mufakat.playthrough.Typed;
+import mufakat.view.Play;
+import mufakat.view.Possible;
+import mufakat.view.Reply;
+
+/** A game of the past, and what would have been had one decision been another. */
+final class Supposition {
+    private static final String THEN = ";";
+
+    private final Surroundings where;
+    private final Messages messages;
+    private final Past past;
+    private final Again again;
+    private final int at;
+    private final PlainFace paper;
+
+    /** @param at the number of the decision; there must be such a one, or it must be the next */
+    Supposition(Surroundings where, Messages messages, Past past, Again again, int at) throws Trouble {
+        this.where = where;
+        this.messages = messages;
+        this.past = past;
+        this.again = again;
+        this.at = at;
+        this.paper = new PlainFace(where.in(), where.out(), where.charset(), messages);
+        if (at < 1 || at > past.last()) {
+            throw outOfRange();
+        }
+    }
+
+    private Trouble outOfRange() {
+        int decisions = past.decisions().size();
+        String key = past.last() > decisions ? "whatif.range.on" : "whatif.range";
+        String range = messages.say(key, at, decisions, past.last());
+        return new Trouble(past.doubt().map(doubt -> range + " " + doubt).orElse(range));
+    }
+
+    /** Lists what could be decided in the place of the decision; answers with an exit code. */
+    int list() {
+        paper.tell(past.heading());
+        past.doubt().ifPresent(paper::tell);
+        paper.tell(isNext() ? messages.say("whatif.next", at) : messages.say("whatif.was", at, was()));
+        Play play = past.after(at - 1, messages);
+        paper.tell(messages.say("whatif.could"));
+        new Alternatives(messages, paper, play, again.at(at), "").show(others(play));
+        return ExitCode.DONE;
+    }
+
+    /** What could be decided, but for what was. */
+    private List<Decision> others(Play play) {
+        boolean isThere = play.game().state().number() == at - 1 && !isNext();
+        return Possible.in(play).stream()
+                .filter(decision ->
+                        !isThere || !decision.equals(past.decisions().get(at - 1)))
+                .toList();
+    }
+
+    private boolean isNext() {
+        return at > past.decisions().size();
+    }
+
+    private String was() {
+        return past.after(at, messages).said().get(at - 1);
+    }
+
+    /**
+     * Plays the game with other decisions in that place, and says what differs; answers with an exit code.
+     *
+     * @param instead one decision, or several with semicolons between them
+     */
+    int play(String instead, Optional<PlaythroughFile> record) throws Trouble {
+        if (record.isPresent()) {
+            record.get().refuseTaken();
+        }
+        Optional<List<Decision>> read = read(instead);
+        if (read.isEmpty()) {
+            return ExitCode.NO;
+        }
+        if (!isNext() && read.get().equals(past.decisions().subList(at - 1, at))) {
+            throw new Trouble(messages.say("whatif.same", at, was()));
+        }
+        WhatIf whatIf = WhatIf.of(past.beginning().game(), past.decisions(), at, read.get());
+        new WhatIfTranscript(paper, messages, past, at).tell(whatIf);
+        if (record.isPresent()) {
+            List<Decision> decisions = new ArrayList<>(past.decisions().subList(0, at - 1));
+            decisions.addAll(whatIf.taken());
+            paper.tell(record.get().write(past.beginning(), decisions));
+        }
+        goOn(whatIf, instead, record);
+        return ExitCode.DONE;
+    }
+
+    /** The decisions as they were typed; empty where one can't be taken, which is then said. */
+    private Optional<List<Decision>> read(String instead) {
+        Play play = past.after(at - 1, messages);
+        List<Decision> decisions = new ArrayList<>();
+        StringBuilder earlier = new StringBuilder();
+        for (String typed : instead.strip().split("\\s*" + THEN + "\\s*")) {
+            Optional<String> wrong = wrong(play, typed, decisions);
+            if (wrong.isPresent()) {
+                refuse(wrong.get(), play, typed, earlier.toString());
+                return Optional.empty();
+            }
+            earlier.append(typed).append(THEN).append(' ');
+        }
+        return Optional.of(decisions);
+    }
+
+    private Optional<String> wrong(Play play, String typed, List<Decision> decisions) {
+        Typed read = Typed.read(typed);
+        if (read.decision().isEmpty()) {
+            return read.slip().map(slip -> new ProblemReport(messages).inOneLine(slip.problem()));
+        }
+        Decision decision = read.decision().get();
+        Optional<String> meant = play.game().refusalOf(decision).flatMap(why -> Typed.meant(play.game(), why));
+        Reply reply = play.decide(decision);
+        if (reply.kind() == Reply.Kind.REFUSED) {
+            String suggestion = meant.map(name -> " " + messages.say("problem.suggestion", name))
+                    .orElse("");
+            return Optional.of(reply.words() + suggestion);
+        }
+        decisions.add(decision);
+        return Optional.empty();
+    }
+
+    private void refuse(String why, Play play, String typed, String earlier) {
+        where.err().println(messages.say("whatif.refused", typed.isEmpty() ? "--instead" : typed, why));
+        paper.tell(messages.say("whatif.could"));
+        new Alternatives(messages, paper, play, again.at(at), earlier).show(others(play), typed);
+    }
+
+    /** Where the game waits for what nobody has decided: how to decide it. */
+    private void goOn(WhatIf whatIf, String instead, Optional<PlaythroughFile> record) {
+        if (!whatIf.hasStopped()) {
+            return;
+        }
+        List<Decision> decisions = new ArrayList<>(past.decisions().subList(0, at - 1));
+        decisions.addAll(whatIf.taken());
+        Play play = new Past("", Optional.empty(), past.beginning(), decisions).after(decisions.size(), messages);
+        boolean atOnce = whatIf.steps().stream().allMatch(step -> step.number() == at || !step.isTaken());
+        if (atOnce) {
+            paper.tell(messages.say("whatif.go-on.at-once"));
+            new Alternatives(messages, paper, play, again.at(at), instead.strip() + THEN + " ").show(Possible.in(play));
+        } else {
+            String file = record.map(written -> written.file().toString()).orElse("FILE.play");
+            paper.tell(messages.say(record.isPresent() ? "whatif.go-on.recorded" : "whatif.go-on", file));
+            new Alternatives(messages, paper, play, again.of(file).at(decisions.size() + 1), "")
+                    .show(Possible.in(play));
+        }
+    }
+}

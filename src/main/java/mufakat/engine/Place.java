@@ -1,0 +1,31 @@
+package mufakat.engine;
+
+/**
+ * Where in a game a decision belongs: two games that have parted stand at the same place where the same thing is to be
+ * decided.
+ *
+ * @param session the index of the session
+ * @param subject the scene, incident or offer to be answered, or the item that is debated; empty while preparing, on the
+ *     floor and after the end
+ */
+record Place(int session, GameState.Stage stage, Phase phase, String subject) {
+    static Place of(GameState state) {
+        String subject = switch (state.phase()) {
+            case READING, INCIDENT, HEARING -> state.subject();
+            case DEBATING -> state.debate().map(Debate::item).orElse("");
+            case PREPARING, FLOOR, ENDED -> "";
+        };
+        return new Place(state.session(), state.stage(), state.phase(), subject);
+    }
+
+    /** Whether moving on from here could lead to the other place: a scene may be followed by another of the same part. */
+    boolean mayLeadTo(Place other) {
+        boolean reading = phase == Phase.READING || phase == Phase.INCIDENT;
+        return isBefore(other) || (reading && !other.isBefore(this));
+    }
+
+    /** Whether it is of an earlier part of the game. */
+    boolean isBefore(Place other) {
+        return session == other.session ? stage.compareTo(other.stage) < 0 : session < other.session;
+    }
+}

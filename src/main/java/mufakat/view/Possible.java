@@ -1,0 +1,62 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.engine.Decision;
+import mufakat.engine.Phase;
+
+/**
+ * The decisions that could be taken now, as the player finds them: of drafts the one that lies on each desk and of guesses
+ * the one that nobody minds, as examples.
+ */
+public final class Possible {
+    private final Play play;
+    private final List<Decision> found = new ArrayList<>();
+
+    private Possible(Play play) {
+        this.play = play;
+    }
+
+    /** The decisions, each once, those about the item in focus first. */
+    public static List<Decision> in(Play play) {
+        return new Possible(play).decisions();
+    }
+
+    private List<Decision> decisions() {
+        String focus = play.focus();
+        gather(play.moment().actions());
+        if (play.game().state().phase() == Phase.PREPARING) {
+            for (String item : Focus.openItems(play.game())) {
+                play.lookAt(item);
+                gather(play.moment().actions());
+            }
+            play.lookAt(focus);
+        }
+        return found;
+    }
+
+    private void gather(List<Action> actions) {
+        actions.forEach(action -> action.target().on(cases()));
+    }
+
+    private Action.Target.Cases<Void> cases() {
+        return new Action.Target.Cases<>(
+                target -> add(target.decision()),
+                target -> {
+                    gather(target.menu().actions());
+                    return null;
+                },
+                target -> null,
+                target -> add(play.desk(target.item()).decision()),
+                target -> add(play.roomCall(target.item()).decision()),
+                target -> null,
+                target -> null);
+    }
+
+    private Void add(Decision decision) {
+        if (!found.contains(decision) && play.game().refusalOf(decision).isEmpty()) {
+            found.add(decision);
+        }
+        return null;
+    }
+}

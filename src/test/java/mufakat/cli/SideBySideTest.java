@@ -1,0 +1,22 @@
+package mufakat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SideBySideTest {
+    @Test
+    void cellsAreBrokenAtBlanksIntoTheirColumns() {
+        assertThat(new SideBySide()
+                        .row("a label of many words", "one", "a cell that is too long for its column")
+                        .lines())
+                .containsExactly(
+                        "a label of many     one                          a cell that is too long for",
+                        "words                                            its column");
+    }
+
+    @Test
+    void aWordThatIsTooLongIsCut() {
+        assertThat(new SideBySide().row("x".repeat(20), "", "").lines()).containsExactly("x".repeat(18), "xx");
+    }
+}
