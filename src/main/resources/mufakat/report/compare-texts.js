@@ -110,7 +110,7 @@ views.method = (body, sheet, games) => {
   }
   const worlds = sheet.worlds.map((world, i) => [world, number(games.filter(game => game.world === i).length)]);
   add(body, el('h3', {}, say('assumed')), el('ul', {}, ['ambition', 'comfort', 'members', 'worlds', 'together', 'verified'].map(about => el('li', {}, say('assumed-' + about)))),
-    el('h3', {}, say('measures')), el('ul', {}, sheet.measures.map(measure =>
+    profiles(sheet.assumed), el('h3', {}, say('measures')), el('ul', {}, sheet.measures.map(measure =>
       el('li', {}, el('b', {}, measure.name), ' ', say('measure-' + measure.direction), ' ', measure.says))),
     el('h3', {}, say('played')), el('dl', { class: 'facts' },
       [['story', `${sheet.title} (${sheet.id})`], ['version', sheet.version], ['content', sheet.sha256], ['rule', sheet.rule], ['engines', sheet.engines.join(', ')]]
@@ -118,3 +118,13 @@ views.method = (body, sheet, games) => {
     worlds.length > 12 ? fold('worlds', say('table-worlds', worlds.length), table(say('table-worlds', worlds.length), [say('world'), say('games')], worlds))
       : table(say('table-worlds', worlds.length), [say('world'), say('games')], worlds));
 };
+
+// What the story assumes of its members, a row for each.
+function profiles({ domains, interests, members }) {
+  if (members.length === 0) return el('p', {}, say('profiles-hidden'));
+  const sensitive = member => member.sensitivity.map((value, i) => member.redLines[i] === 0 ? number(value)
+    : [{}, number(value), el('small', {}, say('red-line', say('strength-' + member.redLines[i])))]);
+  return fold('profiles', say('profiles'), table(say('profiles'),
+    [say('member'), say('capacity'), say('trust'), ...domains.map(name => say('touchy', name)), ...interests.map(name => say('wants', name))],
+    members.map(member => [member.name, number(member.capacity), number(member.trust), ...sensitive(member), ...member.interest.map(number)])));
+}

@@ -67,6 +67,9 @@ function controls(sheet) {
   byId('worlds').hidden = worlds.size < 2;
   options(byId('world'), [['', say('all-worlds')], ...most(worlds).map(([world, count]) => [String(world), say('world-games', count, sheet.worlds[world])])],
     state.world || '');
+  const at = sheet.points.find(point => point.id === state.at);
+  byId('chosen').hidden = !at || !state.way;
+  byId('chosen').textContent = at && state.way ? say('chosen', at.says, at.ways[state.way] || state.way) : '';
   const filtered = FILTERS.some(key => state[key]);
   byId('clear').disabled = !filtered;
   byId('filters').classList.toggle('on', filtered);

@@ -14,6 +14,7 @@ import java.util.SortedSet;
  * @param pool the steps of all games, each kept once
  * @param sayings about who held a text up, each kept once
  * @param frontier the best known games, each as comfort and ambition
+ * @param assumed of members; with none while a game goes on, since it would learn what it has not found out
  * @param engines the versions of the program that the games were played with
  * @param remarks what is to be said of saves beside what their games say themselves
  */
@@ -40,8 +41,21 @@ record Sheet(
         List<List<Integer>> frontier,
         List<Reflection> reflections,
         List<String> discussion,
+        Assumed assumed,
         SortedSet<String> engines,
         List<String> remarks) {
+
+    /** What the story assumes of its members, in the order of the domains' and of the interests' names. */
+    record Assumed(List<String> domains, List<String> interests, List<Profile> members) {}
+
+    /** A member as it begins, all from 0; a red line of 0 is none. */
+    record Profile(
+            String name,
+            int capacity,
+            int trust,
+            List<Integer> sensitivity,
+            List<Integer> redLines,
+            List<Integer> interest) {}
 
     /** Something of the story that has a name. */
     record Named(String id, String name) {}

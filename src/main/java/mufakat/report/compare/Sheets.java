@@ -97,6 +97,7 @@ final class Sheets {
                 frontier,
                 story.debrief().reflections().stream().map(Sheets::reflection).toList(),
                 story.debrief().discussion().stream().map(Debrief.Question::ask).toList(),
+                new Assumptions(comparison).told(),
                 engines(),
                 remarks());
     }

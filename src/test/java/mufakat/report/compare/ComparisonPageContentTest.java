@@ -72,6 +72,20 @@ class ComparisonPageContentTest {
     }
 
     @Test
+    void whatTheStoryAssumesOfMembersIsToldWhenAllGamesHaveEnded() {
+        AClass ended = new AClass();
+        AFerryClass.room().games().stream().limit(3).forEach(game -> ended.hands(game.file(), game.saved()));
+
+        assertThat(sheet(AFerryClass.room(), new RealNames()).path("assumed").path("members"))
+                .isEmpty();
+        JsonNode aria =
+                sheet(ended, new RealNames()).path("assumed").path("members").path(0);
+        assertThat(aria.path("name").asText()).isEqualTo("Aria");
+        assertThat(aria.path("sensitivity").toString()).isEqualTo("[3]");
+        assertThat(aria.path("interest").toString()).isEqualTo("[1]");
+    }
+
+    @Test
     void aQuestionNamesItsGamesAndTheViewThatShowsThem() {
         JsonNode sheet = sheet(AFerryClass.room(), new RealNames());
 

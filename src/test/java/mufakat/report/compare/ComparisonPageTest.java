@@ -122,6 +122,7 @@ class ComparisonPageTest {
 
         browser.awaitThat("return document.querySelector('#count').textContent !== '4 of 4 games'");
         assertThat(browser.hash()).contains("at=").contains("way=");
+        assertThat(browser.find("#chosen").getText()).contains(": ");
         assertThat(browser.run("return document.querySelector('#decision').selectedIndex"))
                 .isNotEqualTo(0L);
     }
