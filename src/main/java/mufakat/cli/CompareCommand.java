@@ -77,6 +77,9 @@ final class CompareCommand implements Callable<Integer> {
         }
         Exports exports = new Exports(csv, xapi, messages);
         exports.refuseTaken();
+        if (html.isPresent()) {
+            new OwnFile(messages).refuseTaken(html.get());
+        }
         Frontiers frontiers = new FrontierFile(messages).known(frontier);
         Aliases aliases = new Aliases(key, messages);
         Roll roll = pseudonyms ? aliases.roll() : new mufakat.report.compare.RealNames();
@@ -130,10 +133,11 @@ final class CompareCommand implements Callable<Integer> {
                 frontiers.of(comparison.place()).stream()
                         .map(CompareCommand::point)
                         .toList()));
-        String page = ComparisonPage.of(comparisons, edges, refused, Version.number(), messages);
-        top.surroundings()
-                .out()
-                .println(messages.say("compare.written", new OwnFile(messages).write(html.get(), page)));
+        Path page = new OwnFile(messages)
+                .write(
+                        html.get(),
+                        out -> ComparisonPage.write(out, comparisons, edges, refused, Version.number(), messages));
+        top.surroundings().out().println(messages.say("compare.written", page));
     }
 
     private static List<Integer> point(Worth worth) {

@@ -26,6 +26,9 @@ final class Sheets {
     /** Points that the page shows; the others divided the class hardly, or nothing followed. */
     private static final int POINTS = 20;
 
+    /** Beyond so many games the page tells none decision by decision: no browser would open it. */
+    private static final int TOLD = 1_000;
+
     /** Stages of the paths, beside the ending: six in all can still be read. */
     private static final int STAGES = 5;
 
@@ -146,6 +149,10 @@ final class Sheets {
         Transcripts transcripts = new Transcripts(story, messages);
         List<Account> accounts = comparison.accounts();
         List<Sheet.Game> games = new ArrayList<>();
+        if (accounts.size() > TOLD) {
+            accounts.forEach(account -> games.add(sheets.of(account, shown, List.of())));
+            return games;
+        }
         for (int first = 0; first < accounts.size(); first += AT_ONCE) {
             List<Account> some = accounts.subList(first, Math.min(first + AT_ONCE, accounts.size()));
             List<List<Sheet.Told>> told =
