@@ -37,6 +37,7 @@ if errorlevel 1 (
 
 :run
 set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn8m"
-for %%c in (playtest compare history) do if "%~1"=="%%c" set "QUICK="
+for %%c in (playtest history) do if "%~1"=="%%c" set "QUICK="
+if "%~1"=="compare" set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx850m"
 "%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%RUN%\mufakat.jsa" -Xlog:disable -Xlog:all=off %QUICK% -Dmufakat.home="%HOME_FOLDER%" -jar "%RUN%\mufakat.jar" %*
 exit /b %errorlevel%

@@ -30,6 +30,7 @@ public final class Benchmarks {
                 () -> List.of(
                         Measured.atLeast(500, "games of simple bots", GamesASecond.of(OneTable.story()), "a second")));
         all.put("compare", CompareSpeed::measured);
+        all.put("page", PageSpeed::measured);
         StringBuilder results = new StringBuilder();
         for (Map.Entry<String, Callable<List<Measured>>> benchmark : all.entrySet()) {
             if (wanted.matcher(benchmark.getKey()).find()) {

@@ -59,6 +59,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--frontier", paramLabel = "FILE", descriptionKey = "compare-frontier")
     private Optional<Path> frontier;
 
+    @Option(names = "--csv", paramLabel = "DIR", descriptionKey = "compare-csv")
+    private Optional<Path> csv;
+
+    @Option(names = "--xapi", paramLabel = "FILE", descriptionKey = "compare-xapi")
+    private Optional<Path> xapi;
+
     CompareCommand(Commands top) {
         this.top = top;
         this.messages = top.messages();
@@ -68,6 +74,11 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         if (key.isPresent() && !pseudonyms) {
             throw new ParameterException(spec.commandLine(), messages.say("compare.key.alone"));
+        }
+        Exports exports = new Exports(csv, xapi, messages);
+        exports.refuseTaken();
+        if (html.isPresent()) {
+            new OwnFile(messages).refuseTaken(html.get());
         }
         Frontiers frontiers = new FrontierFile(messages).known(frontier);
         Aliases aliases = new Aliases(key, messages);
@@ -84,6 +95,7 @@ final class CompareCommand implements Callable<Integer> {
             report(comparisons);
         }
         write(comparisons, frontiers, submissions.refused().size());
+        exports.write(comparisons).forEach(top.surroundings().out()::println);
         return remark(comparisons, submissions);
     }
 
@@ -121,10 +133,11 @@ final class CompareCommand implements Callable<Integer> {
                 frontiers.of(comparison.place()).stream()
                         .map(CompareCommand::point)
                         .toList()));
-        String page = ComparisonPage.of(comparisons, edges, refused, Version.number(), messages);
-        top.surroundings()
-                .out()
-                .println(messages.say("compare.written", new OwnFile(messages).write(html.get(), page)));
+        Path page = new OwnFile(messages)
+                .write(
+                        html.get(),
+                        out -> ComparisonPage.write(out, comparisons, edges, refused, Version.number(), messages));
+        top.surroundings().out().println(messages.say("compare.written", page));
     }
 
     private static List<Integer> point(Worth worth) {

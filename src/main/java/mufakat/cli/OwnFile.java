@@ -2,6 +2,7 @@ package mufakat.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,16 +16,43 @@ record OwnFile(Messages messages) {
 
     private static final int MARK_WITHIN = 200;
 
+    /** Something that may be too large to be held as a text. */
+    interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
     /** Writes the text as UTF-8 into a file that isn't there, or is of ours; answers with it. */
     Path write(String name, String text) throws Trouble {
+        return write(name, out -> out.write(text));
+    }
+
+    /** Writes something large in the same way. */
+    Path write(String name, Content content) throws Trouble {
         Path file = path(name);
         try {
-            if (Files.exists(file) && !isOurs(file)) {
-                throw new Trouble(messages.say("not-ours", file));
+            refuseOthers(file);
+            try (Writer out = Files.newBufferedWriter(file)) {
+                content.writeTo(out);
             }
-            return Files.writeString(file, text);
+            return file;
         } catch (IOException e) {
             throw new Trouble(messages.say("unwritten", file));
+        }
+    }
+
+    /** Says so before long work, not after it, when a file is there that somebody else has made. */
+    void refuseTaken(String name) throws Trouble {
+        Path file = path(name);
+        try {
+            refuseOthers(file);
+        } catch (IOException e) {
+            throw new Trouble(messages.say("unwritten", file));
+        }
+    }
+
+    private void refuseOthers(Path file) throws IOException, Trouble {
+        if (Files.exists(file) && !isOurs(file)) {
+            throw new Trouble(messages.say("not-ours", file));
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,15 @@ public final class Messages {
             return "[" + key + "]";
         }
         return text.indexOf('{') < 0 ? text : PLACEHOLDER.matcher(text).replaceAll(found -> fill(found, args));
+    }
+
+    /** The texts whose keys begin so, by the rest of the key and with their placeholders, for scripts that fill them in. */
+    public SortedMap<String, String> under(String prefix) {
+        SortedMap<String, String> under = new TreeMap<>();
+        texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> under.put(key.substring(prefix.length()), texts.getProperty(key)));
+        return under;
     }
 
     /** Whether there is a text under the key. */

@@ -1,6 +1,12 @@
 package mufakat.report;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,16 +48,34 @@ public record Page(
 
     /** The page as a text, to be written as UTF-8. */
     public String html(Messages messages) {
+        StringWriter html = new StringWriter();
+        try {
+            write(html, messages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+
+    /** Writes the page without ever holding all of it. */
+    public void write(Writer out, Messages messages) throws IOException {
         SortedMap<String, Object> frame = new TreeMap<>(values);
         frame.put("title", title);
         frame.put("say", (Mustache.Lambda)
-                (key, out) -> out.write(com.samskivert.mustache.Escapers.HTML.escape(messages.say(key.execute()))));
+                (key, to) -> to.write(com.samskivert.mustache.Escapers.HTML.escape(messages.say(key.execute()))));
         frame.put("content", filled(template, frame));
         frame.put("style", style());
         frame.put("policy", policy());
-        frame.put("data", PageData.json(data));
+        frame.put("data", (Mustache.Lambda) (nothing, to) -> PageData.write(data, to));
         frame.put("scripts", scripts);
-        return filled(FRAME, frame);
+        try {
+            compiled(FRAME).execute(frame, out);
+        } catch (MustacheException e) {
+            if (e.getCause() instanceof IOException unwritten) {
+                throw unwritten;
+            }
+            throw e;
+        }
     }
 
     private String style() {
@@ -61,10 +85,13 @@ public record Page(
     }
 
     private static String filled(String template, Map<String, Object> values) {
+        return compiled(template).execute(values);
+    }
+
+    private static Template compiled(String template) {
         return Mustache.compiler()
                 .withLoader(name -> new java.io.StringReader(Resource.text(name + ".mustache")))
-                .compile(Resource.text(template))
-                .execute(values);
+                .compile(Resource.text(template));
     }
 
     private String policy() {

@@ -4,46 +4,9 @@
 const data = JSON.parse(document.getElementById('data').textContent);
 const words = data.words;
 const search = data.habits.length - 1;
-const SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'path://M0,0L10,0L5,9Z',
-  'path://M5,0L6.5,3.5L10,3.8L7.3,6.2L8.1,10L5,7.9L1.9,10L2.7,6.2L0,3.8L3.5,3.5Z'];
-const DECALS = [
-  { symbol: 'none' },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
-  { symbol: 'circle', symbolSize: .7, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [4, 2] },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 5] },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4 },
-].map(decal => ({ color: 'rgba(255,255,255,.45)', ...decal }));
-const charts = [];
-
-function colour(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
-}
 
 function fill(pattern, ...values) {
   return pattern.replace(/\{(\d)\}/g, (all, index) => String(values[index]));
-}
-
-function axis(name, more) {
-  return {
-    name, nameLocation: 'middle', nameGap: 30, nameTextStyle: { color: colour('soft') },
-    axisLabel: { color: colour('soft') }, axisLine: { show: true, lineStyle: { color: colour('soft') } },
-    splitLine: { lineStyle: { color: colour('line'), opacity: .6 } }, ...more,
-  };
-}
-
-function common(more) {
-  return {
-    animation: false, textStyle: { color: colour('ink'), fontFamily: getComputedStyle(document.body).fontFamily },
-    tooltip: {
-      renderMode: 'richText', confine: true, backgroundColor: colour('raised'), borderColor: colour('line'),
-      textStyle: { color: colour('ink') }, formatter: point => point.data && point.data.says,
-    },
-    ...more,
-  };
-}
-
-function legend(icons) {
-  return { data: icons, top: 0, textStyle: { color: colour('ink') }, itemGap: 14, itemHeight: 12, itemWidth: 14 };
 }
 
 // By kind: what a chart of that kind shows.
@@ -51,7 +14,7 @@ const DRAWN = {
   worth(index, width) {
     const series = data.points.map((points, habit) => ({
       type: 'scatter', name: data.habits[habit], symbol: SYMBOLS[habit], z: habit === search ? 6 : 3,
-      itemStyle: { color: colour('habit-' + habit), opacity: habit === search ? 1 : .62,
+      itemStyle: { color: colour('hue-' + habit), opacity: habit === search ? 1 : .62,
         borderColor: colour('paper'), borderWidth: .5 },
       data: points.map(([comfort, ambition, games]) => ({
         value: [comfort, ambition],
@@ -59,17 +22,7 @@ const DRAWN = {
         says: fill(words.point, data.habits[habit], ambition, comfort, games),
       })),
     }));
-    const line = [...data.frontier].sort((a, b) => a[0] - b[0]);
-    const least = Math.min(...data.points.flat().map(point => point[0]));
-    // The edge of what was found reaches to both axes.
-    const edge = line.length === 0 ? [] : [[least, line[0][1]], ...line, [line[line.length - 1][0], 0]];
-    series.push({
-      type: 'line', name: words.frontier, 
-      data: edge.map((point, i) => ({ value: point, symbol: i % (edge.length - 1) === 0 ? 'none' : 'circle' })),
-      step: 'start', symbolSize: 13, silent: true, z: 5,
-      lineStyle: { color: colour('ink'), width: 1.6, type: [6, 4] },
-      itemStyle: { color: 'transparent', borderColor: colour('ink'), borderWidth: 1.8 },
-    });
+    series.push(edge(data.frontier, Math.min(...data.points.flat().map(point => point[0])), words.frontier));
     const best = Math.max(1, ...data.frontier.map(point => point[1]));
     const near = data.ceiling <= 1.6 * best;
     if (near) {
@@ -95,7 +48,7 @@ const DRAWN = {
     const all = measure.boxes.flat().concat(measure.start);
     const boxes = measure.boxes.map((box, habit) => box.length === 0 ? '-' : {
       value: box,
-      itemStyle: { color: colour('fill'), borderColor: colour('habit-' + habit), borderWidth: 1.8 },
+      itemStyle: { color: colour('fill'), borderColor: colour('hue-' + habit), borderWidth: 1.8 },
       says: fill(words.spread, data.habits[habit], measure.name, ...box),
     });
     return common({
@@ -125,7 +78,7 @@ const DRAWN = {
         axisLabel: { color: colour('soft'), width: (width - 64) / data.sessions.length - 8, overflow: 'break', interval: 0 } }),
       yAxis: axis(words.days, { type: 'value', minInterval: 1, nameGap: 26 }),
       series: data.unspent.map((sessions, habit) => ({
-        type: 'bar', name: data.habits[habit], itemStyle: { color: colour('habit-' + habit) },
+        type: 'bar', name: data.habits[habit], itemStyle: { color: colour('hue-' + habit) },
         data: sessions.map((box, session) => box.length === 0 ? '-' : {
           value: box[2], says: fill(words.spread, data.habits[habit], data.sessions[session], ...box),
         }),
@@ -134,32 +87,9 @@ const DRAWN = {
   },
 };
 
-function draw() {
-  for (const { box, chart } of charts) {
-    chart.resize();
-    chart.setOption(DRAWN[box.dataset.chart](Number(box.dataset.index), box.clientWidth), true);
-    // With it the picture can be made as wide as paper.
-    const picture = box.querySelector('svg');
-    picture.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
-    picture.setAttribute('aria-hidden', 'true');
-  }
-}
-
 for (const box of document.querySelectorAll('[data-chart]')) {
-  charts.push({ box, chart: echarts.init(box, null, { renderer: 'svg' }) });
+  chartIn(box, width => DRAWN[box.dataset.chart](Number(box.dataset.index), width));
 }
-draw();
-
-let width = innerWidth;
-addEventListener('resize', () => {
-  if (innerWidth !== width) {
-    width = innerWidth;
-    draw();
-  }
-});
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-// Paper is white whatever the screen is.
-matchMedia('print').addEventListener('change', draw);
 
 // What a number stands for is said below its table.
 for (const table of document.querySelectorAll('.scroll')) {

@@ -52,7 +52,8 @@ public record PackageTable(String root) {
             new Row("playthrough", "engine", "story", "save", "check", "loader"),
             new Row("playtest", "engine", "story"),
             new Row("history", "engine", "story"),
-            new Row("report", "engine", "story", "view", "save", "playtest", "messages").and(JACKSON, MUSTACHE),
+            new Row("report", "engine", "story", "view", "save", "playtest", "messages")
+                    .and(JACKSON, MUSTACHE, FAST_CSV),
             new Row("tui", "view", "engine", "story", "messages").and(LANTERNA),
             new Row("plain", "view", "engine", "story", "messages"));
 

@@ -100,6 +100,13 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** Waits until a script answers yes. */
+    public void awaitThat(String script) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "waited for: " + script)
+                .until(any -> Boolean.TRUE.equals(run(script)));
+    }
+
     /** Waits until the element has the text. */
     public void awaitText(String selector, String text) {
         new WebDriverWait(driver, PATIENCE)
@@ -135,6 +142,11 @@ public final class Browser implements AutoCloseable {
     /** What a script in the page answers. */
     public Object run(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** What a script in the page answers by and by, by calling its last argument. */
+    public Object awaited(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
     }
 
     /** What the console said since the last look, errors and warnings alike. */

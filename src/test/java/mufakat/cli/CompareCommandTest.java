@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mufakat.cli.House.Run;
+import mufakat.report.compare.ComparisonTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,5 +201,58 @@ class CompareCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.NO);
         assertThat(run.err()).contains("It takes two games");
+    }
+
+    @Test
+    void writesTablesAndStatementsForOtherProgramsAndWritesThemAgain() throws IOException {
+        Path tables = folder.resolve("out/tables");
+        Path statements = folder.resolve("out/statements.json");
+        String[] compare = {"compare", "--csv", tables.toString(), "--xapi", statements.toString()};
+
+        Run first = house.run("", compare);
+        String games = house.read(tables.resolve("games.csv"));
+        String said = house.read(statements);
+        Run second = house.run("", compare);
+
+        assertThat(first.code()).isZero();
+        assertThat(second.code()).isZero();
+        assertThat(first.words()).contains("The tables are in " + tables, "The statements are in " + statements);
+        assertThat(games).contains("Ana", "Budi").isEqualTo(house.read(tables.resolve("games.csv")));
+        assertThat(said).startsWith("[\n{\"actor\"").isEqualTo(house.read(statements));
+        try (Stream<Path> files = Files.list(tables)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(ComparisonTables.files());
+        }
+    }
+
+    @Test
+    void noExportGoesOverWhatSomebodyElseMade() {
+        Path mine = house.write("tables/games.csv", "my,own\n");
+        Path notes = house.write("notes.json", "[1]\n");
+
+        Run tables = house.run("", "compare", "--csv", mine.getParent().toString());
+        Run statements = house.run("", "compare", "--xapi", notes.toString());
+        Run file = house.run("", "compare", "--csv", notes.toString());
+
+        assertThat(tables.err()).contains("games.csv is there already, and this program didn't make it");
+        assertThat(statements.err()).contains("notes.json is there already, and this program didn't make it");
+        assertThat(file.err()).contains("notes.json is a file, no folder");
+        assertThat(new int[] {tables.code(), statements.code(), file.code()}).containsOnly(ExitCode.NO);
+        assertThat(house.read(mine)).isEqualTo("my,own\n");
+        assertThat(house.read(notes)).isEqualTo("[1]\n");
+        assertThat(mine.resolveSibling("dictionary.csv")).doesNotExist();
+        assertThat(house.run("", "compare", "--xapi", mine.getParent().toString())
+                        .err())
+                .contains("is there already");
+    }
+
+    @Test
+    void anExportThatCanNotBeWrittenIsSaidSo() {
+        Path notes = house.write("notes.json", "[1]\n");
+
+        Run run = house.run("", "compare", "--csv", notes.resolve("tables").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("can't be written");
     }
 }

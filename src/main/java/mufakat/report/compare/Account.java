@@ -7,9 +7,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import mufakat.engine.Game;
+import mufakat.engine.Outcome;
+import mufakat.engine.Stretch;
 import mufakat.playtest.Worth;
 import mufakat.save.Entry;
 import mufakat.save.Header;
+import mufakat.story.Story;
 
 /**
  * What is kept of one game of a class.
@@ -74,6 +78,13 @@ public record Account(
     /** The world that was played. */
     public World world() {
         return World.of(header);
+    }
+
+    /** The game before its first decision. */
+    Outcome beginning(Story story) {
+        Stretch stretch =
+                header.sessions().flatMap(name -> Stretch.named(story, name)).orElse(Stretch.whole(story));
+        return Game.begin(story, header.seed(), stretch);
     }
 
     /** The decisions that fit, read from the log anew at each call: a class has too many to keep them at hand. */

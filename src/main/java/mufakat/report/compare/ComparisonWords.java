@@ -96,7 +96,8 @@ final class ComparisonWords {
         String did = stance(held.stance());
         String name = member(held.member());
         if (!account.isOver()) {
-            return held.clause().isEmpty()
+            // Only who objects names a clause; who hesitates is silent.
+            return held.clause().isEmpty() || held.stance() != Stance.OBJECTS
                     ? say("held.heard", name, did)
                     : say("held.heard-clause", name, did, clause(fate.item(), held.clause()));
         }

@@ -3,8 +3,6 @@ package mufakat.report.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import mufakat.engine.Game;
-import mufakat.engine.Stretch;
 import mufakat.messages.Messages;
 import mufakat.save.Entry;
 import mufakat.view.GameCard;
@@ -29,12 +27,8 @@ public final class GameCards {
     }
 
     private static Play played(Comparison comparison, Account account, Messages messages) {
-        Stretch stretch = account.world()
-                .sessions()
-                .flatMap(name -> Stretch.named(comparison.story(), name))
-                .orElse(Stretch.whole(comparison.story()));
         return Play.resume(
-                Game.begin(comparison.story(), account.header().seed(), stretch),
+                account.beginning(comparison.story()),
                 messages,
                 entry -> Optional.empty(),
                 account.entries().stream().map(Entry::decision).toList(),

@@ -1,21 +1,32 @@
 package mufakat.report.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import mufakat.engine.Stance;
+import mufakat.engine.Text;
 import mufakat.messages.Messages;
 import mufakat.story.Names;
+import mufakat.story.Story;
 
 /** Writes games as the page's script needs them. */
 final class GameSheets {
+    private final Story story;
     private final List<World> worlds;
+    private final List<Sheet.Named> members;
     private final ComparisonWords words;
+    private final Map<String, Integer> sayings = new LinkedHashMap<>();
     private final Messages messages;
 
-    GameSheets(List<World> worlds, ComparisonWords words, Messages messages) {
+    /** @param members in the order in which stances are written */
+    GameSheets(Story story, List<World> worlds, List<Sheet.Named> members, ComparisonWords words, Messages messages) {
+        this.story = story;
         this.worlds = worlds;
+        this.members = members;
         this.words = words;
         this.messages = messages;
     }
@@ -46,6 +57,11 @@ final class GameSheets {
                 steps);
     }
 
+    /** What was said of those who held texts up, in all games so far. */
+    List<String> sayings() {
+        return List.copyOf(sayings.keySet());
+    }
+
     private Sheet.Fate fate(Account account, Fate fate) {
         return new Sheet.Fate(
                 fate.session(),
@@ -53,34 +69,41 @@ final class GameSheets {
                 words.forum(fate.forum()),
                 fate.agreed(),
                 messages.say("result." + fate.result()),
-                fate.first().strengths(),
-                fate.last().strengths(),
+                strengths(fate.item(), fate.first()),
+                strengths(fate.item(), fate.last()),
                 fate.last().safeguards(),
                 fate.last().statement(),
                 stances(fate.opened()),
                 stances(fate.closed()),
                 fate.held().stream()
                         .map(held -> words.held(account, fate, held))
+                        .map(saying -> sayings.computeIfAbsent(saying, any -> sayings.size()))
                         .toList(),
                 account.isOver() ? judged(fate) : List.of());
     }
 
-    private static SortedMap<String, String> stances(SortedMap<String, Stance> stances) {
-        SortedMap<String, String> words = new TreeMap<>();
-        stances.forEach((member, stance) -> words.put(member, Names.word(stance)));
-        return words;
+    private List<Integer> strengths(String item, Text text) {
+        return Optional.ofNullable(story.proposals().get(item)).stream()
+                .flatMap(proposal -> proposal.clauses().stream())
+                .map(text::strength)
+                .toList();
+    }
+
+    /** A letter for each member: the first of its stance's name. */
+    private String stances(SortedMap<String, Stance> stances) {
+        StringBuilder letters = new StringBuilder();
+        for (Sheet.Named member : members) {
+            Stance stance = stances.get(member.id());
+            letters.append(stance == null ? "-" : Names.word(stance).substring(0, 1));
+        }
+        return letters.toString();
     }
 
     private List<Sheet.Judged> judged(Fate fate) {
         return IntStream.range(0, fate.asEnded().size())
                 .mapToObj(i -> {
                     Judgement ended = fate.asEnded().get(i);
-                    return new Sheet.Judged(
-                            messages.say("rule." + ended.rule()),
-                            fate.asTabled().get(i).passed(),
-                            ended.passed(),
-                            ended.inFavour(),
-                            ended.against());
+                    return new Sheet.Judged(fate.asTabled().get(i).passed(), ended.passed(), ended.against());
                 })
                 .toList();
     }

@@ -48,7 +48,7 @@ final class PointWords {
         return title.isEmpty() ? words.say("scene.untitled", scene) : title;
     }
 
-    private String offer(String id) {
+    String offer(String id) {
         Stream<Partner> partners = story.partners().values().stream();
         return partners.flatMap(partner -> partner.offers().stream()
                         .filter(offer -> offer.id().equals(id))

@@ -58,7 +58,9 @@ public final class Pseudonyms implements Roll {
             Account account = accounts.get(i);
             named.add(account.veiled(
                     names.get(i),
-                    new Player(names.get(i), account.header().player().group()),
+                    new Player(
+                            aliases.get(player(account)),
+                            account.header().player().group()),
                     this::veil));
         }
         named.sort(Comparator.comparing(Account::name));

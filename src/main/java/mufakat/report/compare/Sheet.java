@@ -4,14 +4,27 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
-/** What the page's script is given of one comparison, as it is written in JSON. Members, items and so on go by their ids. */
+/**
+ * What the page's script is given of one comparison, as it is written in JSON. Members, items and so on go by their ids.
+ *
+ * @param worlds in words, by index
+ * @param stages the points that the paths show, by index, in the order in which the story brings them
+ * @param rule by which the story decides
+ * @param otherRules in whose order texts are judged
+ * @param pool the steps of all games, each kept once
+ * @param sayings about who held a text up, each kept once
+ * @param frontier the best known games, each as comfort and ambition
+ * @param assumed of members; with none while a game goes on, since it would learn what it has not found out
+ * @param engines the versions of the program that the games were played with
+ * @param remarks what is to be said of saves beside what their games say themselves
+ */
 record Sheet(
         String id,
         String title,
         String version,
         String sha256,
         String rule,
-        int sessionCount,
+        List<String> otherRules,
         List<Named> members,
         List<Measured> measures,
         List<Named> sessions,
@@ -22,11 +35,27 @@ record Sheet(
         List<Integer> stages,
         List<Game> games,
         List<Told> pool,
+        List<String> sayings,
         List<Asked> openers,
         List<Pair> pairs,
         List<List<Integer>> frontier,
         List<Reflection> reflections,
-        List<String> discussion) {
+        List<String> discussion,
+        Assumed assumed,
+        SortedSet<String> engines,
+        List<String> remarks) {
+
+    /** What the story assumes of its members, in the order of the domains' and of the interests' names. */
+    record Assumed(List<String> domains, List<String> interests, List<Profile> members) {}
+
+    /** A member as it begins, all from 0; a red line of 0 is none. */
+    record Profile(
+            String name,
+            int capacity,
+            int trust,
+            List<Integer> sensitivity,
+            List<Integer> redLines,
+            List<Integer> interest) {}
 
     /** Something of the story that has a name. */
     record Named(String id, String name) {}
@@ -76,30 +105,40 @@ record Sheet(
             List<String> remarks,
             List<Integer> steps) {}
 
-    /** What became of an item in a game; {@code result} as {@code result.*} of the bundle says it. */
+    /**
+     * What became of an item in a game.
+     *
+     * @param result as {@code result.*} of the bundle says it
+     * @param first the strengths as tabled, in the order of the item's clauses
+     * @param last the strengths as it ended
+     * @param opened the stances of the first round as letters, in the order of the sheet's members; {@code -} for none
+     * @param closed the stances of the last round
+     * @param held indices of sayings
+     * @param judged by another rule; none while the game goes on
+     */
     record Fate(
             int session,
             String item,
             String forum,
             boolean agreed,
             String result,
-            SortedMap<String, Integer> first,
-            SortedMap<String, Integer> last,
+            List<Integer> first,
+            List<Integer> last,
             SortedSet<String> safeguards,
             SortedSet<String> statement,
-            SortedMap<String, String> opened,
-            SortedMap<String, String> closed,
-            List<String> held,
+            String opened,
+            String closed,
+            List<Integer> held,
             List<Judged> judged) {}
 
-    /** What another rule would have done with a text, as first tabled and as it ended. */
-    record Judged(String rule, boolean first, boolean last, int inFavour, List<String> against) {}
+    /** Whether another rule would have passed a text, as first tabled and as it ended, and who was against it then. */
+    record Judged(boolean first, boolean last, List<String> against) {}
 
-    /** A decision in words, the text that goes with it, and what came of it. */
-    record Told(String says, List<String> text, List<String> came) {}
+    /** A decision in words, the index of its session, the text that goes with it, and what came of it. */
+    record Told(int session, String says, List<String> text, List<String> came) {}
 
-    /** A question to open with, the indices of its games, and the view that shows them. */
-    record Asked(String says, List<Integer> games, String view) {}
+    /** A question to open with, the indices of its games on each side, and the view that shows them. */
+    record Asked(String says, List<List<Integer>> sides, String view) {}
 
     /**
      * Two games that parted late; the games by index.

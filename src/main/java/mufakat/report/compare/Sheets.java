@@ -1,28 +1,39 @@
 package mufakat.report.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import mufakat.messages.Messages;
 import mufakat.story.Debrief;
+import mufakat.story.DecisionRule;
 import mufakat.story.Member;
 import mufakat.story.Names;
-import mufakat.story.Proposal;
 import mufakat.story.Story;
 
 /** Writes a comparison as the page's script needs it. */
 final class Sheets {
     /** Points that the page shows; the others divided the class hardly, or nothing followed. */
-    private static final int POINTS = 40;
+    private static final int POINTS = 20;
+
+    /** Beyond so many games the page tells none decision by decision: no browser would open it. */
+    private static final int TOLD = 1_000;
 
     /** Stages of the paths, beside the ending: six in all can still be read. */
     private static final int STAGES = 5;
+
+    /** Games of which the transcripts are held at once; of each only what no other has is kept. */
+    private static final int AT_ONCE = 200;
 
     private final Comparison comparison;
     private final Story story;
@@ -31,6 +42,7 @@ final class Sheets {
     private final PointWords points;
     private final List<List<Integer>> frontier;
     private final List<World> worlds;
+    private final List<Sheet.Named> members;
     private final List<Split> splits;
     private final List<Parting> partings;
     private final Map<String, Integer> indices = new HashMap<>();
@@ -44,6 +56,10 @@ final class Sheets {
         this.points = new PointWords(comparison.story(), words);
         this.frontier = frontier;
         this.worlds = List.copyOf(comparison.worlds().keySet());
+        this.members = story.members().values().stream()
+                .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))
+                .map(member -> new Sheet.Named(member.id(), member.name()))
+                .toList();
         this.splits = comparison.splits();
         this.partings = comparison.partings();
         comparison.accounts().forEach(account -> indices.put(account.name(), indices.size()));
@@ -52,18 +68,16 @@ final class Sheets {
     Sheet sheet() {
         List<Split> shown = splits.stream().limit(POINTS).toList();
         Map<Sheet.Told, Integer> pool = new LinkedHashMap<>();
-        List<Sheet.Game> games = games(shown, pool);
+        GameSheets sheets = new GameSheets(story, worlds, members, words, messages);
+        List<Sheet.Game> games = games(sheets, shown, pool);
         return new Sheet(
                 story.story().id(),
                 story.story().title(),
                 story.story().version(),
                 comparison.sha256(),
                 messages.say("rule." + story.story().decision()),
-                story.sessions().size(),
-                story.members().values().stream()
-                        .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))
-                        .map(member -> new Sheet.Named(member.id(), member.name()))
-                        .toList(),
+                otherRules(),
+                members,
                 story.measures().values().stream()
                         .map(measure -> new Sheet.Measured(
                                 measure.id(), measure.name(), measure.says(), Names.word(measure.direction())))
@@ -71,7 +85,7 @@ final class Sheets {
                 story.sessions().stream()
                         .map(session -> new Sheet.Named(session.id(), session.title()))
                         .toList(),
-                items(),
+                new ItemSheets(comparison, messages).items(),
                 story.endings().stream()
                         .map(ending -> new Sheet.Named(ending.id(), ending.title()))
                         .toList(),
@@ -80,40 +94,41 @@ final class Sheets {
                 stages(shown),
                 games,
                 List.copyOf(pool.keySet()),
+                sheets.sayings(),
                 openers(),
                 partings.stream().map(this::pair).toList(),
                 frontier,
                 story.debrief().reflections().stream().map(Sheets::reflection).toList(),
-                story.debrief().discussion().stream().map(Debrief.Question::ask).toList());
+                story.debrief().discussion().stream().map(Debrief.Question::ask).toList(),
+                new Assumptions(comparison).told(),
+                engines(),
+                remarks());
     }
 
-    private List<Sheet.Item> items() {
-        return story.proposals().values().stream()
-                .filter(item -> comparison.accounts().stream()
-                        .anyMatch(account -> account.lastOf(item.id()).isPresent()))
-                .map(this::item)
+    private List<String> otherRules() {
+        return Arrays.stream(DecisionRule.values())
+                .filter(rule -> rule != story.story().decision())
+                .map(rule -> messages.say("rule." + rule))
                 .toList();
     }
 
-    private Sheet.Item item(Proposal item) {
-        return new Sheet.Item(
-                item.id(),
-                item.title(),
-                item.shortTitle(),
-                item.clauses().stream()
-                        .map(clause -> new Sheet.Clause(clause.id(), clause.says(), clause.core()))
-                        .toList(),
-                item.safeguards().stream()
-                        .map(guard -> new Sheet.Named(guard.id(), guard.says()))
-                        .toList(),
-                item.history()
-                        .map(history -> history.source().isEmpty()
-                                ? history.says()
-                                : history.says() + " "
-                                        + messages.say(
-                                                "source",
-                                                story.sources().getOrDefault(history.source(), history.source())))
-                        .orElse(""));
+    private SortedSet<String> engines() {
+        SortedSet<String> engines = new TreeSet<>();
+        comparison.accounts().forEach(account -> engines.add(account.header().engine()));
+        return engines;
+    }
+
+    /** Without those that games carry themselves; none where names are not to be told, since files are named after players. */
+    private List<String> remarks() {
+        if (comparison.accounts().stream().anyMatch(account -> account.file().isEmpty())) {
+            return List.of();
+        }
+        Set<Remark> ofGames = new HashSet<>();
+        comparison.accounts().forEach(account -> ofGames.addAll(account.remarks()));
+        return comparison.remarks().stream()
+                .filter(remark -> !ofGames.contains(remark))
+                .map(words::remark)
+                .toList();
     }
 
     private Sheet.Point point(DecisionPoint point, Split split) {
@@ -130,17 +145,24 @@ final class Sheets {
                 .toList();
     }
 
-    private List<Sheet.Game> games(List<Split> shown, Map<Sheet.Told, Integer> pool) {
+    private List<Sheet.Game> games(GameSheets sheets, List<Split> shown, Map<Sheet.Told, Integer> pool) {
         Transcripts transcripts = new Transcripts(story, messages);
-        List<List<Sheet.Told>> told =
-                comparison.accounts().parallelStream().map(transcripts::of).toList();
-        GameSheets sheets = new GameSheets(worlds, words, messages);
+        List<Account> accounts = comparison.accounts();
         List<Sheet.Game> games = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            List<Integer> steps = told.get(i).stream()
-                    .map(step -> pool.computeIfAbsent(step, any -> pool.size()))
-                    .toList();
-            games.add(sheets.of(comparison.accounts().get(i), shown, steps));
+        if (accounts.size() > TOLD) {
+            accounts.forEach(account -> games.add(sheets.of(account, shown, List.of())));
+            return games;
+        }
+        for (int first = 0; first < accounts.size(); first += AT_ONCE) {
+            List<Account> some = accounts.subList(first, Math.min(first + AT_ONCE, accounts.size()));
+            List<List<Sheet.Told>> told =
+                    some.parallelStream().map(transcripts::of).toList();
+            for (int i = 0; i < some.size(); i++) {
+                List<Integer> steps = told.get(i).stream()
+                        .map(step -> pool.computeIfAbsent(step, any -> pool.size()))
+                        .toList();
+                games.add(sheets.of(some.get(i), shown, steps));
+            }
         }
         return games;
     }
@@ -150,7 +172,10 @@ final class Sheets {
                 .best().stream()
                         .map(opener -> new Sheet.Asked(
                                 opener.says(),
-                                opener.games().stream().map(indices::get).toList(),
+                                opener.sides().stream()
+                                        .map(side ->
+                                                side.stream().map(indices::get).toList())
+                                        .toList(),
                                 opener.view()))
                         .toList();
     }

@@ -3,8 +3,6 @@ package mufakat.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Game;
-import mufakat.engine.Stretch;
 import mufakat.messages.Messages;
 import mufakat.save.Entry;
 import mufakat.story.Story;
@@ -23,29 +21,20 @@ final class Transcripts {
 
     /** What was decided in a game and what came of it, in order. */
     List<Sheet.Told> of(Account account) {
-        Stretch stretch = account.world()
-                .sessions()
-                .flatMap(name -> Stretch.named(story, name))
-                .orElse(Stretch.whole(story));
-        Play play =
-                Play.begin(Game.begin(story, account.header().seed(), stretch), messages, entry -> Optional.empty());
-        List<List<String>> texts = new ArrayList<>();
+        Play play = Play.begin(account.beginning(story), messages, entry -> Optional.empty());
+        List<Sheet.Told> told = new ArrayList<>();
         for (Entry entry : account.entries()) {
-            List<String> told = play.told(entry.decision());
-            texts.add(told.subList(1, told.size()));
+            List<String> text = play.told(entry.decision());
+            int session = play.game().state().session();
+            told.add(new Sheet.Told(session, text.get(0), text.subList(1, text.size()), new ArrayList<>()));
             play.decide(entry.decision());
         }
-        return told(play, texts);
-    }
-
-    private static List<Sheet.Told> told(Play play, List<List<String>> texts) {
-        List<Sheet.Told> told = new ArrayList<>();
-        List<String> said = play.said();
+        int step = -1;
         for (Passage passage : play.pages().journal().passages()) {
             if (passage.kind() == Passage.Kind.HEADING) {
-                told.add(new Sheet.Told(said.get(told.size()), texts.get(told.size()), new ArrayList<>()));
-            } else if (!told.isEmpty()) {
-                told.get(told.size() - 1).came().add(passage.text());
+                step++;
+            } else if (step >= 0) {
+                told.get(step).came().add(passage.text());
             }
         }
         return told;

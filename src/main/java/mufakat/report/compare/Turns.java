@@ -8,11 +8,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import mufakat.engine.Game;
 import mufakat.engine.Ledger;
 import mufakat.engine.Line;
 import mufakat.engine.Stance;
-import mufakat.engine.Stretch;
 import mufakat.engine.Tabling;
 import mufakat.report.compare.Parting.Swing;
 import mufakat.report.compare.Parting.Turn;
@@ -96,12 +94,7 @@ final class Turns {
     }
 
     private Tabling tabling(Account account, int session, String item) {
-        Stretch stretch = account.world()
-                .sessions()
-                .flatMap(name -> Stretch.named(story, name))
-                .orElse(Stretch.whole(story));
-        List<Tabling> tablings = Replay.of(
-                        account.entries(), Game.begin(story, account.header().seed(), stretch))
+        List<Tabling> tablings = Replay.of(account.entries(), account.beginning(story))
                 .game()
                 .state()
                 .tablings();

@@ -47,8 +47,8 @@ public final class PlaytestPage {
                 messages.say("playtest.page.title", new FindingsWords(findings.story(), messages).title(findings)),
                 "playtest.mustache",
                 values,
-                List.of("playtest.css"),
-                List.of(Charts.library(), Page.script("playtest.js")),
+                List.of("report.css", "playtest.css"),
+                List.of(Charts.library(), Page.script("charts.js"), Page.script("playtest.js")),
                 ChartData.of(findings, messages));
     }
 

@@ -117,7 +117,7 @@ class PlaytestPageTest {
         assertThat(browser.find(".chart.measure").getText()).contains("<img src=x onerror=struck=1>");
         assertThat(browser.run("return window.struck")).isNull();
         assertThat(browser.all("img, [onload], [onerror]")).isEmpty();
-        assertThat(browser.all("script")).hasSize(3);
+        assertThat(browser.all("script")).hasSize(4);
     }
 
     @Test

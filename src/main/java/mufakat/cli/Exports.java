@@ -1,0 +1,115 @@
+package mufakat.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import mufakat.messages.Messages;
+import mufakat.report.compare.Comparison;
+import mufakat.report.compare.ComparisonTables;
+import mufakat.report.compare.Statements;
+
+/**
+ * Writes comparisons for other programs: tables into a folder, statements into a file. An earlier export is replaced as a
+ * whole and only when the next is complete; what somebody else has made is never written over.
+ */
+record Exports(Optional<Path> csv, Optional<Path> xapi, Messages messages) {
+    private static final String NO_STATEMENTS = "[]\n";
+    private static final int BEGINNING = 200;
+
+    /** Says so before long work, not after it. */
+    void refuseTaken() throws Trouble {
+        if (csv.isPresent() && Files.exists(csv.get()) && !Files.isDirectory(csv.get())) {
+            throw new Trouble(messages.say("compare.csv.no-folder", csv.get()));
+        }
+        if (csv.isPresent()) {
+            for (String file : ComparisonTables.files()) {
+                refuseTaken(csv.get().resolve(file), text -> text.startsWith(ComparisonTables.beginning(file)));
+            }
+        }
+        if (xapi.isPresent()) {
+            refuseTaken(xapi.get(), text -> text.equals(NO_STATEMENTS) || text.contains(Statements.MARK));
+        }
+    }
+
+    /** An empty file holds nothing of anybody's. */
+    private void refuseTaken(Path file, Predicate<String> isOurs) throws Trouble {
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Trouble(messages.say("compare.export.not-ours", file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            if (!text.isEmpty() && !isOurs.test(text)) {
+                throw new Trouble(messages.say("compare.export.not-ours", file));
+            }
+        } catch (IOException unreadable) {
+            throw new Trouble(messages.say("compare.export.not-ours", file));
+        }
+    }
+
+    /** Writes what was asked for, if there is anything to write; answers with a sentence about each. */
+    List<String> write(List<Comparison> comparisons) throws Trouble {
+        List<String> written = new ArrayList<>();
+        if (comparisons.isEmpty()) {
+            return written;
+        }
+        if (csv.isPresent()) {
+            replace(csv.get(), new ComparisonTables(comparisons, messages)::write);
+            written.add(messages.say("compare.csv.written", csv.get()));
+        }
+        if (xapi.isPresent()) {
+            Path file = xapi.get().toAbsolutePath();
+            String name = file.getFileName().toString();
+            Statements statements = new Statements(comparisons, messages);
+            replace(file.getParent(), folder -> {
+                try (Writer out = folder.open(name)) {
+                    statements.write(out);
+                }
+            });
+            written.add(messages.say("compare.xapi.written", xapi.get()));
+        }
+        return written;
+    }
+
+    private interface Export {
+        void write(ComparisonTables.Folder folder) throws IOException;
+    }
+
+    /** Writes files under other names beside their own first, so that what was there stays until all is done. */
+    private void replace(Path folder, Export export) throws Trouble {
+        Map<String, Path> parts = new TreeMap<>();
+        try {
+            Files.createDirectories(folder);
+            try {
+                export.write(name -> {
+                    Path part = folder.resolve(
+                            "." + name + "." + ProcessHandle.current().pid() + ".part");
+                    parts.put(name, part);
+                    return Files.newBufferedWriter(part);
+                });
+                for (Map.Entry<String, Path> part : parts.entrySet()) {
+                    Files.move(part.getValue(), folder.resolve(part.getKey()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            } finally {
+                for (Path part : parts.values()) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException | UncheckedIOException refused) {
+            throw new Trouble(messages.say("unwritten", folder));
+        }
+    }
+}

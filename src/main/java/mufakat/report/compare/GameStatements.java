@@ -1,0 +1,152 @@
+package mufakat.report.compare;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.engine.Decision;
+import mufakat.engine.Phase;
+import mufakat.engine.Tabling;
+import mufakat.engine.Text;
+import mufakat.report.compare.Concern.Role;
+import mufakat.save.DecisionLine;
+import mufakat.save.Entry;
+import mufakat.story.Names;
+import mufakat.story.Story;
+
+/**
+ * One game as xAPI statements, in order. A statement depends on nothing but the game up to its decision: when a game that
+ * had stopped is exported again after it went on, what was said before is said again word for word.
+ */
+final class GameStatements {
+    private final Story story;
+    private final Account account;
+    private final Activities activities;
+    private final Sayings sayings;
+    private final Statement.Author author;
+    private final List<ObjectNode> statements = new ArrayList<>();
+    private final SortedSet<String> begun = new TreeSet<>();
+    private int adjourned;
+
+    private GameStatements(Story story, Account account, Activities activities) {
+        this.story = story;
+        this.account = account;
+        this.activities = activities;
+        this.sayings = new Sayings(story, activities);
+        this.author = new Statement.Author(account.header(), activities);
+    }
+
+    static List<ObjectNode> of(Story story, Account account, Activities activities) {
+        GameStatements game = new GameStatements(story, account, activities);
+        game.tell();
+        return game.statements;
+    }
+
+    private void tell() {
+        List<Taken> all = Taken.of(story, account);
+        int first = account.beginning(story).game().state().session();
+        Statement.Place start = new Statement.Place(0, account.header().started(), "", first, "");
+        say(start, Said.of(Verb.INITIALIZED, activities.game()));
+        say(start, Said.of(Verb.INITIALIZED, activities.session(first)));
+        all.stream().filter(Taken::counts).forEach(this::tell);
+        if (!account.isOver()) {
+            stopped(all, start);
+        }
+    }
+
+    private void tell(Taken taken) {
+        String item = Concern.of(story, taken).id(Role.ITEM);
+        Statement.Place place = place(taken, item);
+        if (!item.isEmpty() && begun.add(item)) {
+            say(place, Said.of(Verb.INITIALIZED, activities.item(item)));
+        }
+        sayings.of(taken).forEach(said -> say(place, said));
+        settled(taken);
+        if (taken.entry().decision() instanceof Decision.Adjourn) {
+            adjourned++;
+            say(place, Said.of(Verb.COMPLETED, activities.session(place.session())));
+            say(place, Said.of(Verb.PROGRESSED, activities.game()).at(progress()));
+        }
+        if (taken.after().session() > taken.before().session()) {
+            int next = taken.after().session();
+            say(place.in(next), Said.of(Verb.INITIALIZED, activities.session(next)));
+        }
+        if (taken.after().phase() == Phase.ENDED && taken.before().phase() != Phase.ENDED) {
+            say(place, ended(taken));
+        }
+    }
+
+    /** What became of the texts on which this decision had the last word. */
+    private void settled(Taken taken) {
+        List<Tabling> tablings = taken.after().tablings();
+        for (Tabling tabling : tablings.subList(taken.before().tablings().size(), tablings.size())) {
+            Said said = Said.of(Verb.COMPLETED, activities.item(tabling.item()));
+            int strength = tabling.agreed()
+                    ? tabling.last()
+                            .strength(story.proposals().get(tabling.item()).core())
+                    : 0;
+            said.result().put("success", tabling.agreed());
+            said.result()
+                    .putObject("score")
+                    .put("scaled", (double) strength / Text.COMMITS)
+                    .put("raw", strength)
+                    .put("min", 0)
+                    .put("max", Text.COMMITS);
+            said.answering(Names.word(tabling.result()));
+            say(place(taken, tabling.item()), said);
+        }
+    }
+
+    private Said ended(Taken taken) {
+        Said said = Said.of(Verb.COMPLETED, activities.game()).answering(account.ending());
+        said.result().put("completion", true);
+        Duration duration = Duration.between(
+                account.header().started().truncatedTo(ChronoUnit.SECONDS),
+                taken.entry().at().truncatedTo(ChronoUnit.SECONDS));
+        if (!duration.isNegative()) {
+            said.result().put("duration", duration.toString());
+        }
+        ObjectNode extensions = said.extensions();
+        account.measures().forEach(extensions.putObject(Iri.extension("measures"))::put);
+        extensions.put(Iri.extension("ambition"), account.worth().ambition());
+        extensions.put(Iri.extension("comfort"), account.worth().comfort());
+        return said;
+    }
+
+    /** How far a game came that did not end; where it stopped between two sessions, that has been said. */
+    private void stopped(List<Taken> all, Statement.Place start) {
+        if (all.isEmpty()) {
+            say(start, Said.of(Verb.PROGRESSED, activities.game()).at(0));
+            return;
+        }
+        Taken last = all.get(all.size() - 1);
+        if (!(last.entry().decision() instanceof Decision.Adjourn)) {
+            say(place(last, ""), Said.of(Verb.PROGRESSED, activities.game()).at(progress()));
+        }
+    }
+
+    /** The sessions that were closed, of those that the game has. */
+    private double progress() {
+        int sessions = account.beginning(story).game().stretch().sessions();
+        return Math.min(1, (double) adjourned / sessions);
+    }
+
+    private static Statement.Place place(Taken taken, String item) {
+        Entry entry = taken.entry();
+        Instant at = entry.at();
+        return new Statement.Place(
+                entry.n(),
+                at,
+                DecisionLine.write(entry.decision()),
+                taken.before().session(),
+                item);
+    }
+
+    private void say(Statement.Place place, Said said) {
+        statements.add(Statement.of(author, place, said));
+    }
+}
