@@ -21,7 +21,7 @@ import mufakat.story.Story;
 /** What differs between two games, as a table of a few lines. */
 record DifferenceTable(Story story, Messages messages) {
     List<String> of(Difference difference) {
-        SideBySide table = new SideBySide().row("", messages.say("whatif.as-it-was"), messages.say("whatif.changed"));
+        PairTable table = new PairTable().row("", messages.say("whatif.as-it-was"), messages.say("whatif.changed"));
         difference
                 .ending()
                 .ifPresent(both -> table.row(messages.say("whatif.ending"), ending(both.one()), ending(both.other())));

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 /**
  * What came about on two sides of a split, in its session or later, where the sides differ the most in it.
  *
- * @param left in how many games of the larger side it came about
- * @param right in how many of the other
+ * @param left in how many ended games of the larger side it came about
+ * @param leftOf how many of its games have ended
+ * @param right in how many ended games of the other side it came about
+ * @param rightOf how many of its games have ended
  */
-record Followed(What what, String id, int left, int right) {
+record Followed(What what, String id, int left, int leftOf, int right, int rightOf) {
     /** What can come about. */
     enum What {
         ENDING,
@@ -60,7 +62,13 @@ record Followed(What what, String id, int left, int right) {
 
     private static Followed of(
             What what, String id, List<List<Account>> sides, java.util.function.Predicate<Account> came) {
-        return new Followed(what, id, count(sides.get(0), came), count(sides.get(1), came));
+        return new Followed(
+                what,
+                id,
+                count(sides.get(0), came),
+                sides.get(0).size(),
+                count(sides.get(1), came),
+                sides.get(1).size());
     }
 
     private static int count(List<Account> side, java.util.function.Predicate<Account> came) {

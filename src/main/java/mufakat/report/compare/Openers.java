@@ -81,8 +81,8 @@ public final class Openers {
                                     points.way(split.point(), sides.get(1).getKey()),
                                     sides.get(1).getValue().size(),
                                     came,
-                                    followed.left(),
-                                    followed.right()),
+                                    words.say("opener.of", followed.left(), followed.leftOf()),
+                                    words.say("opener.of", followed.right(), followed.rightOf())),
                             names(List.of(sides.get(0).getValue(), sides.get(1).getValue())),
                             "splits");
                 });

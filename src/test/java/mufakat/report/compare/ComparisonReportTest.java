@@ -11,44 +11,7 @@ import org.junit.jupiter.api.Test;
 class ComparisonReportTest {
     private static final Path GOLDEN = Path.of("src/test/resources/compare/report.txt");
 
-    private static final AClass ROOM = new AClass()
-            .plays(
-                    "Ana",
-                    "choose choice=bow",
-                    "consult member=A item=ferry",
-                    "draft item=ferry clauses=run:3,rule:1 safeguards=home forum=quay",
-                    "open-floor",
-                    "table item=ferry forum=quay",
-                    "adjourn",
-                    "open-floor",
-                    "adjourn")
-            .plays(
-                    "Budi",
-                    "choose choice=bow",
-                    "consult member=A item=ferry",
-                    "draft item=ferry clauses=run:3,rule:3 forum=quay",
-                    "open-floor",
-                    "table item=ferry forum=quay",
-                    "press",
-                    "adjourn",
-                    "open-floor",
-                    "table item=toll forum=quay",
-                    "press",
-                    "adjourn")
-            .plays(
-                    "Chan",
-                    "choose choice=nod",
-                    "visit partner=guild",
-                    "accept",
-                    "draft item=ferry clauses=run:3,rule:3 forum=hall",
-                    "open-floor",
-                    "table item=ferry forum=hall",
-                    "soften clause=rule",
-                    "soften clause=rule",
-                    "adjourn",
-                    "open-floor",
-                    "adjourn")
-            .plays("Dewi", "choose choice=nod", "open-floor");
+    private static final AClass ROOM = AFerryClass.room();
 
     /** To accept what the report looks like now: {@code -Dgolden.update=true}, then read the difference. */
     @Test

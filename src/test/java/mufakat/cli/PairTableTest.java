@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SideBySideTest {
+class PairTableTest {
     @Test
     void cellsAreBrokenAtBlanksIntoTheirColumns() {
-        assertThat(new SideBySide()
+        assertThat(new PairTable()
                         .row("a label of many words", "one", "a cell that is too long for its column")
                         .lines())
                 .containsExactly(
@@ -17,6 +17,6 @@ class SideBySideTest {
 
     @Test
     void aWordThatIsTooLongIsCut() {
-        assertThat(new SideBySide().row("x".repeat(20), "", "").lines()).containsExactly("x".repeat(18), "xx");
+        assertThat(new PairTable().row("x".repeat(20), "", "").lines()).containsExactly("x".repeat(18), "xx");
     }
 }

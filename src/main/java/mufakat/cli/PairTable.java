@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table of a label and two cells, each broken at blanks into its column, for a terminal of 80 columns. */
-final class SideBySide {
+final class PairTable {
     private static final int LABEL = 18;
     private static final int CELL = 27;
     private static final String GAP = "  ";
@@ -13,7 +13,7 @@ final class SideBySide {
     private final List<String> lines = new ArrayList<>();
 
     /** One more row. */
-    SideBySide row(String label, String one, String other) {
+    PairTable row(String label, String one, String other) {
         List<String> labels = broken(label, LABEL);
         List<String> left = broken(one, CELL);
         List<String> right = broken(other, CELL);
