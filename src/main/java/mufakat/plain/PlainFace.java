@@ -6,10 +6,12 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
+import mufakat.view.GameCard;
 import mufakat.view.Lobby;
 import mufakat.view.Passage;
 import mufakat.view.Play;
 import mufakat.view.Preview;
+import mufakat.view.SideBySide;
 import mufakat.view.Wish;
 
 /** The game on two streams of text. */
@@ -55,6 +57,31 @@ public final class PlainFace {
     public void preview(Supplier<Preview> latest) {
         try {
             new Previewing(paper, keyboard, messages, latest).go();
+        } catch (Left left) {
+            paper.blank();
+        } finally {
+            paper.flush();
+        }
+    }
+
+    /** Reads two games side by side. */
+    public void walk(SideBySide games) {
+        new SideBySideLines(talk, games).print();
+        paper.flush();
+    }
+
+    /**
+     * Reads games side by side, two at a time, as they are asked for; two that are all are read at once.
+     *
+     * @param games at least two, of one story
+     */
+    public void walk(List<GameCard> games) {
+        if (games.size() == 2) {
+            walk(SideBySide.of(games.get(0), games.get(1)));
+            return;
+        }
+        try {
+            new GamePair(talk, games).ask();
         } catch (Left left) {
             paper.blank();
         } finally {

@@ -3,12 +3,15 @@ package mufakat.tui;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
+import mufakat.view.GameCard;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
 import mufakat.view.Preview;
+import mufakat.view.SideBySide;
 import mufakat.view.Wish;
 
 /**
@@ -57,6 +60,26 @@ public final class Screens implements AutoCloseable {
         previewing.begin();
         run();
         previewing.end();
+    }
+
+    /** Shows two games side by side, until they are put away. */
+    public void walk(SideBySide games) {
+        loop.open(new WalkScreen(setting, games).frame());
+        run();
+    }
+
+    /**
+     * Shows games side by side, two at a time, as they are chosen; two that are all are shown at once.
+     *
+     * @param games at least two, of one story
+     */
+    public void walk(List<GameCard> games) {
+        if (games.size() == 2) {
+            walk(SideBySide.of(games.get(0), games.get(1)));
+            return;
+        }
+        new WalkChoice(setting, games).ask();
+        run();
     }
 
     /** Says something that the player puts away. */

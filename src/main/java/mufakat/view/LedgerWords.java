@@ -28,11 +28,15 @@ record LedgerWords(Words words) {
                 .map(line -> new LedgerView.Row(line(item, line), Words.signed(line.amount())))
                 .toList();
         String total = words.say("ledger.total", Words.signed(ledger.comfort()), words.stance(mark));
-        String warning = switch (ledger.crossing()) {
+        return new LedgerView(ledger.member(), words.member(ledger.member()), mark, total, rows, warning(item, ledger));
+    }
+
+    /** What is said of red lines, or nothing. */
+    String warning(String item, Ledger ledger) {
+        return switch (ledger.crossing()) {
             case NONE -> "";
             case POSSIBLE -> words.say("ledger.red-line.possible");
             case CERTAIN -> words.say("ledger.red-line.certain", words.clause(item, ledger.redLine()));
         };
-        return new LedgerView(ledger.member(), words.member(ledger.member()), mark, total, rows, warning);
     }
 }

@@ -82,10 +82,7 @@ final class Moments {
         if (play.isOver()) {
             return new Header(story.story().title(), words.say("header.debrief"), "");
         }
-        Session session = session();
-        String place = words.joined(List.of(session.place(), Integer.toString(session.year())), " ");
-        String where = words.say(
-                "header.session", state.session() + 1, story.sessions().size(), place);
+        String where = words.session(state.session(), story.sessions().size(), session());
         return new Header(story.story().title(), where, state.phase() == Phase.PREPARING ? days() : "");
     }
 

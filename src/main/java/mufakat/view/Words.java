@@ -12,6 +12,7 @@ import mufakat.story.Clause;
 import mufakat.story.Member;
 import mufakat.story.Partner;
 import mufakat.story.Proposal;
+import mufakat.story.Session;
 import mufakat.story.Story;
 
 /** Names and turns of phrase: ids become what a player reads. */
@@ -160,6 +161,12 @@ final class Words {
     /** A signed number, or a range of two. */
     static String signed(Span span) {
         return span.isExact() ? signed(span.low()) : signed(span.low()) + "…" + signed(span.high());
+    }
+
+    /** A session by its number, place and year. */
+    String session(int index, int of, Session session) {
+        String place = joined(List.of(session.place(), Integer.toString(session.year())), " ");
+        return say("header.session", index + 1, of, place);
     }
 
     String stance(Mark mark) {
