@@ -1,6 +1,8 @@
 package mufakat.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
+import mufakat.view.GameCard;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
 import mufakat.view.Preview;
@@ -16,6 +18,9 @@ interface Face extends Question, AutoCloseable {
 
     /** Plays a game of a story that is being written, which changes while it is played. */
     void preview(Supplier<Preview> latest);
+
+    /** Lays games of one story side by side, two at a time, until that is enough; there are at least two. */
+    void walk(List<GameCard> games);
 
     /** Says something that has to be read before things go on. */
     void tell(String text);

@@ -1,8 +1,10 @@
 package mufakat.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
+import mufakat.view.GameCard;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
 import mufakat.view.Preview;
@@ -29,6 +31,11 @@ final class LineFace implements Face {
     @Override
     public void preview(Supplier<Preview> latest) {
         lines.preview(latest);
+    }
+
+    @Override
+    public void walk(List<GameCard> games) {
+        lines.walk(games);
     }
 
     @Override

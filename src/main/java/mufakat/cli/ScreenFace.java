@@ -1,7 +1,9 @@
 package mufakat.cli;
 
+import java.util.List;
 import java.util.function.Supplier;
 import mufakat.tui.Screens;
+import mufakat.view.GameCard;
 import mufakat.view.Lobby;
 import mufakat.view.Play;
 import mufakat.view.Preview;
@@ -28,6 +30,11 @@ final class ScreenFace implements Face {
     @Override
     public void preview(Supplier<Preview> latest) {
         screens.preview(latest);
+    }
+
+    @Override
+    public void walk(List<GameCard> games) {
+        screens.walk(games);
     }
 
     @Override

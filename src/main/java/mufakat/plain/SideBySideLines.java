@@ -18,6 +18,7 @@ final class SideBySideLines {
     private final Paper paper;
     private final SideBySide games;
     private int session = -1;
+    private Optional<Contrast> last = Optional.empty();
 
     SideBySideLines(Talk talk, SideBySide games) {
         this.talk = talk;
@@ -44,6 +45,7 @@ final class SideBySideLines {
                 row(row);
                 boolean parts = row == parting;
                 games.contrast(row)
+                        .filter(contrast -> !last.filter(contrast::equals).isPresent())
                         .filter(contrast -> parts || (contrast.tabled() && standsOtherwise(contrast)))
                         .ifPresent(this::ledgers);
             }
@@ -77,6 +79,7 @@ final class SideBySideLines {
 
     /** The members that differ, each with the lines that make the difference; the others by name. */
     private void ledgers(Contrast contrast) {
+        last = Optional.of(contrast);
         paper.blank();
         List<Contrast.Member> apart = contrast.apart();
         if (apart.isEmpty()) {

@@ -4,6 +4,7 @@ import com.googlecode.lanterna.TerminalSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import mufakat.view.Contrast;
@@ -13,6 +14,7 @@ final class ContrastPane extends Figure<ContrastPane> {
     private static final int MARGIN = 1;
     private static final int GAP = 2;
     private static final int INDENT = 2;
+    private static final int HEAD_LINES = 2;
     private static final int BETWEEN_AMOUNTS = 1;
     private static final int WIDEST = 76;
     private static final int LEAST_COLUMN = 4;
@@ -50,7 +52,7 @@ final class ContrastPane extends Figure<ContrastPane> {
             int width = Math.min(WIDEST, brush.width()) - 2 * MARGIN;
             List<Integer> columns = columns(shown);
             int amounts = columns.stream().mapToInt(at -> at + BETWEEN_AMOUNTS).sum();
-            List<Line> lines = fitting(shown, brush.height() - 1, width - amounts - 1);
+            List<Line> lines = fitting(shown, brush.height() - 1, width, amounts);
             for (int i = 0; i < lines.size() && i + 1 < brush.height(); i++) {
                 boolean cut = i + 2 == brush.height() && i + 1 < lines.size();
                 paintLine(brush, i + 1, cut ? new Line(Style.DIM, "…", List.of()) : lines.get(i), columns, width);
@@ -83,22 +85,40 @@ final class ContrastPane extends Figure<ContrastPane> {
         }
     }
 
-    /** Where room is short a reason has one line: first those that weigh alike in both, at last every one. */
-    private List<Line> fitting(Contrast.Member shown, int height, int room) {
-        List<Line> lines = lines(shown, room, line -> true);
-        if (lines.size() > height) {
-            lines = lines(shown, room, Contrast.Line::differs);
+    /**
+     * Where room is short a reason has one line: first those that weigh alike in both, then every one; at last the warnings
+     * too.
+     */
+    private List<Line> fitting(Contrast.Member shown, int height, int width, int amounts) {
+        int room = width - amounts - 1;
+        List<Line> warnings = warnings(shown, text -> Cells.wrap(text, width));
+        List<Line> reasons = reasons(shown, room, line -> true);
+        if (warnings.size() + reasons.size() + HEAD_LINES > height) {
+            reasons = reasons(shown, room, Contrast.Line::differs);
         }
-        return lines.size() > height ? lines(shown, room, line -> false) : lines;
-    }
-
-    private List<Line> lines(Contrast.Member shown, int room, Predicate<Contrast.Line> whole) {
+        if (warnings.size() + reasons.size() + HEAD_LINES > height) {
+            reasons = reasons(shown, room, line -> false);
+        }
+        if (warnings.size() + reasons.size() + HEAD_LINES > height) {
+            warnings = warnings(shown, text -> List.of(Cells.fit(text, width)));
+        }
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Style.DIM, Cells.fit(basis, room), List.of(heads.get(0), heads.get(1), "")));
         lines.add(new Line(Style.HEADING, comfort, total(shown)));
-        shown.warnings()
-                .forEach(warning ->
-                        Cells.wrap(warning, room).forEach(text -> lines.add(new Line(Style.WARNING, text, List.of()))));
+        lines.addAll(warnings);
+        lines.addAll(reasons);
+        return lines;
+    }
+
+    private static List<Line> warnings(Contrast.Member shown, Function<String, List<String>> set) {
+        return shown.warnings().stream()
+                .flatMap(warning -> set.apply(warning).stream())
+                .map(text -> new Line(Style.WARNING, text, List.of()))
+                .toList();
+    }
+
+    private static List<Line> reasons(Contrast.Member shown, int room, Predicate<Contrast.Line> whole) {
+        List<Line> lines = new ArrayList<>();
         for (Contrast.Line line : shown.lines()) {
             Style style = line.differs() ? Style.TEXT : Style.DIM;
             List<String> amounts = List.of(line.left(), line.right(), line.difference());

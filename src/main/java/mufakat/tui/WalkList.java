@@ -32,6 +32,13 @@ final class WalkList extends RowList<WalkLine, WalkList> {
         super.select(isRule ? on : wanted);
     }
 
+    /** The first row of a session is seen with its rule. */
+    @Override
+    int firstWith(int selected) {
+        boolean isFirst = selected > 0 && rows().get(selected - 1).pair().isEmpty();
+        return isFirst ? selected - 1 : selected;
+    }
+
     /** Selects a row of the games. */
     void selectRow(int row) {
         IntStream.range(0, rows().size())
