@@ -19,11 +19,7 @@ interface Face extends Question, AutoCloseable {
     /** Plays a game of a story that is being written, which changes while it is played. */
     void preview(Supplier<Preview> latest);
 
-    /**
-     * Walks through two games side by side; of more than two, the ones that are chosen.
-     *
-     * @param games at least two, of one story
-     */
+    /** Lays games of one story side by side, two at a time, until that is enough; there are at least two. */
     void walk(List<GameCard> games);
 
     /** Says something that has to be read before things go on. */

@@ -30,7 +30,7 @@ public final class Circumstances {
         this.work = state.item(item);
     }
 
-    /** How things truly stand: for what judges a game from outside, never for what shows one. */
+    /** How things truly stand: for what judges a game from outside or looks back on one, never for what shows one still on. */
     public static Situation truly(Story story, GameState state, String item, String forum) {
         SortedMap<String, Profile> profiles = new TreeMap<>();
         state.members()

@@ -2,6 +2,7 @@ package mufakat.plain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mufakat.view.Contrast;
 import mufakat.view.DecisionPair;
 import mufakat.view.DecisionPair.Told;
@@ -17,6 +18,7 @@ final class SideBySideLines {
     private final Paper paper;
     private final SideBySide games;
     private int session = -1;
+    private Optional<Contrast> last = Optional.empty();
 
     SideBySideLines(Talk talk, SideBySide games) {
         this.talk = talk;
@@ -41,14 +43,18 @@ final class SideBySideLines {
         for (int row = parting; row < games.rows().size(); row++) {
             if (games.rows().get(row).differs()) {
                 row(row);
-                Optional<Contrast> contrast = games.contrast(row);
-                if (row == parting) {
-                    contrast.ifPresent(this::ledgers);
-                } else {
-                    contrast.ifPresent(this::stances);
-                }
+                boolean parts = row == parting;
+                games.contrast(row)
+                        .filter(contrast -> !last.filter(contrast::equals).isPresent())
+                        .filter(contrast -> parts || (contrast.tabled() && standsOtherwise(contrast)))
+                        .ifPresent(this::ledgers);
             }
         }
+    }
+
+    /** What was before the table in both games is worth its ledgers when somebody took another stance. */
+    private static boolean standsOtherwise(Contrast contrast) {
+        return contrast.members().stream().anyMatch(Contrast.Member::standsOtherwise);
     }
 
     private void row(int at) {
@@ -58,41 +64,48 @@ final class SideBySideLines {
             title("plain.walk.session", games.session(row));
         }
         paper.blank();
-        talk.say("plain.walk." + row.relation());
+        if (row.left().isPresent() && row.right().isPresent()) {
+            talk.say("plain.walk." + row.relation());
+        }
         row.left().ifPresent(told -> side(games.left(), told, row.right()));
         row.right().ifPresent(told -> side(games.right(), told, row.left()));
     }
 
     private void side(GameCard card, Told told, Optional<Told> other) {
-        paper.print(INDENT, talk.words("plain.walk.decision", card.label(), told.number(), told.sentence()));
+        String key = other.isPresent() ? "plain.walk.decision" : "plain.walk.only";
+        paper.print(INDENT, talk.words(key, card.label(), told.number(), told.sentence()));
         told.besides(other).forEach(line -> paper.print(DEEPER, line));
     }
 
-    /** Every member, and for those that stand otherwise, or else the one furthest apart, what makes the difference. */
+    /** The members that differ, each with the lines that make the difference; the others by name. */
     private void ledgers(Contrast contrast) {
+        last = Optional.of(contrast);
         paper.blank();
-        talk.say("plain.walk.ledgers", contrast.title(), contrast.basis());
-        List<Contrast.Member> members = contrast.members();
-        for (int i = 0; i < members.size(); i++) {
-            member(members.get(i));
-            if (i == 0 || members.get(i).standsOtherwise()) {
-                lines(members.get(i));
-            }
+        List<Contrast.Member> apart = contrast.apart();
+        if (apart.isEmpty()) {
+            talk.say("plain.walk.all-alike", contrast.title());
+            return;
+        }
+        talk.say(
+                "plain.walk.ledgers",
+                contrast.title(),
+                contrast.basis(),
+                games.left().label(),
+                where(contrast.left()),
+                games.right().label(),
+                where(contrast.right()));
+        apart.forEach(this::member);
+        if (!contrast.alike().isEmpty()) {
+            paper.print(
+                    INDENT,
+                    talk.words(
+                            "plain.walk.others",
+                            contrast.alike().stream().map(Contrast.Member::name).collect(Collectors.joining(", "))));
         }
     }
 
-    /** Only who stands otherwise: all else has been said at the parting, or changes nothing. */
-    private void stances(Contrast contrast) {
-        List<Contrast.Member> members = contrast.members().stream()
-                .filter(Contrast.Member::standsOtherwise)
-                .toList();
-        if (!members.isEmpty()) {
-            talk.say("plain.walk.stances", contrast.title());
-            members.forEach(member -> {
-                member(member);
-                lines(member);
-            });
-        }
+    private String where(String text) {
+        return text.isEmpty() ? talk.words("plain.walk.not-yet") : text;
     }
 
     private void member(Contrast.Member member) {
@@ -106,20 +119,17 @@ final class SideBySideLines {
                         games.right().label(),
                         stand(member.right())));
         member.warnings().forEach(warning -> paper.print(DEEPER, warning));
+        member.lines().stream()
+                .filter(Contrast.Line::differs)
+                .forEach(line -> paper.print(
+                        DEEPER,
+                        talk.words("plain.walk.line", line.label(), amount(line.left()), amount(line.right()))));
     }
 
     private String stand(Optional<Contrast.Stand> stand) {
         return stand.map(at ->
                         talk.words("plain.walk.stand", String.valueOf(at.mark().shape()), at.word(), at.comfort()))
                 .orElseGet(() -> talk.words("plain.walk.not-yet"));
-    }
-
-    private void lines(Contrast.Member member) {
-        member.lines().stream()
-                .filter(Contrast.Line::differs)
-                .forEach(line -> paper.print(
-                        DEEPER,
-                        talk.words("plain.walk.line", line.label(), amount(line.left()), amount(line.right()))));
     }
 
     private String amount(String amount) {

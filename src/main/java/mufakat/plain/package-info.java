@@ -6,7 +6,7 @@
  * on it; what an action leads to has a class each: {@code Choosing}, {@code Drafting}, {@code Guessing}, {@code Writing}.
  * {@code Questions} are the words that are understood at any time. Whoever leaves, by a word or by the end of the input,
  * leaves by {@code Left}. {@code Previewing} runs a game of a story that is still being written; a new version comes by
- * {@code Reloaded}, from wherever something was asked.
+ * {@code Reloaded}, from wherever something was asked. {@code SideBySideLines} reads two games where they differ.
  *
  * <p>Imports {@code view}, {@code engine}, {@code story}, {@code messages} and the JDK.
  */

@@ -13,6 +13,10 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
     private static final int GAP = 2;
 
     private final Consumer<String> onWhy;
+    private int labelWidth;
+    private int costWidth;
+    private int measured = -1;
+    private int lines;
 
     /**
      * @param letter the shortcut, or a blank if it has none
@@ -42,6 +46,24 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
     public ActionList(Consumer<String> onWhy) {
         this.onWhy = onWhy;
         onSelect(action -> onWhy.accept(action.barred().orElse("")));
+    }
+
+    /** What is asked of every row for each row is worked out once: a class may have saved hundreds of games. */
+    @Override
+    public void show(List<Action> rows) {
+        labelWidth = widest(rows, Action::label);
+        costWidth = widest(rows, Action::cost);
+        measured = -1;
+        super.show(rows);
+    }
+
+    @Override
+    int linesAt(int width) {
+        if (width != measured) {
+            lines = super.linesAt(width);
+            measured = width;
+        }
+        return lines;
     }
 
     @Override
@@ -88,7 +110,7 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
         Brush hand = action.barred().isPresent() ? brush.only(Style.DIM) : brush;
         int width = brush.width();
         hand.put(LABEL_AT - 3, 0, Style.KEY, String.valueOf(action.letter()));
-        hand.put(costAt(width), 0, Style.TEXT, Cells.padLeft(action.cost(), costWidth()));
+        hand.put(costAt(width), 0, Style.TEXT, Cells.padLeft(action.cost(), costWidth));
         int line = 0;
         for (String label : label(action, width)) {
             hand.put(LABEL_AT, line++, Style.TEXT, label);
@@ -127,7 +149,7 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
     }
 
     private int noteAt(int width) {
-        return costAt(width) + costWidth() + (costWidth() == 0 ? 0 : GAP);
+        return costAt(width) + costWidth + (costWidth == 0 ? 0 : GAP);
     }
 
     private int costAt(int width) {
@@ -135,24 +157,16 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
     }
 
     private int labelRoom(int width) {
-        int cost = costWidth() == 0 ? 1 : costWidth() + GAP;
-        return Math.max(1, Math.min(labelWidth(), width - LABEL_AT - cost));
+        int cost = costWidth == 0 ? 1 : costWidth + GAP;
+        return Math.max(1, Math.min(labelWidth, width - LABEL_AT - cost));
     }
 
     @Override
     int wantedWidth() {
-        return LABEL_AT + labelWidth() + GAP + costWidth() + GAP + widest(ActionList::remark);
+        return LABEL_AT + labelWidth + GAP + costWidth + GAP + widest(rows(), ActionList::remark);
     }
 
-    private int labelWidth() {
-        return widest(Action::label);
-    }
-
-    private int costWidth() {
-        return widest(Action::cost);
-    }
-
-    private int widest(Function<Action, String> part) {
-        return rows().stream().map(part).mapToInt(Cells::width).max().orElse(0);
+    private static int widest(List<Action> rows, Function<Action, String> part) {
+        return rows.stream().map(part).mapToInt(Cells::width).max().orElse(0);
     }
 }

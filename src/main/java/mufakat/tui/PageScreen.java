@@ -1,6 +1,7 @@
 package mufakat.tui;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Something to read and leave again. */
 final class PageScreen {
@@ -8,10 +9,14 @@ final class PageScreen {
     private final Frame frame;
 
     PageScreen(Sitting sitting, String title, List<Paragraph> text) {
-        Setting setting = sitting.setting();
+        this(sitting.setting(), sitting::withCommonKeys, title, text);
+    }
+
+    /** @param common adds the keys that all screens around this one have */
+    PageScreen(Setting setting, UnaryOperator<KeyMap> common, String title, List<Paragraph> text) {
         pane = new ProsePane(setting.say("more"));
         pane.show(text);
-        frame = new Frame(pane, sitting.withCommonKeys(ReadingKeys.of(setting, pane, this::leave)));
+        frame = new Frame(pane, common.apply(ReadingKeys.of(setting, pane, this::leave)));
         frame.title(title, "", "");
     }
 

@@ -49,6 +49,11 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
         return 1;
     }
 
+    /** The row from which on a selected row should be seen: itself, or one above that belongs to it. */
+    int firstWith(int selected) {
+        return selected;
+    }
+
     /** How many lines a row takes now. */
     int linesShown(V row, int width) {
         return linesOf(row, width);
@@ -82,7 +87,6 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(selected));
     }
 
-    /** The place of the selected row. */
     int selectedRow() {
         return selected;
     }
@@ -112,7 +116,7 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
             case Enter -> selected().ifPresent(this::choose);
             case PageUp, PageDown -> {
                 if (paging == Paging.LEFT_TO_THE_SCREEN
-                        || linesAt(width()) <= getSize().getRows()) {
+                        || linesAt(getSize().getColumns()) <= getSize().getRows()) {
                     return Result.UNHANDLED; // The screen's prose may want to scroll.
                 }
                 select(key.getKeyType() == KeyType.PageUp ? selected - pageSize() : selected + pageSize());
@@ -141,7 +145,7 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
     @Override
     void paint(Brush brush) {
         paintHead(brush);
-        window.show(heights(brush.width()), selected, pageSize());
+        window.show(heights(brush.width()), firstWith(selected), selected, pageSize());
         int line = headLines();
         int row = window.top();
         for (; row < rows.size() && line < brush.height(); row++) {
@@ -179,17 +183,14 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
         return rows.stream().map(row -> linesShown(row, width)).toList();
     }
 
-    private int width() {
-        return getSize().getColumns();
-    }
-
     private int pageSize() {
         return Math.max(1, getSize().getRows() - headLines());
     }
 
     @Override
     TerminalSize wanted() {
-        return new TerminalSize(wantedWidth(), linesAt(width() == 0 ? Loop.NEEDED.getColumns() : width()));
+        int columns = getSize().getColumns();
+        return new TerminalSize(wantedWidth(), linesAt(columns == 0 ? Loop.NEEDED.getColumns() : columns));
     }
 
     @Override

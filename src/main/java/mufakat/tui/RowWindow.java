@@ -13,10 +13,14 @@ final class RowWindow {
         return top;
     }
 
-    /** Takes the lines of each row, and moves until the selected row is seen whole and no line is left empty. */
-    void show(List<Integer> heights, int selected, int lines) {
+    /**
+     * Takes the lines of each row, and moves until the selected row is seen whole and no line is left empty.
+     *
+     * @param first the row from which on the selected one should be seen: itself, or one above that belongs to it
+     */
+    void show(List<Integer> heights, int first, int selected, int lines) {
         this.heights = heights;
-        top = Math.max(0, Math.min(top, selected));
+        top = Math.max(0, Math.min(top, first));
         while (top < selected && between(top, selected + 1) > lines) {
             top++;
         }

@@ -62,17 +62,23 @@ public final class Screens implements AutoCloseable {
         previewing.end();
     }
 
+    /** Shows two games side by side, until they are put away. */
+    public void walk(SideBySide games) {
+        loop.open(new WalkScreen(setting, games).frame());
+        run();
+    }
+
     /**
-     * Walks through two games side by side; of more than two, the player chooses two, as often as wished.
+     * Shows games side by side, two at a time, as they are chosen; two that are all are shown at once.
      *
      * @param games at least two, of one story
      */
     public void walk(List<GameCard> games) {
         if (games.size() == 2) {
-            loop.open(new WalkScreen(setting, SideBySide.of(games.get(0), games.get(1))).frame());
-        } else {
-            new WalkChoice(setting, games).begin();
+            walk(SideBySide.of(games.get(0), games.get(1)));
+            return;
         }
+        new WalkChoice(setting, games).ask();
         run();
     }
 

@@ -1,45 +1,39 @@
 package mufakat.tui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import mufakat.view.GameCard;
 import mufakat.view.SideBySide;
 
-/** Which two of several games are walked through: one list for the first, one for the second. */
+/** Asks which two of several games are to be laid side by side. Esc leads back from one question to the one before. */
 final class WalkChoice {
     private final Setting setting;
     private final List<GameCard> games;
 
     WalkChoice(Setting setting, List<GameCard> games) {
         this.setting = setting;
-        this.games = games;
+        this.games = List.copyOf(games);
     }
 
-    void begin() {
-        setting.open(list("walk.first", games, this::second));
+    void ask() {
+        open(setting.say("title.walk.first"), games, this::askBeside);
     }
 
-    private void second(int first) {
-        List<GameCard> others = new ArrayList<>(games);
-        GameCard chosen = others.remove(first);
-        setting.open(list("walk.second", others, second -> walk(chosen, others.get(second))));
+    private void askBeside(GameCard first) {
+        List<GameCard> others =
+                games.stream().filter(game -> !game.equals(first)).toList();
+        open(
+                setting.say("title.walk.second", first.label()),
+                others,
+                second -> setting.open(new WalkScreen(setting, SideBySide.of(first, second)).frame()));
     }
 
-    private void walk(GameCard first, GameCard second) {
-        setting.open(new WalkScreen(setting, SideBySide.of(first, second)).frame());
-    }
-
-    private Frame list(String title, List<GameCard> cards, IntConsumer choose) {
-        List<ActionList.Action> rows = IntStream.range(0, cards.size())
-                .mapToObj(i -> row(cards.get(i), () -> choose.accept(i)))
+    private void open(String title, List<GameCard> cards, Consumer<GameCard> chosen) {
+        List<ActionList.Action> rows = cards.stream()
+                .map(card -> new ActionList.Action(
+                        ' ', card.label(), card.ending(), card.note(), Optional.empty(), () -> chosen.accept(card)))
                 .toList();
-        return new ListScreen(setting, setting.say(title), rows).frame();
-    }
-
-    private static ActionList.Action row(GameCard card, Runnable choose) {
-        return new ActionList.Action(' ', card.label(), "", card.ending(), Optional.empty(), choose);
+        setting.open(new ListScreen(setting, title, rows).frame());
     }
 }

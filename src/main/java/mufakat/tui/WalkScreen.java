@@ -1,172 +1,132 @@
 package mufakat.tui;
 
 import com.googlecode.lanterna.gui2.Panel;
-import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import mufakat.view.Contrast;
 import mufakat.view.DecisionPair;
-import mufakat.view.DecisionPair.Told;
-import mufakat.view.GameCard;
 import mufakat.view.SideBySide;
 
-/** Two games walked through side by side, decision by decision, from where they part. */
+/** Two games side by side, to walk through row by row. It begins where they part. */
 final class WalkScreen {
-    private final Setting setting;
     private final SideBySide games;
-    private final DecisionTable table;
+    private final Setting setting;
+    private final WalkList list;
+    private final WalkPane pane;
     private final Rule rule = Rule.across();
-    private final ProsePane came;
-    private final ProsePane ledgers;
     private final Frame frame;
-    private Optional<Contrast> contrast = Optional.empty();
-    private int member;
 
     WalkScreen(Setting setting, SideBySide games) {
-        this.setting = setting;
         this.games = games;
-        this.table = new DecisionTable(games, this::readInFull);
-        this.came = new ProsePane(setting.say("more"));
-        this.ledgers = new ProsePane(setting.say("more"));
+        this.setting = setting;
+        list = new WalkList(games.left(), games.right(), this::read);
+        pane = new WalkPane(games, setting);
+        Remarks said = new Remarks();
+        said.show(List.of(Paragraph.plain(String.join(" ", games.summary()))));
         Rule divider = Rule.down();
-        Panel body = new Panel(new WalkLayout(table, rule, came, divider, ledgers));
-        body.addComponent(table)
-                .addComponent(rule)
-                .addComponent(came)
-                .addComponent(divider)
-                .addComponent(ledgers);
-        frame = new Frame(body, setting.withCommonKeys(keys(), help()));
-        frame.title(
-                setting.say("walk.title", games.left().label(), games.right().label()), "", games.title());
-        frame.setFocusedInteractable(table);
-        frame.first(this::turnsMember);
-        table.onSelect(row -> follow());
-        table.select(games.parting().orElse(0));
-        follow();
-    }
-
-    Frame frame() {
-        return frame;
+        Panel body = new Panel(new WalkLayout(said, list, rule, divider, pane));
+        body.addComponent(said).addComponent(list).addComponent(rule).addComponent(divider);
+        pane.components().forEach(body::addComponent);
+        frame = new Frame(body, keys());
+        frame.title(setting.say("title.walk", games.title()), "", "");
+        list.onSelect(line -> show(line.row()));
+        list.show(WalkLine.of(games));
+        frame.setFocusedInteractable(list);
+        games.parting().ifPresent(list::selectRow);
+        list.current().ifPresent(line -> show(line.row()));
     }
 
     private KeyMap keys() {
-        return new KeyMap()
-                .tell(setting.hint("choose"))
-                .on('n', setting.hint("walk-next"), () -> difference(1))
-                .on('p', setting.hint("walk-previous"), () -> difference(-1))
+        KeyMap keys = new KeyMap()
+                .tell(setting.hint("walk.row"))
                 .on(
-                        'd',
-                        setting.hint("walk-parting"),
-                        () -> table.select(games.parting().orElse(0)))
-                .tell(setting.hint("walk-member"))
-                .tell(setting.hint("walk-member-back"))
-                .on(' ', setting.hint("walk-scroll"), this::scroll)
-                .tell(setting.hint("walk-read"))
+                        'n',
+                        setting.hint("walk.next"),
+                        why("no-next", list::nextDifference),
+                        () -> go(list.nextDifference()))
+                .on(
+                        'p',
+                        setting.hint("walk.previous"),
+                        why("no-previous", list::previousDifference),
+                        () -> go(list.previousDifference()))
+                .on('d', setting.hint("walk.parting"), why("no-parting", games::parting), this::goToParting)
+                .on(
+                        KeyType.Tab,
+                        setting.hint("walk.member"),
+                        this::whyNoMember,
+                        () -> pane.table().turn(1))
+                .on(
+                        KeyType.ReverseTab,
+                        setting.hint("walk.member-back"),
+                        this::whyNoMember,
+                        () -> pane.table().turn(-1))
+                .tell(setting.hint("walk.read"))
                 .on(KeyType.Escape, setting.hint("back"), this::leave);
+        return common(keys);
     }
 
-    private List<Paragraph> help() {
-        return Paragraph.plain(List.of(setting.say("walk.help.1"), setting.say("walk.help.2")));
+    private KeyMap common(KeyMap keys) {
+        return setting.withCommonKeys(keys, WalkPage.help(setting, games))
+                .on('q', setting.hint("quit"), () -> setting.loop().closeAll());
     }
 
-    /** Goes to the next row in which the games differ, or the one before. */
-    private void difference(int by) {
-        int row = table.selectedRow() + by;
-        while (row >= 0 && row < games.rows().size() && !games.rows().get(row).differs()) {
-            row += by;
-        }
-        if (row < 0 || row >= games.rows().size()) {
-            frame.notice(setting.say(by > 0 ? "walk.no-next" : "walk.no-previous"));
-        } else {
-            table.select(row);
-        }
+    private Supplier<Optional<String>> why(String key, Supplier<OptionalInt> goal) {
+        return () -> goal.get().isPresent() ? Optional.empty() : Optional.of(setting.say("why." + key));
     }
 
-    /** Else Tab would leave the decisions for the panes. */
-    private boolean turnsMember(KeyStroke key) {
-        switch (key.getKeyType()) {
-            case Tab -> turn(1);
-            case ReverseTab -> turn(-1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private Optional<String> whyNoMember() {
+        return pane.hasLedgers() ? Optional.empty() : Optional.of(setting.say("why.no-text"));
     }
 
-    private void turn(int by) {
-        contrast.ifPresent(known -> {
-            member = Math.floorMod(member + by, known.members().size());
-            ledgers.show(new ContrastText(setting).of(known, member));
-        });
+    private void go(OptionalInt line) {
+        line.ifPresent(list::select);
     }
 
-    private void scroll() {
-        came.scrollPages(1);
-        ledgers.scrollPages(1);
+    private void goToParting() {
+        games.parting().ifPresent(list::selectRow);
     }
 
-    private void follow() {
-        member = 0;
-        contrast = games.rows().isEmpty() ? Optional.empty() : games.contrast(table.selectedRow());
-        came.show(told());
-        ledgers.show(contrast.map(known -> new ContrastText(setting).of(known, member))
-                .orElse(List.of(Paragraph.item(Style.DIM, setting.say("walk.no-text")))));
-        table.selected().ifPresent(row -> rule.caption(setting.say("walk.row." + row.relation(), games.session(row))));
+    private void show(int row) {
+        pane.show(row);
+        rule.caption(caption(row, games.rows().get(row)));
     }
 
-    /** What came of the selected row in either game; at the parting, and where there is none, what both are like. */
-    private List<Paragraph> told() {
-        List<Paragraph> text = new ArrayList<>();
-        if (table.selectedRow() == games.parting().orElse(table.selectedRow())) {
-            games.summary().forEach(sentence -> text.add(Paragraph.plain(sentence)));
-            text.add(Paragraph.item(Style.DIM, ending(games.left())));
-            text.add(Paragraph.item(Style.DIM, ending(games.right())));
-        }
-        table.selected().ifPresent(row -> {
-            row.left().ifPresent(told -> text.addAll(side(games.left(), told, row.right())));
-            row.right().ifPresent(told -> text.addAll(side(games.right(), told, row.left())));
-        });
-        return text;
+    private String caption(int row, DecisionPair pair) {
+        String relation = setting.say(
+                "walk." + pair.relation(), games.left().label(), games.right().label());
+        String says = games.parting().orElse(-1) == row ? setting.say("walk.here", relation) : relation;
+        return pane.contrast().map(at -> caption(says, at)).orElse(says);
     }
 
-    private String ending(GameCard card) {
-        return setting.say("walk.ending", card.label(), card.ending());
+    private String caption(String says, Contrast contrast) {
+        String key = contrast.left().equals(contrast.right()) ? "walk.caption.alike" : "walk.caption";
+        return setting.say(key, says, contrast.title(), where(contrast.left()), where(contrast.right()));
     }
 
-    private List<Paragraph> side(GameCard card, Told told, Optional<Told> other) {
-        List<Paragraph> text = new ArrayList<>();
-        text.add(Paragraph.heading(setting.say("walk.decision", card.label(), told.number(), told.sentence())));
-        told.besides(other).forEach(line -> text.add(Paragraph.item(Style.TEXT, line)));
-        return text;
+    private String where(String text) {
+        return text.isEmpty() ? setting.say("walk.not-yet") : text;
     }
 
-    /** All of both sides, where the panes are too small for it. */
-    private void readInFull() {
-        List<Paragraph> text = new ArrayList<>();
-        table.selected().map(DecisionPair::left).stream()
-                .flatMap(Optional::stream)
-                .forEach(told -> text.addAll(side(games.left(), told, Optional.empty())));
-        table.selected().map(DecisionPair::right).stream()
-                .flatMap(Optional::stream)
-                .forEach(told -> text.addAll(side(games.right(), told, Optional.empty())));
-        contrast.ifPresent(known -> IntStream.range(0, known.members().size())
-                .filter(i -> i == 0 || known.members().get(i).standsOtherwise())
-                .forEach(i -> text.addAll(new ContrastText(setting).of(known, i))));
-        setting.open(new ReadingScreen(
+    private void read(WalkLine line) {
+        setting.open(new PageScreen(
                         setting,
+                        this::common,
                         setting.say(
-                                "walk.title",
+                                "title.walk.row",
                                 games.left().label(),
                                 games.right().label()),
-                        text)
+                        new WalkPage(setting, games).of(line.row()))
                 .frame());
     }
 
     private void leave() {
         frame.close();
+    }
+
+    Frame frame() {
+        return frame;
     }
 }

@@ -14,16 +14,28 @@ import mufakat.engine.GameState;
  */
 final class Alignment {
     /** Beyond so many pairs of steps in one part of a session nobody would read them, and nothing is laid level. */
-    private static final long MOST_PAIRS = 4_000_000;
+    private static final long MOST_PAIRS = 1_000_000;
 
     private final List<Level> levels = new ArrayList<>();
 
     private Alignment() {}
 
-    /** What stands on one level: a step of each game, or of one. */
-    record Level(Optional<Step> left, Optional<Step> right) {
-        boolean isShared() {
-            return left.isPresent() && right.isPresent() && isSame(left.get(), right.get());
+    /**
+     * What stands on one level: a step of each game, or of one.
+     *
+     * @param isShared whether both decided alike
+     */
+    record Level(Optional<Step> left, Optional<Step> right, boolean isShared) {
+        private static Level both(Answer left, Answer right) {
+            return new Level(Optional.of(left.step()), Optional.of(right.step()), left.isSameAs(right));
+        }
+
+        private static Level left(Answer answer) {
+            return new Level(Optional.of(answer.step()), Optional.empty(), false);
+        }
+
+        private static Level right(Answer answer) {
+            return new Level(Optional.empty(), Optional.of(answer.step()), false);
         }
     }
 
@@ -38,24 +50,40 @@ final class Alignment {
         }
     }
 
+    /** A step with the question that it answered, which is asked of it for every step of the other game. */
+    private record Answer(Step step, Question question) {
+        static List<Answer> all(List<Step> steps) {
+            return steps.stream()
+                    .map(step -> new Answer(step, Question.of(step)))
+                    .toList();
+        }
+
+        boolean isSameAs(Answer other) {
+            return step.decision().equals(other.step.decision()) && question.equals(other.question);
+        }
+    }
+
     static List<Level> of(List<Step> left, List<Step> right) {
-        Alignment alignment = new Alignment();
+        return new Alignment().laid(Answer.all(left), Answer.all(right));
+    }
+
+    private List<Level> laid(List<Answer> left, List<Answer> right) {
         int atLeft = 0;
         int atRight = 0;
         while (atLeft < left.size() || atRight < right.size()) {
             Part part = earlier(part(left, atLeft), part(right, atRight));
             int leftEnd = end(left, atLeft, part);
             int rightEnd = end(right, atRight, part);
-            alignment.add(left.subList(atLeft, leftEnd), right.subList(atRight, rightEnd));
+            add(left.subList(atLeft, leftEnd), right.subList(atRight, rightEnd));
             atLeft = leftEnd;
             atRight = rightEnd;
         }
-        return alignment.levels;
+        return levels;
     }
 
     /** The part of a session in which the step was taken; nothing after the last step. */
-    private static Optional<Part> part(List<Step> steps, int at) {
-        return at < steps.size() ? Optional.of(Part.of(steps.get(at))) : Optional.empty();
+    private static Optional<Part> part(List<Answer> steps, int at) {
+        return at < steps.size() ? Optional.of(Part.of(steps.get(at).step())) : Optional.empty();
     }
 
     private static Part earlier(Optional<Part> left, Optional<Part> right) {
@@ -65,7 +93,7 @@ final class Alignment {
                 .orElseThrow();
     }
 
-    private static int end(List<Step> steps, int from, Part part) {
+    private static int end(List<Answer> steps, int from, Part part) {
         int end = from;
         while (part(steps, end).filter(part::equals).isPresent()) {
             end++;
@@ -74,14 +102,15 @@ final class Alignment {
     }
 
     /** What both games begin and end with needs no search. */
-    private void add(List<Step> left, List<Step> right) {
+    private void add(List<Answer> left, List<Answer> right) {
         int most = Math.min(left.size(), right.size());
         int begun = 0;
-        while (begun < most && isSame(left.get(begun), right.get(begun))) {
+        while (begun < most && left.get(begun).isSameAs(right.get(begun))) {
             begun++;
         }
         int ended = 0;
-        while (ended < most - begun && isSame(left.get(left.size() - 1 - ended), right.get(right.size() - 1 - ended))) {
+        while (ended < most - begun
+                && left.get(left.size() - 1 - ended).isSameAs(right.get(right.size() - 1 - ended))) {
             ended++;
         }
         addLevel(left.subList(0, begun), right.subList(0, begun));
@@ -89,32 +118,32 @@ final class Alignment {
         addLevel(left.subList(left.size() - ended, left.size()), right.subList(right.size() - ended, right.size()));
     }
 
-    private void addLevel(List<Step> left, List<Step> right) {
+    private void addLevel(List<Answer> left, List<Answer> right) {
         for (int i = 0; i < left.size(); i++) {
-            levels.add(new Level(Optional.of(left.get(i)), Optional.of(right.get(i))));
+            levels.add(Level.both(left.get(i), right.get(i)));
         }
     }
 
-    private void search(List<Step> left, List<Step> right) {
+    private void search(List<Answer> left, List<Answer> right) {
         int[][] best = (long) left.size() * right.size() > MOST_PAIRS ? new int[left.size() + 1][0] : best(left, right);
         int i = 0;
         int j = 0;
         while (best[i].length > 0 && i < left.size() && j < right.size()) {
             int worth = worth(left, right, i, j);
             if (worth > 0 && best[i][j] == worth + best[i + 1][j + 1]) {
-                levels.add(new Level(Optional.of(left.get(i++)), Optional.of(right.get(j++))));
+                levels.add(Level.both(left.get(i++), right.get(j++)));
             } else if (best[i][j] == best[i + 1][j]) {
-                levels.add(new Level(Optional.of(left.get(i++)), Optional.empty()));
+                levels.add(Level.left(left.get(i++)));
             } else {
-                levels.add(new Level(Optional.empty(), Optional.of(right.get(j++))));
+                levels.add(Level.right(right.get(j++)));
             }
         }
-        left.subList(i, left.size()).forEach(step -> levels.add(new Level(Optional.of(step), Optional.empty())));
-        right.subList(j, right.size()).forEach(step -> levels.add(new Level(Optional.empty(), Optional.of(step))));
+        left.subList(i, left.size()).forEach(answer -> levels.add(Level.left(answer)));
+        right.subList(j, right.size()).forEach(answer -> levels.add(Level.right(answer)));
     }
 
     /** By how many steps of each game are behind, the most that laying the rest level can be worth. */
-    private static int[][] best(List<Step> left, List<Step> right) {
+    private static int[][] best(List<Answer> left, List<Answer> right) {
         int[][] best = new int[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
@@ -127,14 +156,10 @@ final class Alignment {
     }
 
     /** One shared decision is worth more than all other answers together. */
-    private static int worth(List<Step> left, List<Step> right, int i, int j) {
-        if (isSame(left.get(i), right.get(j))) {
+    private static int worth(List<Answer> left, List<Answer> right, int i, int j) {
+        if (left.get(i).isSameAs(right.get(j))) {
             return 1 + Math.min(left.size(), right.size());
         }
-        return Question.of(left.get(i)).equals(Question.of(right.get(j))) ? 1 : 0;
-    }
-
-    private static boolean isSame(Step left, Step right) {
-        return left.decision().equals(right.decision()) && Question.of(left).equals(Question.of(right));
+        return left.get(i).question().equals(right.get(j).question()) ? 1 : 0;
     }
 }

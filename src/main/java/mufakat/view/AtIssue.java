@@ -20,6 +20,11 @@ import mufakat.engine.Text;
  * @param spoken how they spoke in the last round; empty where the text was not before the table
  */
 record AtIssue(Game game, String item, Text text, String forum, SortedMap<String, Stance> spoken) {
+    /** Whether it was before the table. */
+    boolean isTabled() {
+        return !spoken.isEmpty();
+    }
+
     /** The item that a step is about, if it is about one. */
     static Optional<String> itemOf(Step step) {
         return step.decision().on(Focus.CASES).or(() -> debated(step));

@@ -8,14 +8,33 @@ import java.util.Optional;
  *
  * @param title the item's short title
  * @param basis whether the ledgers are as they truly were or only as far as the envoys knew, in a sentence
- * @param members those that stand otherwise first, then by how far their comforts lie apart
+ * @param left where the text is that the left ledgers are about: before a forum or on the desk; empty while the item is not
+ *     on the agenda there
+ * @param right likewise
+ * @param tabled whether both texts were before the table
+ * @param members those that object in one game only first, then those that take another stance, then by how far their
+ *     comforts lie apart
  */
-public record Contrast(String item, String title, String basis, List<Member> members) {
+public record Contrast(
+        String item, String title, String basis, String left, String right, boolean tabled, List<Member> members) {
     /** What the difference says where there is none. */
     public static final String NONE = "=";
 
     public Contrast {
         members = List.copyOf(members);
+    }
+
+    /** The members toward whom something differs, be it only a number. */
+    public List<Member> apart() {
+        return members.stream()
+                .filter(member -> !member.difference().equals(NONE) || member.standsOtherwise())
+                .toList();
+    }
+
+    /** The members that stand alike and weigh alike. */
+    public List<Member> alike() {
+        List<Member> apart = apart();
+        return members.stream().filter(member -> !apart.contains(member)).toList();
     }
 
     /**
@@ -37,6 +56,15 @@ public record Contrast(String item, String title, String basis, List<Member> mem
         public Member {
             lines = List.copyOf(lines);
             warnings = List.copyOf(warnings);
+        }
+
+        /** Whether it would let the text fall in one of the games only. */
+        boolean objectsInOne() {
+            return objects(left) != objects(right);
+        }
+
+        private static boolean objects(Optional<Stand> stand) {
+            return stand.filter(at -> at.mark() == Mark.OBJECTS).isPresent();
         }
 
         /** Whether it stands otherwise in the one game than in the other. */

@@ -64,11 +64,27 @@ final class Contrasts {
             weighed.add(weighed(item, member, here, there));
         }
         List<Contrast.Member> members = weighed.stream()
-                .sorted(Comparator.comparing((Weighed row) -> !row.member().standsOtherwise())
+                .sorted(Comparator.comparing((Weighed row) -> !row.member().objectsInOne())
+                        .thenComparing(row -> !row.member().standsOtherwise())
                         .thenComparing(row -> -row.apart()))
                 .map(Weighed::member)
                 .toList();
-        return new Contrast(item, words.shortItem(item), words.say("walk.basis." + basis), members);
+        boolean tabled = left.filter(AtIssue::isTabled).isPresent()
+                && right.filter(AtIssue::isTabled).isPresent();
+        return new Contrast(
+                item,
+                words.shortItem(item),
+                words.say("walk.basis." + basis),
+                where(left),
+                where(right),
+                tabled,
+                members);
+    }
+
+    private String where(Optional<AtIssue> issue) {
+        return issue.map(text ->
+                        text.isTabled() ? words.say("walk.tabled", words.forum(text.forum())) : words.say("walk.desk"))
+                .orElse("");
     }
 
     private Met met(AtIssue issue) {

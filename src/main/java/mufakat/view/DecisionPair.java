@@ -38,7 +38,8 @@ public record DecisionPair(int session, Relation relation, Optional<Told> left, 
      *
      * @param number the number of the decision in its game, from 1
      * @param sentence what was decided
-     * @param text what the text says that was kept or tabled, line by line; empty where there is none
+     * @param text what the text says that was kept or tabled, line by line, and of a draft where it is meant for; empty
+     *     where there is none
      * @param came what came of it, note by note
      */
     public record Told(int number, String sentence, List<String> text, List<String> came) {
@@ -58,10 +59,10 @@ public record DecisionPair(int session, Relation relation, Optional<Told> left, 
                     .toList();
         }
 
-        /** What is worth telling beside the other: where the texts differ, then what came of it. */
+        /** What is worth telling beside the other: what came of it, then where the texts differ. */
         public List<String> besides(Optional<Told> other) {
-            List<String> told = new ArrayList<>(textApartFrom(other));
-            told.addAll(came);
+            List<String> told = new ArrayList<>(came);
+            told.addAll(textApartFrom(other));
             return told;
         }
     }

@@ -29,8 +29,7 @@ final class SideBySideWords {
             sentences.add(words.say("walk.other-sessions"));
         }
         if (here.game().seed() != there.game().seed()) {
-            sentences.add(words.say(
-                    "walk.other-seeds", here.game().seed(), there.game().seed()));
+            sentences.add(words.say("walk.other-seeds"));
         }
         sayIfOn(sentences, games.left(), here);
         sayIfOn(sentences, games.right(), there);

@@ -20,31 +20,43 @@ final class StepTelling {
     }
 
     DecisionPair.Told told(Step step) {
-        DecisionWords decision = new DecisionWords(words, step.before());
-        return new DecisionPair.Told(
-                step.number(), decision.sentence(step.decision()), text(step, decision), came(step));
-    }
-
-    /** The text that was kept, or the one that was put to the table as it lay on the desk. */
-    private static List<String> text(Step step, DecisionWords decision) {
-        Decision said = step.decision();
-        if (said instanceof Decision.Table tabled) {
-            Draft draft = step.before().state().item(tabled.item()).draft();
-            said = new Decision.KeepDraft(
-                    tabled.item(), draft.text().strengths(), draft.text().safeguards(), tabled.forum());
+        DecisionWords words = new DecisionWords(this.words, step.before());
+        List<String> came = notes(step);
+        heard(step).ifPresent(came::add);
+        String sentence = words.sentence(step.decision());
+        if (step.decision() instanceof Decision.KeepDraft kept) {
+            // That the draft is kept, and for which forum, is the last line of what was written.
+            List<String> text = written(words, kept);
+            text.addAll(came);
+            return new DecisionPair.Told(step.number(), sentence, text, List.of());
         }
-        List<String> told = decision.told(said);
-        return told.subList(1, told.size());
+        return new DecisionPair.Told(step.number(), sentence, tabled(words, step), came);
     }
 
-    private List<String> came(Step step) {
-        List<String> came = new ArrayList<>();
+    /** The text that was put to the table, as it lay on the desk. */
+    private static List<String> tabled(DecisionWords words, Step step) {
+        if (step.decision() instanceof Decision.Table table) {
+            Draft draft = step.before().state().item(table.item()).draft();
+            return written(
+                    words,
+                    new Decision.KeepDraft(
+                            table.item(), draft.text().strengths(), draft.text().safeguards(), table.forum()));
+        }
+        return List.of();
+    }
+
+    private static List<String> written(DecisionWords words, Decision.KeepDraft draft) {
+        List<String> told = words.told(draft);
+        return new ArrayList<>(told.subList(1, told.size()));
+    }
+
+    private List<String> notes(Step step) {
+        List<String> notes = new ArrayList<>();
         Telling.of(play, step.events(), step.after()).stream()
                 .filter(passage -> passage.kind() == Passage.Kind.NOTE)
                 .map(Passage::text)
-                .forEach(came::add);
-        heard(step).ifPresent(came::add);
-        return came;
+                .forEach(notes::add);
+        return notes;
     }
 
     /** Who stood in the way after a round, which everybody heard. */

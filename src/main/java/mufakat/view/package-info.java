@@ -6,7 +6,10 @@
  * {@link mufakat.view.Menu}, a {@link mufakat.view.Page} to read, the drafting {@link mufakat.view.Desk} or the {@link
  * mufakat.view.RoomCall}; an action that is barred says why.
  *
- * <p>Nothing here shows what the envoy does not know: the debrief aside, every number comes from the situation as known.
+ * <p>{@link mufakat.view.SideBySide} lays two games beside each other, decision by decision: {@link
+ * mufakat.view.DecisionPair} is a row of them, {@link mufakat.view.Contrast} the ledgers of both.
+ *
+ * <p>Nothing here shows what the envoy does not know: the debrief and games that have ended aside, every number comes from the situation as known.
  *
  * <p>Pure. Imports {@code engine}, {@code story}, {@code messages} and the JDK; no terminal, file or clock.
  */

@@ -1,147 +1,153 @@
 package mufakat.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.googlecode.lanterna.input.KeyType;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
-import mufakat.engine.Decision;
-import mufakat.engine.Game;
-import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
-import mufakat.save.DecisionLine;
-import mufakat.save.Unreadable;
-import mufakat.story.Story;
+import java.util.stream.IntStream;
 import mufakat.view.GameCard;
-import mufakat.view.Play;
 import mufakat.view.SideBySide;
+import mufakat.view.TwoGames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two games of The Ferry: both bow and ask; Ana's text is weaker and passes, Budi's is stopped by Aria. */
+/** Two games side by side on a screen. */
 class WalkScreenTest {
-    private static final Story FERRY = StoryLoader.load(Path.of("src/test/resources/compare/ferry.yaml"))
-            .on(playable -> playable.story(), broken -> {
-                throw new AssertionError(broken.problems());
-            });
+    private TestScreen screen = new TestScreen(80, 24);
 
-    private static final GameCard ANA = card(
-            "Ana",
-            "Afloat",
-            "choose choice=bow",
-            "consult member=A item=ferry",
-            "draft item=ferry clauses=run:3,rule:1 safeguards=home forum=quay",
-            "open-floor",
-            "table item=ferry forum=quay",
-            "adjourn",
-            "open-floor",
-            "adjourn");
-    private static final GameCard BUDI = card(
-            "Budi",
-            "Ashore",
-            "choose choice=bow",
-            "consult member=A item=ferry",
-            "draft item=ferry clauses=run:3,rule:3 forum=quay",
-            "open-floor",
-            "table item=ferry forum=quay",
-            "let-rest",
-            "adjourn",
-            "open-floor",
-            "adjourn");
-
-    static GameCard card(String label, String ending, String... lines) {
-        List<Decision> decisions =
-                List.of(lines).stream().map(WalkScreenTest::decision).toList();
-        return new GameCard(
-                label,
-                ending,
-                "",
-                () -> Play.resume(
-                        Game.begin(FERRY, 3), Messages.load(), entry -> Optional.empty(), decisions, new TreeMap<>()));
-    }
-
-    private static Decision decision(String line) {
-        try {
-            return DecisionLine.read(line);
-        } catch (Unreadable wrong) {
-            throw new IllegalArgumentException(line, wrong);
-        }
-    }
-
-    private static TestScreen walking(int columns, int rows, GameCard left, GameCard right) {
-        TestScreen screen = new TestScreen(columns, rows);
+    private TestScreen walk(GameCard left, GameCard right) {
         return screen.open(new WalkScreen(SmallTable.setting(screen), SideBySide.of(left, right)).frame());
+    }
+
+    private String selected() {
+        return screen.picture()
+                .lines()
+                .filter(line -> line.startsWith(" ▸"))
+                .findFirst()
+                .orElse("");
     }
 
     @ParameterizedTest
     @CsvSource({"80, 24", "120, 40"})
-    void begins_where_the_games_part_with_the_ledgers_beside(int columns, int rows) {
-        Golden.assertScreen("walk-" + columns, walking(columns, rows, ANA, BUDI).picture());
+    void it_begins_where_they_part(int columns, int rows) {
+        screen = new TestScreen(columns, rows);
+        walk(TwoGames.ann(), TwoGames.ben());
+
+        Golden.assertScreen("walk-parting-" + columns, screen.picture());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 24", "120, 40"})
+    void the_ledgers_of_a_text_that_both_tabled(int columns, int rows) {
+        screen = new TestScreen(columns, rows);
+        walk(TwoGames.ann(), TwoGames.ben()).type("nn").press(KeyType.Tab);
+
+        Golden.assertScreen("walk-tabled-" + columns, screen.picture());
     }
 
     @Test
-    void n_and_p_go_from_difference_to_difference_and_d_back_to_the_parting() {
-        TestScreen screen = walking(80, 24, ANA, BUDI);
+    void a_row_can_be_read_in_full() {
+        walk(TwoGames.ann(), TwoGames.ben()).type("nn").press(KeyType.Enter);
 
-        assertThat(screen.type("n").picture()).contains("something else came of it");
-        assertThat(screen.type("n").picture()).contains("only the game at the right");
-        assertThat(screen.type("d").picture()).contains("decided differently");
-        assertThat(screen.type("p").picture()).contains("Nothing differs before this");
+        Golden.assertScreen("walk-read", screen.picture());
+        screen.press(KeyType.Escape);
+        assertThat(selected()).contains("Tabled");
     }
 
     @Test
-    void Tab_lays_the_ledgers_of_the_next_member_side_by_side() {
-        TestScreen screen = walking(120, 40, ANA, BUDI);
-
-        assertThat(screen.picture()).contains("Aria: the two ledgers");
-        assertThat(screen.press(KeyType.Tab).picture())
-                .doesNotContain("Aria: the two ledgers")
-                .contains(": the two ledgers");
+    void keys_go_from_difference_to_difference() {
+        walk(TwoGames.ann(), TwoGames.ben());
+        assertThat(selected()).contains("3 Consulted Durio").contains("<");
+        assertThat(screen.type("n").picture()).contains("decided differently");
+        assertThat(selected()).contains("4 Kept a draft").contains("≠");
+        screen.type("nn");
+        assertThat(selected()).doesNotContain("Tabled").contains(">").contains("6 Pressed");
+        screen.type("p");
+        assertThat(selected()).contains("≈").contains("Tabled");
+        screen.type("d");
+        assertThat(selected()).contains("Consulted Durio");
+        assertThat(screen.type("p").picture()).contains("The games don’t differ above this row.");
     }
 
     @Test
-    void Enter_reads_a_row_in_full_and_Esc_comes_back() {
-        TestScreen screen = walking(80, 24, ANA, BUDI);
-
-        assertThat(screen.press(KeyType.Enter).picture())
-                .contains("One office rules it")
-                .doesNotContain("n next difference");
-        assertThat(screen.press(KeyType.Escape).picture()).contains("n next difference");
+    void the_first_row_lies_below_the_rule_of_its_session() {
+        walk(TwoGames.ann(), TwoGames.ben()).press(KeyType.Home);
+        assertThat(selected()).contains("1 Chose: Listen first");
+        screen.press(KeyType.ArrowUp, KeyType.PageUp);
+        assertThat(selected()).contains("1 Chose: Listen first");
+        screen.press(KeyType.End);
+        assertThat(selected()).isNotEmpty();
     }
 
     @Test
-    void two_games_that_decided_alike_are_said_to_have() {
-        assertThat(walking(80, 24, ANA, ANA).picture()).contains("They decided alike to the end");
+    void walking_down_and_up_passes_every_row_once() {
+        walk(TwoGames.ann(), TwoGames.ben()).press(KeyType.Home);
+        int rows = SideBySide.of(TwoGames.ann(), TwoGames.ben()).rows().size();
+        String first = selected();
+        for (int i = 1; i < rows; i++) {
+            screen.press(KeyType.ArrowDown);
+        }
+        String last = selected();
+        assertThat(screen.press(KeyType.ArrowDown).picture()).contains(last);
+        for (int i = 1; i < rows; i++) {
+            screen.press(KeyType.ArrowUp);
+        }
+        assertThat(selected()).isEqualTo(first);
     }
 
     @Test
-    void a_game_that_never_began_has_nothing_to_show() {
-        assertThat(walking(80, 24, card("Nobody", "not ended"), card("Noone", "not ended"))
+    void games_alike_begun_or_not_are_told() {
+        assertThat(walk(TwoGames.ann(), TwoGames.ann()).picture()).contains("They decided alike to the end");
+        assertThat(screen.type("d").picture()).contains("They decided alike to the end.");
+        assertThat(walk(TwoGames.catWhoNeverBegan(), TwoGames.catWhoNeverBegan())
+                        .press(KeyType.Enter, KeyType.ArrowDown, KeyType.Tab)
+                        .type("npd")
                         .picture())
-                .contains("Neither game holds a decision");
+                .contains("Neither game holds a decision yet.");
+        assertThat(walk(TwoGames.catWhoNeverBegan(), TwoGames.ben()).picture())
+                .contains("Cat’s game holds no decision yet.");
     }
 
     @Test
-    void a_game_that_is_on_shows_no_more_than_its_envoy_knew() {
-        GameCard on =
-                card("Chan", "not ended", "choose choice=bow", "draft item=ferry clauses=run:3,rule:3 forum=quay");
+    void long_and_wide_names_keep_their_columns() {
+        GameCard wide = new GameCard("東南アジア諸国連合の使節", "静かな成功", "", TwoGames.ann().game());
+        walk(wide, TwoGames.ben()).type("nn");
 
-        assertThat(walking(120, 40, ANA, on).type("n").picture()).contains("as far as the envoys knew");
+        Golden.assertScreen("walk-wide-names", screen.picture());
     }
 
     @Test
-    void of_more_than_two_games_two_are_chosen() {
-        TestScreen screen = new TestScreen(80, 24);
-        new WalkChoice(SmallTable.setting(screen), List.of(ANA, BUDI, card("Chan", "not ended"))).begin();
+    void the_help_explains_the_signs() {
+        assertThat(walk(TwoGames.ann(), TwoGames.ben()).type("?").picture()).contains("Go to where they part");
+        assertThat(screen.type(" ").picture()).contains("≠  decided differently", "<  only Ann");
+    }
 
-        assertThat(screen.step().picture()).contains("THE FIRST GAME", "Ana", "Budi", "Chan");
-        assertThat(screen.type("2").picture())
-                .contains("THE OTHER GAME", "Ana", "Chan")
-                .doesNotContain("Budi");
-        assertThat(screen.type("1").picture()).contains("Budi and Ana");
-        assertThat(screen.press(KeyType.Escape).picture()).contains("THE OTHER GAME");
+    @Test
+    void of_several_games_two_are_picked_and_Esc_leads_back() {
+        new WalkChoice(SmallTable.setting(screen), List.of(TwoGames.ann(), TwoGames.ben(), TwoGames.catWhoNeverBegan()))
+                .ask();
+        Golden.assertScreen("walk-first", screen.step().picture());
+        assertThat(screen.type("2").picture()).contains("Ben, and which game beside it?", " 2  Cat");
+        assertThat(screen.type("1").picture()).contains("  Ben  ", "  Ann  ", "They decided alike 2 times");
+        screen.press(KeyType.Escape, KeyType.Escape);
+        assertThat(screen.picture()).contains("Which game first?");
+        screen.press(KeyType.Escape);
+        assertThat(screen.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_large_class_is_listed_at_once() {
+        GameCard ann = TwoGames.ann();
+        List<GameCard> games = IntStream.range(0, 300)
+                .mapToObj(i -> new GameCard("Student " + i, ann.ending(), "Played on a train, twice.", ann.game()))
+                .toList();
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            new WalkChoice(SmallTable.setting(screen), games).ask();
+            screen.step().press(KeyType.ArrowUp).press(KeyType.ArrowUp);
+        });
+        assertThat(selected()).contains("Student 298");
     }
 }

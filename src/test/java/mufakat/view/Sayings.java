@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every word that a face would draw, and whether any of it is a key without a text or a gap that nothing has filled. */
 final class Sayings {
@@ -48,6 +50,16 @@ final class Sayings {
         Sayings said = new Sayings();
         said.add(ledger.name(), ledger.total(), ledger.warning());
         ledger.rows().forEach(row -> said.add(row.label(), row.amount()));
+        said.check(where);
+    }
+
+    static void areWhole(DecisionPair pair, String where) {
+        Sayings said = new Sayings();
+        Stream.of(pair.left(), pair.right()).flatMap(Optional::stream).forEach(told -> {
+            said.add(told.sentence());
+            told.text().forEach(said::add);
+            told.came().forEach(said::add);
+        });
         said.check(where);
     }
 

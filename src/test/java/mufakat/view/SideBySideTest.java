@@ -1,114 +1,226 @@
 package mufakat.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import mufakat.engine.Decision;
-import mufakat.engine.Game;
-import mufakat.loader.StoryLoader;
+import mufakat.engine.AnyTable;
+import mufakat.engine.Circumstances;
+import mufakat.engine.Outlook;
 import mufakat.messages.Messages;
-import mufakat.story.Story;
 import mufakat.view.DecisionPair.Relation;
-import mufakat.view.DecisionPair.Told;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What two games side by side say. */
 class SideBySideTest {
-    private static final Story SMALL = StoryLoader.load(Path.of("src/test/resources/stories/small.yaml"))
-            .on(playable -> playable.story(), broken -> {
-                throw new AssertionError(broken.problems());
-            });
+    private final SideBySide games = SideBySide.of(TwoGames.ann(), TwoGames.ben());
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void everyDecisionOfBothGamesIsThereOnceAndInOrder(long seed) {
-        List<Decision> left = wandered(seed);
-        List<Decision> right = wandered(seed + 100);
-
-        SideBySide games = SideBySide.of(card("left", seed, left), card("right", seed + 100, right));
-
-        assertThat(numbers(games.rows().stream().map(DecisionPair::left)))
-                .as("seed %d", seed)
-                .isEqualTo(upTo(left.size()));
-        assertThat(numbers(games.rows().stream().map(DecisionPair::right)))
-                .as("seed %d", seed)
-                .isEqualTo(upTo(right.size()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void whatStandsLevelAsTheSameSaysTheSame(long seed) {
-        SideBySide games =
-                SideBySide.of(card("left", seed, wandered(seed)), card("right", seed + 100, wandered(seed + 100)));
-
-        assertThat(games.rows())
-                .as("seed %d", seed)
-                .filteredOn(row -> row.relation() == Relation.SAME)
-                .allSatisfy(row -> assertThat(row.left().orElseThrow().sentence())
-                        .isEqualTo(row.right().orElseThrow().sentence()));
+    private DecisionPair row(int row) {
+        return games.rows().get(row);
     }
 
     @Test
-    void aGameBesideItselfNeverParts() {
-        List<Decision> game = wandered(3);
-
-        SideBySide games = SideBySide.of(card("one", 3, game), card("other", 3, game));
-
-        assertThat(games.parting()).isEmpty();
-        assertThat(games.rows()).hasSize(game.size()).allMatch(row -> row.relation() == Relation.SAME);
+    void says_where_they_part() {
+        assertThat(games.parting()).hasValue(2);
+        assertThat(games.summary())
+                .containsExactly(
+                        "They decided alike 2 times, and part at decision 3: Session 1 of 2 · Port Aral 2011.");
+        assertThat(row(0).relation()).isEqualTo(Relation.SAME);
+        assertThat(row(2).relation()).isEqualTo(Relation.ONLY_LEFT);
     }
 
     @Test
-    void oneMoreDecisionShiftsNothingThatComesAfter() {
-        List<Decision> longer = List.of(
-                new Decision.Choose("listen"),
-                new Decision.GoOn(),
-                new Decision.Consult("B", "team"),
-                new Decision.OpenFloor());
-        List<Decision> shorter = List.of(new Decision.Choose("listen"), new Decision.GoOn(), new Decision.OpenFloor());
+    void of_two_drafts_it_tells_what_differs() {
+        DecisionPair drafts = row(3);
 
-        SideBySide games = SideBySide.of(card("longer", longer), card("shorter", shorter));
-
-        assertThat(games.rows())
-                .extracting(DecisionPair::relation)
-                .filteredOn(relation -> relation == Relation.ONLY_LEFT || relation == Relation.ONLY_RIGHT)
-                .hasSizeLessThanOrEqualTo(1);
+        assertThat(drafts.relation()).isEqualTo(Relation.DIFFERENT);
+        assertThat(drafts.left().orElseThrow().besides(drafts.right()))
+                .containsExactly(
+                        "notes: A hub to share incident reports",
+                        "notes: Members report major incidents within a day",
+                        "with “in accordance with national law”",
+                        "with “through mechanisms led by the members”");
+        assertThat(drafts.left().orElseThrow().text())
+                .endsWith("The draft of “A regional response team” is kept, for digital ministers.");
     }
 
-    private static List<Integer> numbers(Stream<Optional<Told>> side) {
-        return side.flatMap(Optional::stream).map(Told::number).toList();
+    @Test
+    void a_decision_alike_that_turned_out_otherwise_is_told_apart() {
+        DecisionPair tabled = row(5);
+
+        assertThat(tabled.relation()).isEqualTo(Relation.ALIKE);
+        assertThat(tabled.left().orElseThrow().sentence())
+                .isEqualTo(tabled.right().orElseThrow().sentence());
+        assertThat(tabled.right().orElseThrow().came())
+                .containsExactly("Objecting: Calamus and Durio. Hesitating: nobody.");
     }
 
-    private static List<Integer> upTo(int last) {
-        return Stream.iterate(1, number -> number + 1).limit(last).toList();
+    @Test
+    void the_ledgers_show_who_stands_otherwise_and_which_lines_made_it() {
+        Contrast hub = games.contrast(5).orElseThrow();
+
+        assertThat(hub.title()).isEqualTo("Response team");
+        assertThat(hub.basis()).isEqualTo("as they truly stood");
+        assertThat(hub.left()).isEqualTo("before digital ministers");
+        assertThat(hub.tabled()).isTrue();
+        Contrast.Member durio = hub.members().get(0);
+        assertThat(durio.name()).isEqualTo("Durio");
+        assertThat(durio.right().orElseThrow().mark()).isEqualTo(Mark.OBJECTS);
+        assertThat(durio.warnings())
+                .containsExactly("Ben: A red line is crossed: “Members report major incidents within a day”. "
+                        + "No comfort makes up for it.");
+        assertThat(durio.lines().get(0))
+                .isEqualTo(new Contrast.Line(
+                        "touches data: Members report major incidents within a day", "−2", "−9", "−7"));
     }
 
-    private static List<Decision> wandered(long seed) {
-        Wanderer wanderer = new Wanderer(SMALL, seed);
-        wanderer.played();
-        return wanderer.taken();
+    @Test
+    void where_only_one_game_tabled_it_the_other_text_lies_on_the_desk() {
+        Contrast hub = games.contrast(2).orElseThrow();
+
+        assertThat(hub.left()).isEqualTo("on the desk");
+        assertThat(hub.tabled()).isFalse();
     }
 
-    private static GameCard card(String label, List<Decision> decisions) {
-        return card(label, 7, decisions);
+    @Test
+    void a_game_that_is_still_on_hides_what_its_envoy_does_not_know() {
+        SideBySide unfinished = SideBySide.of(TwoGames.annStillPlaying(), TwoGames.ben());
+        Contrast hub = unfinished.contrast(5).orElseThrow();
+
+        assertThat(unfinished.summary()).contains("Ann’s game has not ended.");
+        assertThat(hub.basis()).startsWith("as far as the envoys knew");
+        assertThat(hub.members())
+                .filteredOn(member -> member.name().equals("Calamus"))
+                .allMatch(member -> member.left().orElseThrow().comfort().contains("…"));
+        // How a member spoke was heard by everybody.
+        assertThat(hub.members())
+                .allMatch(member -> member.right().orElseThrow().mark() != Mark.UNKNOWN);
     }
 
-    /** A game of its own world. */
-    private static GameCard card(String label, long seed, List<Decision> decisions) {
-        return new GameCard(
-                label,
-                "",
-                "",
-                () -> Play.resume(
-                        Game.begin(SMALL, seed),
-                        Messages.load(),
-                        entry -> Optional.empty(),
-                        decisions,
-                        new TreeMap<>()));
+    @Test
+    void what_is_not_known_changes_nothing_that_is_shown_of_games_that_are_on() {
+        int compared = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            var story = AnyTable.story(seed);
+            Optional<HiddenValue> hidden = HiddenValue.drawn(story, seed);
+            if (hidden.isPresent()) {
+                SideBySide here = begun(Play.begin(story, seed, Messages.load(), entry -> Optional.empty()));
+                SideBySide there = begun(
+                        Play.begin(hidden.get().changed(story), seed, Messages.load(), entry -> Optional.empty()));
+                for (int row = 0; row < here.rows().size(); row++) {
+                    assertThat(there.contrast(row)).as("seed %d", seed).isEqualTo(here.contrast(row));
+                    compared += here.contrast(row).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
+    }
+
+    /** A workshop in one of two games that are otherwise only begun. */
+    private static SideBySide begun(Play play) {
+        play.decide(new mufakat.engine.Decision.Workshop("hub"));
+        Play untouched = Play.begin(
+                mufakat.engine.Game.begin(play.game().story(), play.game().seed()),
+                Messages.load(),
+                entry -> Optional.empty());
+        return SideBySide.of(TwoGames.card("A", "", play), TwoGames.card("B", "", untouched));
+    }
+
+    @Test
+    void two_games_decided_alike() {
+        assertThat(SideBySide.of(TwoGames.ann(), TwoGames.ann()).summary())
+                .singleElement()
+                .asString()
+                .startsWith("They decided alike to the end: ");
+        assertThat(SideBySide.of(TwoGames.ann(), TwoGames.ann()).parting()).isEmpty();
+    }
+
+    @Test
+    void a_game_that_stops_and_one_that_never_began() {
+        assertThat(SideBySide.of(TwoGames.annStillPlaying(), TwoGames.ann()).summary())
+                .containsExactly(
+                        "Ann’s game stops after 6 decisions; as far as that, they decided alike.",
+                        "Ann’s game has not ended.");
+        SideBySide unbegun = SideBySide.of(TwoGames.catWhoNeverBegan(), TwoGames.ben());
+        assertThat(unbegun.summary()).startsWith("Cat’s game holds no decision yet.");
+        assertThat(unbegun.rows()).allMatch(row -> row.relation() == Relation.ONLY_RIGHT);
+        assertThat(SideBySide.of(TwoGames.catWhoNeverBegan(), TwoGames.catWhoNeverBegan())
+                        .summary())
+                .startsWith("Neither game holds a decision yet.");
+    }
+
+    @Test
+    void games_of_other_chance_say_so() {
+        SideBySide dealt = SideBySide.of(TwoGames.ann(), TwoGames.annOfAnotherSeed());
+
+        assertThat(dealt.rows()).extracting(DecisionPair::relation).contains(Relation.ALIKE);
+        assertThat(dealt.summary())
+                .anyMatch(says -> says.startsWith("They decided alike as far as decision "))
+                .contains("Chance was dealt from different seeds, so not every difference is a choice.");
+    }
+
+    @Test
+    void games_of_different_stories_are_not_laid_side_by_side() {
+        Play other = Play.begin(AnyTable.story(1), 1, Messages.load(), entry -> Optional.empty());
+        GameCard foreign = TwoGames.card("X", "", other);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> SideBySide.of(TwoGames.ann(), foreign));
+    }
+
+    @Test
+    void whatever_was_played_the_ledgers_agree_with_what_was_said() {
+        int heard = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            Play play = new Wanderer(seed % 2 == 0 ? TwoGames.small() : AnyTable.story(seed), seed).played();
+            List<Step> steps = play.steps();
+            for (int i = 0; i < steps.size(); i++) {
+                List<Step> sofar = steps.subList(0, i + 1);
+                Optional<AtIssue> issue = AtIssue.itemOf(steps.get(i))
+                        .flatMap(item -> AtIssue.after(sofar, steps.get(0).before(), item))
+                        .filter(AtIssue::isTabled);
+                if (issue.isPresent()) {
+                    AtIssue text = issue.get();
+                    Outlook outlook = Outlook.of(
+                            Circumstances.truly(text.game().story(), text.game().state(), text.item(), text.forum()),
+                            text.text());
+                    assertThat(outlook.worst())
+                            .as("seed %d, step %d", seed, i + 1)
+                            .isEqualTo(text.spoken());
+                    heard++;
+                }
+            }
+        }
+        assertThat(heard).isGreaterThan(100);
+    }
+
+    @Test
+    void whatever_was_played_every_word_is_said_and_the_lines_add_up() {
+        int read = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            SideBySide any = SideBySide.of(
+                    TwoGames.card("A", "", new Wanderer(TwoGames.small(), seed).played()),
+                    TwoGames.card("B", "", new Wanderer(TwoGames.small(), seed + 100).played()));
+            for (int row = 0; row < any.rows().size(); row++) {
+                Sayings.areWhole(any.rows().get(row), "seed " + seed);
+                any.contrast(row).ifPresent(contrast -> contrast.members().forEach(SideBySideTest::addsUp));
+                read += any.contrast(row).isPresent() ? 1 : 0;
+            }
+        }
+        assertThat(read).isGreaterThan(100);
+    }
+
+    private static void addsUp(Contrast.Member member) {
+        if (member.left().isPresent() && member.right().isPresent()) {
+            assertThat(member.lines().stream()
+                            .mapToInt(line -> amount(line.difference()))
+                            .sum())
+                    .as(member.toString())
+                    .isEqualTo(amount(member.difference()));
+        }
+    }
+
+    private static int amount(String difference) {
+        return difference.equals(Contrast.NONE) ? 0 : Integer.parseInt(difference.replace('−', '-'));
     }
 }

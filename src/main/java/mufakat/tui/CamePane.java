@@ -1,0 +1,62 @@
+package mufakat.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of a decision in one game; what doesn't fit is shown to be left out. */
+final class CamePane extends Figure<CamePane> {
+    private static final int MARGIN = 2;
+    private static final String CUT = "…";
+
+    private String title = "";
+    private Heading heading = Heading.SHOWN;
+    private List<String> texts = List.of();
+
+    /** Whether it must be said whose game it is. */
+    enum Heading {
+        SHOWN,
+        /** The pane lies under the column of its game. */
+        LEFT_OUT
+    }
+
+    void heading(Heading heading) {
+        this.heading = heading;
+    }
+
+    void show(String title, List<String> texts) {
+        this.title = title;
+        this.texts = List.copyOf(texts);
+        invalidate();
+    }
+
+    /** How many lines it takes at a width. */
+    int linesAt(int width) {
+        return lines(width).size();
+    }
+
+    private List<Paragraph.Line> lines(int width) {
+        List<Paragraph.Line> lines = new ArrayList<>();
+        if (heading == Heading.SHOWN) {
+            lines.add(new Paragraph.Line(new Paragraph.Piece(Style.HEADING, title)));
+        }
+        texts.forEach(text -> lines.addAll(Paragraph.item(Style.TEXT, text).lines(Math.max(1, width - MARGIN - 1))));
+        return lines;
+    }
+
+    @Override
+    void paint(Brush brush) {
+        List<Paragraph.Line> lines = lines(brush.width());
+        for (int i = 0; i < Math.min(lines.size(), brush.height()); i++) {
+            lines.get(i).paint(brush, MARGIN, i);
+        }
+        if (lines.size() > brush.height()) {
+            brush.inset(0, 1).putRight(brush.height() - 1, Style.KEY, CUT);
+        }
+    }
+
+    @Override
+    TerminalSize wanted() {
+        return new TerminalSize(Loop.NEEDED.getColumns() / 2, 3);
+    }
+}
