@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.messages.Messages;
+import mufakat.report.compare.Cell;
 import mufakat.report.compare.Pseudonyms;
 
 /**
@@ -19,7 +20,6 @@ import mufakat.report.compare.Pseudonyms;
  */
 final class Aliases {
     private static final List<String> HEAD = List.of("player", "alias");
-    private static final String FORMULA = "[=+\\-@\\t\\r'].*";
 
     private final Optional<Path> file;
     private final Messages messages;
@@ -48,7 +48,7 @@ final class Aliases {
                 if (row.fields().size() != 2 || !rows.rows().get(0).fields().equals(HEAD)) {
                     throw new Trouble(messages.say("compare.key.foreign", file.get()));
                 }
-                known.put(bare(row.fields().get(0)), bare(row.fields().get(1)));
+                known.put(Cell.text(row.fields().get(0)), Cell.text(row.fields().get(1)));
             }
         } catch (IOException unreadable) {
             throw new Trouble(messages.say("compare.key.foreign", file.get()));
@@ -65,19 +65,11 @@ final class Aliases {
         StringWriter table = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(table)) {
             csv.writeRecord(HEAD);
-            pseudonyms.key().forEach((player, alias) -> csv.writeRecord(harmless(player), harmless(alias)));
+            pseudonyms.key().forEach((player, alias) -> csv.writeRecord(Cell.of(player), Cell.of(alias)));
             csv.flush();
             Files.writeString(file.get(), table.toString());
         } catch (IOException refused) {
             throw new Trouble(messages.say("unwritten", file.get()));
         }
-    }
-
-    private static String harmless(String cell) {
-        return cell.matches(FORMULA) ? "'" + cell : cell;
-    }
-
-    private static String bare(String cell) {
-        return cell.startsWith("'") && harmless(cell.substring(1)).equals(cell) ? cell.substring(1) : cell;
     }
 }

@@ -3,9 +3,10 @@ package mufakat.report.compare;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Values as cells of a CSV file, so that no spreadsheet takes a text for a formula. */
-final class Cell {
+public final class Cell {
     /** What begins a formula, its wide forms included; an apostrophe is doubled, so that taking one away gives the text. */
     private static final String BEGINNING = "=+-@\t\r＝＋－＠'";
 
@@ -15,10 +16,12 @@ final class Cell {
     /** What may part cells where the machine's own sign for it is not the comma. */
     private static final String PARTING = ";\t\n\r";
 
+    private static final Pattern MADE_HARMLESS = Pattern.compile("(^|[" + PARTING + "])'");
+
     private Cell() {}
 
     /** A text is made harmless; a number, a time and a yes or no stay what they are. */
-    static String of(Object value) {
+    public static String of(Object value) {
         if (value instanceof String text) {
             return harmless(text);
         }
@@ -29,6 +32,11 @@ final class Cell {
             return value.toString();
         }
         throw new IllegalArgumentException("no cell: " + value);
+    }
+
+    /** The text of which a cell was made. */
+    public static String text(String cell) {
+        return MADE_HARMLESS.matcher(cell).replaceAll("$1");
     }
 
     /** The text with an apostrophe wherever a cell could begin and a formula does. */
