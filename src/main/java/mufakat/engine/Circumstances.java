@@ -114,8 +114,9 @@ public final class Circumstances {
         for (Line line : ground.subList(before, ground.size())) {
             sum += line.amount().low();
         }
-        if (sum > story.rules().assurances()) {
-            ground.add(Line.of(Reason.CEILING, "", story.rules().assurances() - sum));
+        int counted = work.assurance(story.rules(), id);
+        if (sum > counted) {
+            ground.add(Line.of(Reason.CEILING, "", counted - sum));
         }
     }
 

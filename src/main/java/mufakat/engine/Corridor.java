@@ -130,23 +130,20 @@ final class Corridor {
                 () -> turn.state().tokens() > 0 ? Optional.empty() : because(Reason.NO_TOKENS),
                 () -> lessThanAssured(promise));
         if (refusal.isEmpty()) {
-            turn.add(new Event.Promised(promise.member(), promise.item()));
+            turn.add(new Event.Promised(promise.member(), promise.item(), brings(promise)));
             turn.add(new Event.TokensChanged(-1));
         }
         return refusal;
     }
 
     private Optional<Refusal> lessThanAssured(Decision.Promise promise) {
-        ItemState item = turn.item(promise.item());
-        int worth = item.promises().getOrDefault(promise.member(), 0)
-                        * turn.story().rules().promise()
-                + item.backers().size() * turn.story().rules().backing()
-                + (item.coSponsors().containsKey(promise.member())
-                        ? turn.story().rules().coSponsor()
-                        : 0);
-        return worth >= turn.story().rules().assurances()
+        return brings(promise) <= 0
                 ? because(Reason.ASSURED_ALREADY, promise.member(), promise.item())
                 : Optional.empty();
+    }
+
+    private int brings(Decision.Promise promise) {
+        return turn.item(promise.item()).promiseBrings(turn.story().rules(), promise.member());
     }
 
     Optional<Refusal> callRoom(Decision.CallRoom call) {

@@ -203,8 +203,12 @@ public sealed interface Event {
         }
     }
 
-    /** A promise was given. */
-    record Promised(String member, String item) implements Event {
+    /**
+     * A promise was given.
+     *
+     * @param brings what it adds to the member's comfort, 1 and more
+     */
+    record Promised(String member, String item, int brings) implements Event {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.promised().apply(this);

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.story.Proposal;
+import mufakat.story.Rules;
 
 /**
  * An item at a moment of the game.
@@ -51,6 +52,25 @@ public record ItemState(
     /** Whether the item can be worked on. */
     public boolean isOpen() {
         return agenda == Agenda.OPEN;
+    }
+
+    /**
+     * What promises, partners' backing and a co-sponsor add to a member's comfort, up to the ceiling (rules, section 2):
+     * 0 and more.
+     */
+    public int assurance(Rules rules, String member) {
+        return Math.min(rules.assurances(), assured(rules, member, promises.getOrDefault(member, 0)));
+    }
+
+    /** What one more promise would add to a member's comfort: the rules' promise, or less under the ceiling, or 0. */
+    public int promiseBrings(Rules rules, String member) {
+        int promised = promises.getOrDefault(member, 0);
+        return Math.min(rules.assurances(), assured(rules, member, promised + 1)) - assurance(rules, member);
+    }
+
+    private int assured(Rules rules, String member, int promised) {
+        int coSponsor = coSponsors.containsKey(member) ? rules.coSponsor() : 0;
+        return promised * rules.promise() + backers.size() * rules.backing() + coSponsor;
     }
 
     ItemState opened() {

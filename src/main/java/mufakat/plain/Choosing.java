@@ -58,9 +58,11 @@ final class Choosing {
         return play.game() == before ? Next.SAME : Next.CHANGED;
     }
 
+    /** Who stays with an item has been told how things stand. */
     private Next lookAt(String item) {
+        boolean stays = item.equals(play.focus());
         play.lookAt(item);
-        return Next.CHANGED;
+        return stays ? Next.SAME : Next.CHANGED;
     }
 
     private Next read(Page page) {

@@ -79,7 +79,12 @@ final class Drafting {
         if (first.equals("l") || first.equals("ledger")) {
             showLedger(last, before);
         } else if (isDone(first, last, before)) {
-            lines.change(before, desk.view());
+            DeskView after = desk.view();
+            lines.change(before, after);
+            String unmoved = desk.unmoved(before, after);
+            if (!unmoved.isEmpty()) {
+                talk.paper().print(unmoved);
+            }
         } else {
             talk.say("plain.desk.not-understood", typed);
             talk.say("plain.desk.keys", Seats.of(play));

@@ -33,10 +33,15 @@ final class Questions {
             case "g", "glossary" -> read(play.pages().glossary());
             case "?", "help" -> help();
             case "u", "undo" -> Optional.of(takeBack());
-            case "again" -> Optional.of(Next.CHANGED);
+            case "again" -> again();
             case "q", "quit", "leave" -> throw new Left();
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Next> again() {
+        play.tellAgain();
+        return Optional.of(Next.CHANGED);
     }
 
     private Optional<Next> read(Page page) {

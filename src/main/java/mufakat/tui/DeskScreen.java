@@ -71,12 +71,18 @@ final class DeskScreen {
 
     private void strengthen(String clause, int strength) {
         desk.strength(clause, strength);
-        show();
+        showStep();
     }
 
     private void turn(String safeguard, LadderRows.Tick tick) {
         desk.turn(safeguard);
+        showStep();
+    }
+
+    private void showStep() {
+        DeskView before = view;
         show();
+        frame.notice(desk.unmoved(before, view));
     }
 
     private void nextForum() {

@@ -100,6 +100,14 @@ public final class Desk {
                 asked());
     }
 
+    /** Where a step has changed nothing that can be seen, a sentence that says so; else empty. */
+    public String unmoved(DeskView before, DeskView after) {
+        if (!before.room().rows().equals(after.room().rows())) {
+            return "";
+        }
+        return words.say(before.equals(after) ? "desk.unmoved.text" : "desk.unmoved.room");
+    }
+
     /** A member's ledger for the text on the desk. */
     public LedgerView ledger(String member) {
         return new Room(play).ledger(item.id(), text, forum, member);

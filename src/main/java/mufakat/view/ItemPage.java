@@ -2,9 +2,12 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mufakat.engine.Adoption;
 import mufakat.engine.GameState;
+import mufakat.engine.Text;
 import mufakat.story.Proposal;
+import mufakat.story.Session;
 import mufakat.story.Story;
 
 /** An item of the agenda: what it is, what it asks, what it builds on and where it fits. */
@@ -23,18 +26,27 @@ final class ItemPage {
         this.item = story.proposals().get(item);
     }
 
+    /** What it is about, as it is taken to hand. */
+    List<Passage> opening() {
+        List<Passage> passages = new ArrayList<>(summary());
+        passages.add(0, Passage.heading(item.title()));
+        return passages;
+    }
+
+    private List<Passage> summary() {
+        return item.summary().isEmpty() ? List.of() : List.of(Passage.prose(item.summary()));
+    }
+
     Page page() {
-        List<Passage> passages = new ArrayList<>();
-        if (!item.summary().isEmpty()) {
-            passages.add(Passage.prose(item.summary()));
-        }
+        List<Passage> passages = new ArrayList<>(summary());
         DeskView desk = play.desk(item.id()).view();
-        passages.add(Passage.heading(words.say("item.text", desk.rating())));
+        passages.add(Passage.heading(words.say(heading(), desk.rating())));
         desk.clauses()
                 .forEach(clause -> passages.add(Passage.note(
                         words.say("item.clause", words.strength(clause.strength()), clause.says(), clause.about()))));
         desk.safeguards()
-                .forEach(guard -> passages.add(Passage.note(words.say("item.safeguard", guard.says(), guard.about()))));
+                .forEach(guard -> passages.add(
+                        Passage.note(words.say("item.safeguard." + guard.tick(), guard.says(), guard.about()))));
         passages.add(Passage.heading(words.say("item.about")));
         passages.add(Passage.note(words.say("item.demand", item.demand())));
         item.buildsOn().forEach(foundation -> passages.add(Passage.note(foundation(foundation))));
@@ -50,6 +62,19 @@ final class ItemPage {
             passages.add(Passage.note(words.sourced(item.source())));
         }
         return new Page(item.title(), passages);
+    }
+
+    /** What is in force lies on the desk too, until a stronger text is drafted there. */
+    private String heading() {
+        Optional<Adoption> adoption = state.item(item.id()).adoption();
+        if (adoption.isEmpty()) {
+            return "item.text";
+        }
+        Text drafted = state.item(item.id()).draft().text();
+        Text agreed = adoption.get().text();
+        boolean same = drafted.strengths().equals(agreed.strengths())
+                && drafted.safeguards().equals(agreed.safeguards());
+        return same ? "item.text.in-force" : "item.text.anew";
     }
 
     private String foundation(String foundation) {
@@ -69,8 +94,10 @@ final class ItemPage {
     }
 
     private String inForce(Adoption adoption) {
+        Session session = story.sessions().get(adoption.session());
         return words.say(
-                "item.adopted",
+                adoption.hesitated().isEmpty() ? "item.adopted" : "item.adopted.in-silence",
+                words.joined(List.of(session.place(), Integer.toString(session.year())), " "),
                 words.forum(adoption.forum()),
                 adoption.parties().size(),
                 state.members().size(),

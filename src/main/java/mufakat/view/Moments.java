@@ -58,7 +58,9 @@ final class Moments {
     }
 
     private Moment moment(Moment.Kind kind, Optional<RoomTable> room, String asks, List<Action> actions) {
-        List<Passage> prose = Telling.of(play, play.latest(), play.game());
+        List<Passage> prose = play.news()
+                .map(events -> Telling.of(play, events, play.game()))
+                .orElseGet(() -> new ItemPage(play, play.focus()).opening());
         return new Moment(kind, header(), prose, room, asks.isEmpty() ? "" : words.say(asks), actions);
     }
 

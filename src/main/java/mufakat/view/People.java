@@ -80,8 +80,13 @@ final class People {
         for (Member member : words.seats()) {
             Decision decision = new Decision.Promise(member.id(), item);
             Mark mark = Mark.of(outlook.certain(member.id()));
+            int brings = state.item(item).promiseBrings(play.game().story().rules(), member.id());
             promises.add(Action.decide(member.name(), decision)
-                    .noting(mark.shape() + " " + words.stance(mark))
+                    .noting(words.say(
+                            "action.promise.brings",
+                            String.valueOf(mark.shape()),
+                            words.stance(mark),
+                            Words.signed(brings)))
                     .barredBy(barred(decision)));
         }
         return promises;

@@ -13,7 +13,6 @@ import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
 import mufakat.engine.Refusal;
 import mufakat.messages.Messages;
-import mufakat.story.Story;
 
 /**
  * A game being played: decide, record, show. A decision is written down before its effect can be seen; when it can't be,
@@ -26,7 +25,7 @@ public final class Play {
     private final SortedMap<String, String> answers;
     private Game game;
     private List<Event> latest;
-    private String focus = "";
+    private final Attention attention = new Attention();
 
     private Play(Words words, Recorder recorder, Outcome begun) {
         this.words = words;
@@ -35,11 +34,6 @@ public final class Play {
         this.answers = new TreeMap<>();
         this.game = begun.game();
         this.latest = begun.events();
-    }
-
-    /** A new game of the whole story. */
-    public static Play begin(Story story, long seed, Messages messages, Recorder recorder) {
-        return begin(Game.begin(story, seed), messages, recorder);
     }
 
     /** A new game that has begun so. */
@@ -94,14 +88,10 @@ public final class Play {
 
     private void take(Decision decision, Outcome outcome) {
         Game before = game;
-        boolean newSession = outcome.game().state().session() != game.state().session();
         game = outcome.game();
         latest = outcome.events();
         steps.add(new Step(game.state().number(), decision, latest, before, game));
-        decision.on(Focus.CASES).ifPresent(item -> focus = item);
-        if (newSession) {
-            focus = "";
-        }
+        attention.take(decision, before, game);
     }
 
     /** Writes an answer to a reflection down. */
@@ -119,14 +109,22 @@ public final class Play {
         return answers.getOrDefault(question, "");
     }
 
-    /** Makes an item the one that the table of members speaks of. */
+    /**
+     * Makes an item the one that the table of members speaks of. What was told before of another one is not told again
+     * above it, until {@link #tellAgain}.
+     */
     public void lookAt(String item) {
-        focus = item;
+        attention.turnTo(item, game);
+    }
+
+    /** Lets the next moment tell once more what the latest decision brought. */
+    public void tellAgain() {
+        attention.tellAgain();
     }
 
     /** The item that the table of members speaks of: the one looked at last, else the first open one. */
     public String focus() {
-        return Focus.item(game, focus);
+        return attention.item(game);
     }
 
     /** All that a face draws now. */
@@ -184,8 +182,9 @@ public final class Play {
         return new DecisionWords(words, game).told(decision);
     }
 
-    List<Event> latest() {
-        return latest;
+    /** What the latest decision brought, unless the player has turned to another item since. */
+    Optional<List<Event>> news() {
+        return attention.isOnTheNews() ? Optional.of(latest) : Optional.empty();
     }
 
     /** Why something can't be done, in a sentence. */

@@ -9,6 +9,7 @@ import mufakat.engine.Decision;
 import mufakat.engine.Diplomacy;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
+import mufakat.engine.Refusal;
 import mufakat.story.Partner;
 import mufakat.story.Story;
 
@@ -108,17 +109,21 @@ final class Preparing {
         if (actions.isEmpty()) {
             why = Optional.of(words.say("barred." + action));
         } else if (actions.stream().allMatch(a -> a.barred().isPresent())) {
-            why = mostShared(actions);
+            why = shared(actions);
         }
         String title = words.say("menu." + action, words.shortItem(item));
         return Action.of(letter, say(action), new Action.Target.Choose(new Menu(title, intro, actions)))
                 .barredBy(why);
     }
 
-    private static Optional<String> mostShared(List<Action> actions) {
+    /** Days are asked for last: where they are lacking, nothing else stands in the way. */
+    private Optional<String> shared(List<Action> actions) {
         List<String> reasons =
                 actions.stream().flatMap(action -> action.barred().stream()).toList();
-        return reasons.stream().max(Comparator.comparingInt(reason -> Collections.frequency(reasons, reason)));
+        String days = words.refusal(new Refusal(Refusal.Reason.NO_DAYS, List.of("1", Integer.toString(state.days()))));
+        return reasons.contains(days)
+                ? Optional.of(days)
+                : reasons.stream().max(Comparator.comparingInt(reason -> Collections.frequency(reasons, reason)));
     }
 
     private Action lookAt() {
@@ -157,7 +162,7 @@ final class Preparing {
                     .noting(Diplomacy.offerOf(story, state, partner)
                             .map(Partner.Offer::title)
                             .orElse(""))
-                    .barredBy(barred(decision)));
+                    .barredBy(play.game().refusalOf(decision).map(words::refusalBeside)));
         }
         return visits;
     }

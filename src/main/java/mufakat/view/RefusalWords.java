@@ -21,6 +21,12 @@ record RefusalWords(Story story, Words words) {
         return words.say("refusal", refusal.reason(), named);
     }
 
+    /** The same where whom it is about stands before it already. */
+    String beside(Refusal refusal) {
+        String key = "refusal." + refusal.reason() + ".beside";
+        return words.has(key) ? words.say(key) : of(refusal);
+    }
+
     private String name(String id) {
         if (story.members().containsKey(id)) {
             return words.member(id);

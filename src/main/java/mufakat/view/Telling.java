@@ -5,7 +5,6 @@ import java.util.List;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.engine.MemberState;
 import mufakat.story.Story;
 
 /** What has happened, told: events become prose, speech and notes. What many members share is told in one note. */
@@ -40,6 +39,7 @@ final class Telling {
         this.state = then.state();
         this.shared = new SharedChanges(words, story.members().size());
         this.own = new StoryTelling(play, told);
+        CorridorTelling corridor = new CorridorTelling(play, state, told);
         FloorTelling floor = new FloorTelling(play, told);
         this.cases = new Event.Cases<>(
                 this::sessionOpened,
@@ -49,7 +49,7 @@ final class Telling {
                 e -> shared.add(words.say("told.trust", e.why(), Words.signed(e.by())), e.member()),
                 e -> shared.capacity(e.member(), e.by()),
                 e -> note("told.measure", Words.capital(words.measure(e.measure())), Words.signed(e.by())),
-                this::revealed,
+                corridor::revealed,
                 e -> null,
                 this::itemOpened,
                 e -> null,
@@ -70,7 +70,7 @@ final class Telling {
                         words.member(e.member()),
                         words.member(e.neighbour()),
                         words.item(e.item())),
-                e -> note("told.promised", words.member(e.member()), words.item(e.item())),
+                corridor::promised,
                 e -> note(
                         "told.drafted",
                         words.item(e.item()),
@@ -106,15 +106,6 @@ final class Telling {
         events.forEach(event -> event.on(telling.cases));
         telling.tellShared();
         return telling.choice == Choice.LED_ON ? proseFirst(telling.told) : telling.told;
-    }
-
-    private Void revealed(Event.TraitsRevealed event) {
-        MemberState member = state.member(event.member());
-        List<String> parts = new ArrayList<>();
-        for (String trait : event.traits()) {
-            parts.add(new Traits(words, story).exact(event.member(), member, trait));
-        }
-        return note("told.revealed", words.member(event.member()), words.joined(parts, "; "));
     }
 
     private String tokensLeft() {

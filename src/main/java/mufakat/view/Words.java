@@ -178,6 +178,11 @@ final class Words {
         return new RefusalWords(story, this).of(refusal);
     }
 
+    /** The sentence for a refusal that stands beside the name of whom it is about. */
+    String refusalBeside(Refusal refusal) {
+        return new RefusalWords(story, this).beside(refusal);
+    }
+
     String sourced(String source) {
         return source.isEmpty() ? "" : say("source", story.sources().getOrDefault(source, source));
     }

@@ -103,6 +103,23 @@ class GroundTest {
     }
 
     @Test
+    void aPromiseBringsNoMoreThanTheCeilingLeaves() {
+        AGame game = aTable().of(member("SG"), member("VN"))
+                .helpedBy(partner("meridian").giving(3).built())
+                .discussing(item("hub"))
+                .begun()
+                .after("visit partner=meridian", "accept", "promise member=VN item=hub");
+        assertThat(game.events()).contains(new Event.Promised("VN", "hub", 3));
+        int before = game.comfort("VN", "hub");
+
+        AGame again = game.after("promise member=VN item=hub");
+
+        assertThat(again.events()).contains(new Event.Promised("VN", "hub", 2));
+        assertThat(again.comfort("VN", "hub")).isEqualTo(before + 2);
+        assertThat(again.refusal("promise member=VN item=hub")).contains(Refusal.Reason.ASSURED_ALREADY);
+    }
+
+    @Test
     void backingCostsWhatAMemberFeelsAboutAlignmentOnceHoweverManyBack() {
         AGame game = aTable().of(member("SG"), member("VN").feels("alignment", 3))
                 .helpedBy(partner("east").backing("hub").built())

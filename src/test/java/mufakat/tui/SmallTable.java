@@ -4,6 +4,7 @@ import com.googlecode.lanterna.input.KeyType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.Game;
 import mufakat.loader.StoryLoader;
 import mufakat.messages.Messages;
 import mufakat.story.Story;
@@ -31,7 +32,7 @@ final class SmallTable {
         Story story = StoryLoader.load(path).on(loaded -> loaded.story(), broken -> {
             throw new AssertionError(broken.problems());
         });
-        Play play = Play.begin(story, 7, Messages.load(), entry -> Optional.empty());
+        Play play = Play.begin(Game.begin(story, 7), Messages.load(), entry -> Optional.empty());
         new Sitting(setting(screen), play).show();
         screen.step();
         return new SmallTable(screen, play);

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
+import mufakat.engine.Game;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;
 import mufakat.story.Clause;
@@ -59,7 +60,7 @@ class NothingHiddenShowsTest {
     }
 
     private static Play begin(Story story, long seed) {
-        return Play.begin(story, seed, MESSAGES, entry -> Optional.empty());
+        return Play.begin(Game.begin(story, seed), MESSAGES, entry -> Optional.empty());
     }
 
     /** All that a player could look at. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.AnyTable;
 import mufakat.engine.Circumstances;
+import mufakat.engine.Game;
 import mufakat.engine.Outlook;
 import mufakat.messages.Messages;
 import mufakat.view.DecisionPair.Relation;
@@ -105,9 +106,10 @@ class SideBySideTest {
             var story = AnyTable.story(seed);
             Optional<HiddenValue> hidden = HiddenValue.drawn(story, seed);
             if (hidden.isPresent()) {
-                SideBySide here = begun(Play.begin(story, seed, Messages.load(), entry -> Optional.empty()));
-                SideBySide there = begun(
-                        Play.begin(hidden.get().changed(story), seed, Messages.load(), entry -> Optional.empty()));
+                SideBySide here =
+                        begun(Play.begin(Game.begin(story, seed), Messages.load(), entry -> Optional.empty()));
+                SideBySide there = begun(Play.begin(
+                        Game.begin(hidden.get().changed(story), seed), Messages.load(), entry -> Optional.empty()));
                 for (int row = 0; row < here.rows().size(); row++) {
                     assertThat(there.contrast(row)).as("seed %d", seed).isEqualTo(here.contrast(row));
                     compared += here.contrast(row).isPresent() ? 1 : 0;
@@ -162,7 +164,7 @@ class SideBySideTest {
 
     @Test
     void games_of_different_stories_are_not_laid_side_by_side() {
-        Play other = Play.begin(AnyTable.story(1), 1, Messages.load(), entry -> Optional.empty());
+        Play other = Play.begin(Game.begin(AnyTable.story(1), 1), Messages.load(), entry -> Optional.empty());
         GameCard foreign = TwoGames.card("X", "", other);
 
         assertThatIllegalArgumentException().isThrownBy(() -> SideBySide.of(TwoGames.ann(), foreign));

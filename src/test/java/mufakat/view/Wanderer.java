@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import mufakat.engine.Decision;
+import mufakat.engine.Game;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;
 import mufakat.story.Story;
@@ -26,7 +27,7 @@ public final class Wanderer {
         this.story = story;
         this.seed = seed;
         this.chance = new SplittableRandom(seed);
-        this.play = Play.begin(story, seed, MESSAGES, entry -> Optional.empty());
+        this.play = Play.begin(Game.begin(story, seed), MESSAGES, entry -> Optional.empty());
     }
 
     /** Plays to the end, and reads the debrief. */
