@@ -6,6 +6,7 @@ import mufakat.messages.Messages;
 import mufakat.save.Replayed;
 import mufakat.save.Replayed.Verdict;
 import mufakat.save.Saved;
+import mufakat.save.Saved.Shape;
 
 /** Says what is wrong with a save that doesn't lead where it says, or can't be read to its end. */
 final class Doubts {
@@ -18,6 +19,7 @@ final class Doubts {
     /** Whether there is anything wrong with it. */
     static boolean about(Saved saved, Replayed replayed) {
         return saved.damage().isPresent()
+                || saved.shape() == Shape.LINE_ENDS_LOST
                 || replayed.isOfChangedStory()
                 || switch (replayed.verdict()) {
                     case OK, SAME -> false;
@@ -33,6 +35,9 @@ final class Doubts {
         boolean changed = replayed.isOfChangedStory();
         List<String> found = new ArrayList<>();
         saved.damage().ifPresent(damage -> found.add(messages.say("doubt.damaged", damage.line(), all)));
+        if (saved.shape() == Shape.LINE_ENDS_LOST) {
+            found.add(messages.say("doubt.line-ends"));
+        }
         if (changed || !fits) {
             String key = "doubt." + (changed ? replayed.ground() : replayed.verdict()) + (fits ? "" : ".misfit");
             found.add(messages.say(key, fitting, all, fitting + 1));

@@ -98,6 +98,7 @@ class ClassroomTest {
                 whole.entries(),
                 Optional.empty(),
                 new TreeMap<>(),
+                Saved.Shape.AS_WRITTEN,
                 Saved.Tail.WHOLE,
                 Optional.of(new Damage(3, Unreadable.Why.NOT_JSON, "")));
 
