@@ -1,8 +1,12 @@
 package mufakat.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import mufakat.messages.Messages;
 import mufakat.save.Replayed;
+import mufakat.save.Replayed.Verdict;
 import mufakat.save.Saved;
+import mufakat.save.Saved.Shape;
 
 /** Says what is wrong with a save that doesn't lead where it says, or can't be read to its end. */
 final class Doubts {
@@ -15,19 +19,35 @@ final class Doubts {
     /** Whether there is anything wrong with it. */
     static boolean about(Saved saved, Replayed replayed) {
         return saved.damage().isPresent()
+                || saved.shape() == Shape.LINE_ENDS_LOST
+                || replayed.isOfChangedStory()
                 || switch (replayed.verdict()) {
                     case OK, SAME -> false;
-                    case STORY_CHANGED, DOES_NOT_FIT, ENDED_DIFFERENTLY, OTHER_SESSIONS -> true;
+                    case DOES_NOT_FIT, ENDED_DIFFERENTLY, OTHER_SESSIONS -> true;
                 };
     }
 
+    /** All of it, each in a sentence: nothing that is found hides another. */
     String of(Saved saved, Replayed replayed) {
         int fitting = replayed.steps().size();
         int all = saved.entries().size();
-        if (saved.damage().isPresent()) {
-            return messages.say("doubt.damaged", saved.damage().get().line(), fitting);
+        boolean fits = replayed.misfit().isEmpty();
+        boolean changed = replayed.isOfChangedStory();
+        List<String> found = new ArrayList<>();
+        saved.damage().ifPresent(damage -> found.add(messages.say("doubt.damaged", damage.line(), all)));
+        if (saved.shape() == Shape.LINE_ENDS_LOST) {
+            found.add(messages.say("doubt.line-ends"));
         }
-        String key = "doubt." + replayed.verdict() + (replayed.misfit().isPresent() ? ".misfit" : "");
-        return messages.say(key, fitting, all, Math.min(all, fitting + 1));
+        if (changed || !fits) {
+            String key = "doubt." + (changed ? replayed.ground() : replayed.verdict()) + (fits ? "" : ".misfit");
+            found.add(messages.say(key, fitting, all, fitting + 1));
+        }
+        if (!fits && saved.ended().isPresent()) {
+            found.add(messages.say("doubt.end-unreached"));
+        }
+        if (replayed.verdict() == Verdict.ENDED_DIFFERENTLY) {
+            found.add(messages.say("doubt.ENDED_DIFFERENTLY" + (changed ? ".changed" : ""), all));
+        }
+        return String.join(" ", found);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;
-import mufakat.save.Ended;
 import mufakat.save.Header;
 import mufakat.save.Replay;
 import mufakat.save.Replayed;
@@ -56,7 +55,7 @@ final class ReadSave {
     int record(PlaythroughFile file) throws Trouble {
         PrintStream out = top.surroundings().out();
         out.println(file.write(replayed.beginning(), decisions()));
-        if (replayed.verdict() == Verdict.STORY_CHANGED && replayed.misfit().isEmpty()) {
+        if (replayed.isOfChangedStory() && holds()) {
             out.println(messages.say("replay.recorded.changed"));
             return ExitCode.DONE;
         }
@@ -79,10 +78,7 @@ final class ReadSave {
     }
 
     private int judge() {
-        boolean holds = saved.damage().isEmpty()
-                && replayed.misfit().isEmpty()
-                && replayed.verdict() != Verdict.ENDED_DIFFERENTLY
-                && saved.ended().map(said -> said.equals(end())).orElse(true);
+        boolean holds = holds();
         int steps = replayed.steps().size();
         PrintStream out = top.surroundings().out();
         out.println();
@@ -96,16 +92,16 @@ final class ReadSave {
         return holds ? ExitCode.DONE : ExitCode.NO;
     }
 
+    private boolean holds() {
+        return saved.damage().isEmpty()
+                && replayed.misfit().isEmpty()
+                && replayed.verdict() != Verdict.ENDED_DIFFERENTLY;
+    }
+
     private String key() {
         if (saved.ended().isPresent()) {
             return "replay.over.";
         }
         return replayed.game().state().phase() == Phase.ENDED ? "replay.unsaid." : "replay.on.";
-    }
-
-    private Ended end() {
-        return replayed.game().state().phase() == Phase.ENDED
-                ? Ended.of(replayed.game().story(), replayed.game().state())
-                : null;
     }
 }

@@ -5,24 +5,26 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** How a save begins, also when an editor has written it again: with a mark before it, or in another encoding. */
+/**
+ * How a save begins, also when another program has written it again: with a mark or white space before it, as an array, or
+ * in another encoding.
+ */
 public final class Beginning {
     /** Bytes by which a save can be told, whatever its encoding. */
     public static final int LENGTH = 64;
 
     private static final byte[] BEGINNING = "{\"mufakat\":".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Beginning() {}
 
     /** Whether what begins with these bytes is, or once was, a save. */
     public static boolean isOfSave(byte[] head) {
-        return startsWith(withoutMark(head), BEGINNING) || isWide(head);
+        return startsWith(bare(head), BEGINNING) || isWide(head);
     }
 
-    /** Whether a first line begins like a save's, as far as it goes; a line of nothing does. */
-    static boolean isSoFar(byte[] line) {
-        byte[] bare = withoutMark(line);
+    /** Whether something begins like a save, as far as it goes; nothing does. */
+    static boolean isSoFar(byte[] start) {
+        byte[] bare = bare(Arrays.copyOf(start, Math.min(start.length, LENGTH)));
         return startsWith(BEGINNING, Arrays.copyOf(bare, Math.min(bare.length, BEGINNING.length)));
     }
 
@@ -51,8 +53,9 @@ public final class Beginning {
         }
     }
 
-    private static byte[] withoutMark(byte[] bytes) {
-        return startsWith(bytes, MARK) ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
+    private static byte[] bare(byte[] bytes) {
+        byte[] bare = Space.without(bytes);
+        return bare.length > 0 && bare[0] == '[' ? Arrays.copyOfRange(bare, 1, bare.length) : bare;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

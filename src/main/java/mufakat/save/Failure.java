@@ -32,6 +32,8 @@ public enum Failure {
     TOO_LARGE,
     /** A line in it can't be read; what stands before can go on in a copy. */
     DAMAGED,
+    /** The ends of its lines were lost on the way; all of it can go on in a copy. */
+    LINE_ENDS_LOST,
     /** The machine could not read or write it, for a reason of its own. */
     UNREADABLE
 }

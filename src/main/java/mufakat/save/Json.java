@@ -45,6 +45,18 @@ final class Json {
         throw new Unreadable(Unreadable.Why.NOT_JSON, "");
     }
 
+    /** Whether this is no whole value, but could be the beginning of one. */
+    static boolean isBrokenOff(byte[] bytes) {
+        try {
+            MAPPER.readTree(bytes);
+            return false;
+        } catch (JsonProcessingException wrong) {
+            return wrong.getLocation() != null && wrong.getLocation().getByteOffset() >= bytes.length;
+        } catch (IOException other) {
+            return false;
+        }
+    }
+
     /** The line that an object is, its end included. */
     static byte[] line(ObjectNode object) {
         try {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.save.Saved.Shape;
 import mufakat.save.Saved.Tail;
 import mufakat.save.Unreadable.Why;
 
@@ -50,7 +51,7 @@ final class Reading {
         }
     }
 
-    Saved saved(Tail tail, Optional<Damage> damage) {
-        return new Saved(header, entries, ended, answers, tail, damage);
+    Saved saved(Shape shape, Tail tail, Optional<Damage> damage) {
+        return new Saved(header, entries, ended, answers, shape, tail, damage);
     }
 }

@@ -7,6 +7,7 @@ import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
 import mufakat.engine.Stretch;
+import mufakat.save.Replayed.Ground;
 import mufakat.save.Replayed.Verdict;
 import mufakat.story.Story;
 
@@ -23,12 +24,11 @@ public final class Replay {
         Optional<Stretch> stretch = stretch(saved.header(), story);
         if (stretch.isEmpty()) {
             Outcome unplayed = Game.begin(story, saved.header().seed());
-            return new Replayed(unplayed, List.of(), Optional.empty(), Verdict.OTHER_SESSIONS);
+            return new Replayed(unplayed, List.of(), Optional.empty(), ground(saved, sha256), Verdict.OTHER_SESSIONS);
         }
         Outcome beginning = Game.begin(story, saved.header().seed(), stretch.get());
         Played played = of(saved.entries(), beginning);
-        return new Replayed(
-                beginning, played.steps(), played.misfit(), verdict(saved, sha256, played.game(), played.misfit()));
+        return new Replayed(beginning, played.steps(), played.misfit(), ground(saved, sha256), verdict(saved, played));
     }
 
     private static Optional<Stretch> stretch(Header header, Story story) {
@@ -59,14 +59,15 @@ public final class Replay {
         return new Played(game, beginning.events(), steps, misfit);
     }
 
-    private static Verdict verdict(Saved saved, String sha256, Game game, Optional<Misfit> misfit) {
-        if (!saved.header().story().sha256().equals(sha256)) {
-            return Verdict.STORY_CHANGED;
-        }
-        if (misfit.isPresent()) {
+    private static Ground ground(Saved saved, String sha256) {
+        return saved.header().story().sha256().equals(sha256) ? Ground.SAME_STORY : Ground.CHANGED_STORY;
+    }
+
+    private static Verdict verdict(Saved saved, Played played) {
+        if (played.misfit().isPresent()) {
             return Verdict.DOES_NOT_FIT;
         }
-        return saved.ended().map(said -> verdict(said, game)).orElse(Verdict.OK);
+        return saved.ended().map(said -> verdict(said, played.game())).orElse(Verdict.OK);
     }
 
     private static Verdict verdict(Ended said, Game game) {

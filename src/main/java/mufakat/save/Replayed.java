@@ -11,20 +11,26 @@ import mufakat.engine.Outcome;
  * @param beginning the game before the first decision, and what happened by then
  * @param steps the decisions that fit, in order
  * @param misfit the first decision that does not fit, if there is one
+ * @param ground whether the story is the one that was played; it excuses no verdict
  * @param verdict what that says about the save
  */
-public record Replayed(Outcome beginning, List<Step> steps, Optional<Misfit> misfit, Verdict verdict) {
+public record Replayed(Outcome beginning, List<Step> steps, Optional<Misfit> misfit, Ground ground, Verdict verdict) {
+    /** The story on which a save is played again, beside the one that it was played on. */
+    public enum Ground {
+        SAME_STORY,
+        /** The story has changed since, or the save names another content than it was played on. */
+        CHANGED_STORY
+    }
+
     /** What a replay says about a save. */
     public enum Verdict {
         /** All decisions fit; the save does not say that the game is over. */
         OK,
         /** It leads where it says. */
         SAME,
-        /** The story is not the one that was played; there may be a misfit. */
-        STORY_CHANGED,
-        /** The story is the same, and still a decision does not fit: somebody has changed the save, or the rules. */
+        /** A decision does not fit: the story has changed, or else somebody has changed the save, or the rules. */
         DOES_NOT_FIT,
-        /** The story is the same and all decisions fit, but they don't lead where the save says. */
+        /** All decisions fit, but they don't lead where the save says. */
         ENDED_DIFFERENTLY,
         /** The story does not have the sessions that were played, so nothing could be played again. */
         OTHER_SESSIONS
@@ -32,6 +38,11 @@ public record Replayed(Outcome beginning, List<Step> steps, Optional<Misfit> mis
 
     public Replayed {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether the story is another than the one that was played. */
+    public boolean isOfChangedStory() {
+        return ground == Ground.CHANGED_STORY;
     }
 
     /** The game after the last decision that fits. */

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
+import mufakat.save.Saved.Shape;
 import mufakat.save.Saved.Tail;
 
 /**
@@ -90,7 +91,8 @@ public final class SaveFile implements AutoCloseable {
         }
     }
 
-    /** Opens a save to go on with it. A torn last line is cut off; a damaged save is left as it is. */
+    /** Opens a save to go on with it. A torn last line is cut off; a save that is damaged, or has lost
+     * its line ends, is left as it is.  */
     public static Result<SaveFile> goOn(Path file, InstantSource clock) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return Result.failed(Failure.NOT_A_SAVE);
@@ -118,8 +120,12 @@ public final class SaveFile implements AutoCloseable {
             if (saved.damage().isPresent()) {
                 return Result.failed(Failure.DAMAGED);
             }
-            int whole = SaveReader.wholeLines(bytes);
-            Optional<Failure> failure = saved.tail() == Tail.TORN ? journal.cut(whole) : Optional.empty();
+            if (saved.shape() == Shape.LINE_ENDS_LOST) {
+                return Result.failed(Failure.LINE_ENDS_LOST);
+            }
+            boolean isTorn = saved.tail() == Tail.TORN;
+            int whole = isTorn ? Pieces.wholeLines(bytes) : bytes.length;
+            Optional<Failure> failure = isTorn ? journal.cut(whole) : Optional.empty();
             return failure.map(Result::<SaveFile>failed)
                     .orElseGet(() -> Result.of(
                             new SaveFile(journal, clock, whole, saved.entries().size(), saved.ended())));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
+import mufakat.save.Pieces.Piece;
+import mufakat.save.Pieces.Standing;
+import mufakat.save.Saved.Shape;
 import mufakat.save.Saved.Tail;
 
 /** Reads a save that nobody here has open; a game that is on reads its own through {@link SaveFile#saved}. */
@@ -36,60 +38,55 @@ public final class SaveReader {
         }
     }
 
-    /** What the bytes of a save hold. A line counts only if it has an end. */
+    /** What the bytes of a save hold. The last line counts only if it has an end. */
     static Result<Saved> read(byte[] bytes) {
         if (bytes.length > Limits.FILE) {
             return Result.failed(Failure.TOO_LARGE);
         }
-        int end = endOfLine(bytes, 0);
-        byte[] first = Arrays.copyOf(bytes, end);
-        if (Beginning.isWide(first)) {
+        if (Beginning.isWide(bytes)) {
             return Result.failed(Failure.OTHER_ENCODING);
         }
-        if (end == bytes.length) {
-            return Result.failed(Beginning.isSoFar(first) ? Failure.UNBEGUN : Failure.NOT_A_SAVE);
-        }
-        if (Beginning.isOfSave(first) && !Beginning.isUtf8(first)) {
+        Pieces pieces = new Pieces(bytes);
+        byte[] first = pieces.next().map(Piece::bytes).orElse(new byte[0]);
+        if (Beginning.isOfSave(first) && !Beginning.isUtf8(first) && !Json.isBrokenOff(first)) {
             return Result.failed(Failure.OTHER_ENCODING);
+        }
+        Optional<Piece> second = pieces.next();
+        if (second.isEmpty() && Pieces.wholeLines(bytes) == 0 && isUnbegun(first)) {
+            return Result.failed(Failure.UNBEGUN);
         }
         Result<Header> header = HeaderJson.read(first);
         return header.value()
-                .map(known -> Result.of(lines(bytes, end + 1, new Reading(known))))
+                .map(known -> Result.of(saved(second, pieces, new Reading(known))))
                 .orElseGet(() -> Result.failed(header.failure().orElseThrow()));
     }
 
-    /** Where the last whole line stops: the rest was broken off. */
-    static int wholeLines(byte[] bytes) {
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
-        }
-        return end;
+    /** Whether this, behind which nothing stands, is a save's first line as far as it was written. */
+    private static boolean isUnbegun(byte[] first) {
+        boolean isSoFar = first.length == 0 || Json.isBrokenOff(first);
+        return isSoFar ? Beginning.isSoFar(first) : HeaderJson.read(first).succeeded();
     }
 
-    private static Saved lines(byte[] bytes, int from, Reading reading) {
-        int whole = wholeLines(bytes);
-        Tail tail = whole == bytes.length ? Tail.WHOLE : Tail.TORN;
-        int start = from;
-        int number = 2;
-        while (start < whole) {
-            int end = endOfLine(bytes, start);
-            try {
-                LineJson.read(Arrays.copyOfRange(bytes, start, end), reading);
-            } catch (Unreadable wrong) {
-                return reading.saved(tail, Optional.of(new Damage(number, wrong.why(), wrong.word())));
+    private static Saved saved(Optional<Piece> second, Pieces pieces, Reading reading) {
+        Tail tail = Tail.WHOLE;
+        for (Optional<Piece> next = second; next.isPresent(); next = pieces.next()) {
+            Piece piece = next.get();
+            if (piece.standing() == Standing.BROKEN_OFF) {
+                tail = Tail.TORN;
+                break;
             }
-            start = end + 1;
-            number++;
+            try {
+                LineJson.read(piece.bytes(), reading);
+            } catch (Unreadable wrong) {
+                Damage damage = new Damage(piece.line(), wrong.why(), wrong.word());
+                return reading.saved(
+                        shape(pieces), pieces.areBrokenOff() ? Tail.TORN : Tail.WHOLE, Optional.of(damage));
+            }
         }
-        return reading.saved(tail, Optional.empty());
+        return reading.saved(shape(pieces), tail, Optional.empty());
     }
 
-    private static int endOfLine(byte[] bytes, int from) {
-        int end = from;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return end;
+    private static Shape shape(Pieces pieces) {
+        return pieces.areGlued() ? Shape.LINE_ENDS_LOST : Shape.AS_WRITTEN;
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param entries the decisions, numbered from 1 without a gap
  * @param ended where the game has led, if it is over
  * @param answers by question, the latest answer to each
+ * @param shape whether it lies in the file as the game writes it
  * @param tail whether the last line was whole
  * @param damage the first line that can't be read; what follows it is left out
  */
@@ -21,8 +22,16 @@ public record Saved(
         List<Entry> entries,
         Optional<Ended> ended,
         SortedMap<String, String> answers,
+        Shape shape,
         Tail tail,
         Optional<Damage> damage) {
+
+    /** How the lines of a file are parted. */
+    public enum Shape {
+        AS_WRITTEN,
+        /** Lines stand behind one another without an end of line. All is there, but nothing may be added to it. */
+        LINE_ENDS_LOST
+    }
 
     /** How a file stops. */
     public enum Tail {

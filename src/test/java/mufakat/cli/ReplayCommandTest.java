@@ -50,6 +50,32 @@ class ReplayCommandTest {
     }
 
     @Test
+    void deniesAForgedOutcomeOnAChangedStoryToo() {
+        house.run(House.TO_THE_END, "play", "--save", "game");
+        house.write(
+                "saves/game.jsonl",
+                house.saved("game")
+                        .replaceAll("\"capacity\":\\d+", "\"capacity\":20")
+                        .replaceAll("\"sha256\":\"..", "\"sha256\":\"zz"));
+        String record = folder.resolve("story/small-game.play").toString();
+
+        Run run = house.run("", "replay", "game");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.words()).contains("The story has changed", "or the save was changed by hand");
+        assertThat(house.run("", "replay", "game", "--record", record).code()).isEqualTo(ExitCode.NO);
+    }
+
+    @Test
+    void aDamagedLineHidesNoChangeOfTheStory() {
+        house.write(
+                "saves/game.jsonl",
+                house.saved("game").replaceAll("\"sha256\":\"..", "\"sha256\":\"zz") + "nonsense\n");
+
+        assertThat(house.run("", "replay", "game").words()).contains("Line 5", "The story has changed");
+    }
+
+    @Test
     void deniesADecisionThatWasNotPossible() {
         house.write("saves/game.jsonl", house.saved("game").replace("\"choice\":\"listen\"", "\"choice\":\"boast\""));
 

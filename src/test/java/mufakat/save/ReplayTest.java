@@ -133,7 +133,8 @@ class ReplayTest {
 
         Replayed replayed = Replay.of(Games.read(file), TinyStory.withAnotherClause(), "another");
 
-        assertThat(replayed.verdict()).isEqualTo(Verdict.STORY_CHANGED);
+        assertThat(replayed.isOfChangedStory()).isTrue();
+        assertThat(replayed.verdict()).isEqualTo(Verdict.DOES_NOT_FIT);
         assertThat(replayed.steps()).hasSize(6);
         assertThat(replayed.misfit()).hasValueSatisfying(misfit -> {
             assertThat(misfit.entry().n()).isEqualTo(7);
@@ -147,8 +148,21 @@ class ReplayTest {
 
         Replayed replayed = Replay.of(Games.read(file), TinyStory.story(), "another");
 
-        assertThat(replayed.verdict()).isEqualTo(Verdict.STORY_CHANGED);
+        assertThat(replayed.isOfChangedStory()).isTrue();
+        assertThat(replayed.verdict()).isEqualTo(Verdict.SAME);
         assertThat(replayed.misfit()).isEmpty();
+    }
+
+    @Test
+    void aChangedStoryExcusesNoForgedEnd() throws IOException {
+        Games.playWhole(file);
+        String save = Files.readString(file).replace("\"over\"", "\"triumph\"");
+        Path forged = Files.writeString(folder.resolve("forged.jsonl"), save.replace(TinyStory.HASH, "another"));
+
+        Replayed replayed = replay(forged);
+
+        assertThat(replayed.isOfChangedStory()).isTrue();
+        assertThat(replayed.verdict()).isEqualTo(Verdict.ENDED_DIFFERENTLY);
     }
 
     @Test

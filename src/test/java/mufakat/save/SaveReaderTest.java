@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import mufakat.save.Saved.Shape;
+import mufakat.save.Saved.Tail;
 import mufakat.save.Unreadable.Why;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Saves that no game of ours has written. */
 class SaveReaderTest {
@@ -86,7 +89,6 @@ class SaveReaderTest {
                 "{'answer':{'question':'why'}} | MISSING",
                 "{'answer':[]} | WRONG_TYPE",
                 "{} | MISSING",
-                "'' | NOT_JSON",
                 "hello | NOT_JSON"
             })
     void aWrongLineIsNamedWithItsNumberAndNothingAfterItIsBelieved(String line, Why why) {
@@ -144,6 +146,135 @@ class SaveReaderTest {
                         .orElseThrow()
                         .entries())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "", " ", "\u0085", "\u2028", "\u2029", "\f", "\t\u000B", " \uFEFF"})
+    void lostLineEndsLoseNothing(String instead) throws IOException {
+        Path file = folder.resolve("whole.jsonl");
+        Games.playWhole(file);
+        String whole = Files.readString(file);
+
+        Saved saved = read(whole.replace("\n", instead)).value().orElseThrow();
+
+        assertThat(saved.shape()).isEqualTo(Shape.LINE_ENDS_LOST);
+        assertThat(saved)
+                .usingRecursiveComparison()
+                .ignoringFields("shape")
+                .isEqualTo(read(whole).value().orElseThrow());
+    }
+
+    @Test
+    void whiteSpaceThatLosesNothingIsNoDamage() {
+        for (String spaced : List.of(
+                header + "\n" + LINE,
+                "\n \n" + header + "  \t\n\r\n" + LINE + "\n\n",
+                header + "  " + LINE.replace("{", "{ "),
+                header + LINE + "   ")) {
+            Saved saved = read(spaced).value().orElseThrow();
+
+            assertThat(saved.damage()).as(spaced).isEmpty();
+            assertThat(saved.shape()).as(spaced).isEqualTo(Shape.AS_WRITTEN);
+            assertThat(saved.tail()).as(spaced).isEqualTo(Tail.WHOLE);
+            assertThat(saved.entries()).as(spaced).hasSize(1);
+        }
+    }
+
+    @Test
+    void anArrayRoundTheLinesIsPassedOver() {
+        String line = LINE.strip();
+        for (String array : List.of(
+                "[" + header.strip() + "," + line + "]",
+                "\uFEFF[\n  " + header.strip() + ",\n  " + line.replace(",", ",\n    ") + "\n]\n")) {
+            Saved saved = read(array).value().orElseThrow();
+
+            assertThat(saved.damage()).as(array).isEmpty();
+            assertThat(saved.shape()).as(array).isEqualTo(Shape.LINE_ENDS_LOST);
+            assertThat(saved.entries()).as(array).hasSize(1);
+            assertThat(Beginning.isOfSave(Arrays.copyOf(array.getBytes(StandardCharsets.UTF_8), Beginning.LENGTH)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aSaveWithoutLineEndsThatIsCutOffAnywhereLosesItsLastValueAtMost() throws IOException {
+        Path file = folder.resolve("whole.jsonl");
+        Games.playWhole(file);
+        for (String end : List.of("\r", "")) {
+            byte[] whole = Files.readString(file).replace("\n", end).getBytes(StandardCharsets.UTF_8);
+            int head = header.length() - 1;
+            for (int length = 0; length < whole.length; length++) {
+                byte[] left = Arrays.copyOf(whole, length);
+                Result<Saved> read = SaveReader.read(left);
+                if (length <= head + end.length()) {
+                    assertThat(read.failure()).as("cut at %d", length).contains(Failure.UNBEGUN);
+                } else {
+                    Saved saved = read.value().orElseThrow();
+                    boolean isCut =
+                            !new String(left, StandardCharsets.UTF_8).strip().endsWith("}")
+                                    || Json.isBrokenOff(lastValue(left));
+                    assertThat(saved.damage()).as("cut at %d", length).isEmpty();
+                    assertThat(saved.tail()).as("cut at %d", length).isEqualTo(isCut ? Tail.TORN : Tail.WHOLE);
+                }
+            }
+        }
+    }
+
+    private static byte[] lastValue(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int last = Math.max(text.lastIndexOf("{\"n\":"), text.lastIndexOf("{\"answer\":"));
+        return text.substring(Math.max(last, text.lastIndexOf("{\"ended\":"))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void inASaveWithoutLineEndsRubbishIsDamageAndNotALineBrokenOff() {
+        String glued = (header + LINE).replace("\n", "\r");
+
+        assertDamage(read(glued + "nonsense\r" + LINE.strip()), 3, Why.NOT_JSON);
+        assertDamage(read(glued + "{\"n\":2,\"at\"," + LINE.strip()), 3, Why.NOT_JSON);
+    }
+
+    @Test
+    void aLineBrokenOffWithinTheFileIsDamageThatHidesNoLineBehindIt() {
+        assertDamage(read(header + LINE + "{\"n\":2,\"at\":\n" + LINE), 3, Why.NOT_JSON);
+        assertDamage(read(header + LINE + "{\"n\":2,\"at\":\"2026\n" + LINE), 3, Why.NOT_JSON);
+    }
+
+    @Test
+    void aHeadWithSomethingBehindItIsNeverCalledUnbegun() {
+        String head = header.strip();
+        for (String held : List.of(
+                head + LINE.strip(),
+                head + " " + LINE.substring(0, 9),
+                head.substring(0, head.length() - 1) + LINE.strip() + LINE.strip(),
+                head.replace("\"A. Student\"", "\"A. Student") + LINE.strip(),
+                head + "rest")) {
+            assertThat(read(held).failure()).as(held).isNotEqualTo(java.util.Optional.of(Failure.UNBEGUN));
+        }
+    }
+
+    @Test
+    void nothingIsAddedToASaveWithoutLineEnds() throws IOException {
+        Path file = folder.resolve("again.jsonl");
+        for (String save : List.of((header + LINE).replace("\n", "\r"), header.strip() + LINE)) {
+            Files.writeString(file, save);
+
+            assertThat(SaveFile.goOn(file, Games.CLOCK).failure()).contains(Failure.LINE_ENDS_LOST);
+            assertThat(Files.readString(file)).isEqualTo(save);
+        }
+    }
+
+    @Test
+    void aSaveWithBlankLinesIsGoneOnWithWhereItLies() throws IOException {
+        for (String save : List.of(header + "\n" + LINE + " \n", "\uFEFF" + (header + LINE).replace("\n", "\r\n"))) {
+            Path file = Files.writeString(folder.resolve("again.jsonl"), save);
+            try (SaveFile open = SaveFile.goOn(file, Games.CLOCK).value().orElseThrow()) {
+                assertThat(open.append(Games.decision("press"))).isEmpty();
+            }
+
+            assertThat(Files.readString(file)).startsWith(save);
+            assertThat(Games.read(file).entries()).hasSize(2);
+        }
     }
 
     @Test

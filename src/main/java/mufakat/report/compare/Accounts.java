@@ -72,12 +72,17 @@ final class Accounts {
             remarks.add(Remark.of(Weight.NOTED, file, "torn"));
         }
         boolean fits = replayed.misfit().isEmpty();
-        if (replayed.verdict() == Verdict.STORY_CHANGED) {
+        boolean changed = replayed.isOfChangedStory();
+        if (changed) {
             remarks.add(Remark.of(Weight.NOTED, file, fits ? "story-changed" : "story-changed.misfit", fitting));
-        } else if (replayed.verdict() == Verdict.DOES_NOT_FIT) {
+        } else if (!fits) {
             remarks.add(Remark.of(Weight.DOUBTED, file, "does-not-fit", fitting + 1));
-        } else if (replayed.verdict() == Verdict.ENDED_DIFFERENTLY) {
-            remarks.add(Remark.of(Weight.DOUBTED, file, "ended-differently"));
+        }
+        if (!fits && saved.ended().isPresent()) {
+            remarks.add(Remark.of(Weight.NOTED, file, "end-unreached"));
+        }
+        if (replayed.verdict() == Verdict.ENDED_DIFFERENTLY) {
+            remarks.add(Remark.of(Weight.DOUBTED, file, "ended-differently" + (changed ? ".story-changed" : "")));
         }
         return remarks;
     }

@@ -81,7 +81,7 @@ final class AClass {
                 throw new IllegalArgumentException(line, wrong);
             }
         }
-        return new Saved(header, entries, ended, answers, Saved.Tail.WHOLE, Optional.empty());
+        return new Saved(header, entries, ended, answers, Saved.Shape.AS_WRITTEN, Saved.Tail.WHOLE, Optional.empty());
     }
 
     List<Game> games() {

@@ -38,6 +38,49 @@ class ClassroomTest {
     }
 
     @Test
+    void aSaveOfAnotherEditionIsDoubtedForItsForgedEndAllTheSame() {
+        Ended end = new Ended("harbour", new TreeMap<>(), "");
+        Saved forged = AClass.saved(otherEdition(AClass.header("Ana", 0)), new TreeMap<>(), Optional.of(end), WHOLE);
+
+        Comparison comparison = new AClass().hands("ana.jsonl", forged).comparison();
+
+        assertThat(comparison.remarks())
+                .extracting(Remark::weight, Remark::key)
+                .containsExactly(
+                        tuple(Weight.DOUBTED, "ended-differently.story-changed"), tuple(Weight.NOTED, "story-changed"));
+    }
+
+    @Test
+    void anEndThatCanNoLongerBeReachedIsSaidToBeUnchecked() {
+        Ended end = new Ended("harbour", new TreeMap<>(), "");
+        Saved saved = AClass.saved(
+                otherEdition(AClass.header("Ana", 0)),
+                new TreeMap<>(),
+                Optional.of(end),
+                "choose choice=bow",
+                "choose choice=bow");
+
+        Comparison comparison = new AClass().hands("ana.jsonl", saved).comparison();
+
+        assertThat(comparison.remarks())
+                .extracting(Remark::key)
+                .containsExactlyInAnyOrder("story-changed.misfit", "end-unreached");
+    }
+
+    private static Header otherEdition(Header header) {
+        return new Header(
+                header.game(),
+                header.rules(),
+                header.engine(),
+                new Header.Edition("ferry", "1.0", "another"),
+                header.seed(),
+                header.player(),
+                header.started(),
+                header.sessions(),
+                header.from());
+    }
+
+    @Test
     void aDecisionThatCanNotHaveBeenTakenEndsWhatIsCompared() {
         Comparison comparison = new AClass()
                 .plays("Ana", "choose choice=bow", "choose choice=bow", "open-floor")
@@ -55,6 +98,7 @@ class ClassroomTest {
                 whole.entries(),
                 Optional.empty(),
                 new TreeMap<>(),
+                Saved.Shape.AS_WRITTEN,
                 Saved.Tail.WHOLE,
                 Optional.of(new Damage(3, Unreadable.Why.NOT_JSON, "")));
 

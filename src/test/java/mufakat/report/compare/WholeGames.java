@@ -58,6 +58,13 @@ final class WholeGames {
                 .deeds()
                 .forEach(deed -> entries.add(
                         new Entry(entries.size() + 1, AClass.NOON.plusSeconds(30L * entries.size()), deed.decision())));
-        return new Saved(header, entries, Optional.empty(), new TreeMap<>(), Saved.Tail.WHOLE, Optional.empty());
+        return new Saved(
+                header,
+                entries,
+                Optional.empty(),
+                new TreeMap<>(),
+                Saved.Shape.AS_WRITTEN,
+                Saved.Tail.WHOLE,
+                Optional.empty());
     }
 }
