@@ -20,7 +20,8 @@ import mufakat.story.Names;
 final class KindsReading implements Reading {
     private final Class<?> sealed;
     private final Size size;
-    private Map<String, RecordReading> kinds;
+    /** Seen whole or not at all by the threads that read stories at once. */
+    private volatile Map<String, RecordReading> kinds;
 
     KindsReading(Class<?> sealed, Size size) {
         this.sealed = sealed;
@@ -99,12 +100,14 @@ final class KindsReading implements Reading {
 
     /** Found when first needed, since conditions hold conditions. */
     private Map<String, RecordReading> kinds() {
-        if (kinds == null) {
-            kinds = new TreeMap<>();
+        Map<String, RecordReading> found = kinds;
+        if (found == null) {
+            found = new TreeMap<>();
             for (Class<?> kind : sealed.getPermittedSubclasses()) {
-                kinds.put(Names.key(kind), Readings.ofRecord(kind));
+                found.put(Names.key(kind), Readings.ofRecord(kind));
             }
+            kinds = found;
         }
-        return kinds;
+        return found;
     }
 }
