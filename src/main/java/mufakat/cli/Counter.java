@@ -34,9 +34,10 @@ final class Counter {
         String className = group.or(
                         () -> latest.map(saved -> saved.header().player().group()))
                 .orElse("");
+        List<Shelved> stories = library.all();
         return new Lobby(
-                library.all().stream().map(this::card).toList(),
-                games.stream().map(this::card).toList(),
+                stories.stream().map(this::card).toList(),
+                games.stream().map(game -> card(game, stories)).toList(),
                 name,
                 className);
     }
@@ -61,15 +62,15 @@ final class Counter {
                 () -> new Lessons(messages, library).of(story.path()));
     }
 
-    private SaveCard card(mufakat.save.Shelved game) {
+    private SaveCard card(mufakat.save.Shelved game, List<Shelved> stories) {
         String name = Saves.name(game.file());
         if (game.saved().isEmpty()) {
             String why = new SaveWords(messages).opening(game.failure().orElseThrow(), game.file());
             return new SaveCard(name, name, "", Optional.of(why));
         }
         Saved saved = game.saved().get();
-        String label =
-                messages.say("lobby.save", title(saved), saved.header().player().name(), day(saved));
+        String label = messages.say(
+                "lobby.save", title(saved, stories), saved.header().player().name(), day(saved));
         String progress = messages.say("lobby.save." + game.progress(), game.count());
         String detail = saved.header()
                 .sessions()
@@ -78,9 +79,9 @@ final class Counter {
         return new SaveCard(name, label, detail, Optional.empty());
     }
 
-    private String title(Saved saved) {
+    private static String title(Saved saved, List<Shelved> stories) {
         String id = saved.header().story().id();
-        return library.all().stream()
+        return stories.stream()
                 .filter(story -> story.name().equals(id))
                 .flatMap(story -> story.about().stream())
                 .map(About::title)

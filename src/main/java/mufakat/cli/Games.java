@@ -37,13 +37,18 @@ final class Games {
 
     /** A new game of some sessions, which is in its save from the beginning. */
     OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name, Stretch stretch) throws Trouble {
-        Path file = name.isPresent() ? saves.find(name.get()) : saves.place(player.name(), book.id());
         long number = seed.orElse(book.story().story().seed());
         Header header = Header.begun(Version.number(), book.edition(), number, player, clock)
                 .playing(stretch.name(book.story()));
-        SaveFile save = saves.having(SaveFile.create(file, header, clock), file);
+        SaveFile save = name.isPresent()
+                ? create(saves.find(name.get()), header)
+                : saves.begin(player.name(), book.id(), file -> SaveFile.create(file, header, clock));
         Outcome beginning = Game.begin(book.story(), number, stretch);
         return new OpenGame(book, Play.begin(beginning, messages, recorder(save, book)), save, Optional.empty());
+    }
+
+    private SaveFile create(Path file, Header header) throws Trouble {
+        return saves.having(SaveFile.create(file, header, clock), file);
     }
 
     private Recorder recorder(SaveFile save, Book book) {
@@ -68,16 +73,18 @@ final class Games {
     private Book book(Saved saved, Path file) throws Trouble {
         String id = saved.header().story().id();
         try {
-            return library.open(id);
+            return library.called(id);
         } catch (Trouble trouble) {
             throw new Trouble(messages.say("save.story", Saves.name(file), id, trouble.getMessage()));
         }
     }
 
     private OpenGame copy(Saved saved, Replayed replayed, Book book) throws Trouble {
-        Path file = saves.place(saved.header().player().name(), book.id());
-        SaveFile save = saves.having(Copy.of(saved, replayed, file, Version.number(), book.edition(), clock), file);
-        String remark = messages.say("copy.made", Saves.name(file));
+        SaveFile save = saves.begin(
+                saved.header().player().name(),
+                book.id(),
+                file -> Copy.of(saved, replayed, file, Version.number(), book.edition(), clock));
+        String remark = messages.say("copy.made", Saves.name(save.path()));
         return open(save, saved, replayed, book, Optional.of(remark));
     }
 

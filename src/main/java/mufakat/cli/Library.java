@@ -66,6 +66,14 @@ final class Library {
         return open(find(story));
     }
 
+    /** The story with an id that a file gives: never a path, since what a file names must not choose what is opened. */
+    Book called(String id) throws Trouble {
+        return open(StoryShelf.find(id, folder)
+                .map(Shelved::path)
+                .map(Library::seenFromHere)
+                .orElseThrow(() -> unknown(id)));
+    }
+
     /** The story that lies there, to be played. */
     Book open(Path story) throws Trouble {
         Loaded loaded = StoryLoader.load(story);

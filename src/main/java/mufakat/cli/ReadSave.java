@@ -33,7 +33,10 @@ final class ReadSave {
     static ReadSave of(Commands top, Sitting sitting, String save, Optional<String> story) throws Trouble {
         Path file = sitting.saves().findToRead(save);
         Saved saved = sitting.saves().read(file);
-        Book book = sitting.library().open(story.orElse(saved.header().story().id()));
+        Library library = sitting.library();
+        Book book = story.isPresent()
+                ? library.open(story.get())
+                : library.called(saved.header().story().id());
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
         new Sessions(top.messages()).refuseOthers(Saves.name(file), saved.header(), replayed);
         return new ReadSave(top, saved, book, replayed);

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import mufakat.check.Nearest;
 import mufakat.messages.Messages;
 import mufakat.save.Failure;
 import mufakat.save.Result;
+import mufakat.save.SaveFile;
 import mufakat.save.SaveReader;
 import mufakat.save.SaveShelf;
 import mufakat.save.Saved;
@@ -92,6 +94,17 @@ final class Saves {
     /** A place for a new save. */
     Path place(String player, String story) throws Trouble {
         return having(shelf.place(player, story, LocalDate.now(ZoneId.systemDefault())), folder.resolve(story));
+    }
+
+    /** A new save in a place that no other has, however many are begun at the same moment. */
+    SaveFile begin(String player, String story, Function<Path, Result<SaveFile>> create) throws Trouble {
+        while (true) {
+            Path file = place(player, story);
+            Result<SaveFile> begun = create.apply(file);
+            if (begun.failure().filter(why -> why == Failure.EXISTS).isEmpty()) {
+                return having(begun, file);
+            }
+        }
     }
 
     Saved read(Path file) throws Trouble {

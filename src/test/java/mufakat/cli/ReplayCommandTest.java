@@ -3,6 +3,7 @@ package mufakat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import mufakat.cli.House.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,27 @@ class ReplayCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.NO);
         assertThat(run.words()).contains("It does not lead where it says");
+    }
+
+    @Test
+    void aSaveDoesNotChooseWhichFileIsOpened() {
+        house.write("outside.yaml", "secret: of the house\n");
+        String outside = folder.resolve("outside.yaml").toString();
+        for (String named : List.of("../outside.yaml", outside)) {
+            house.write(
+                    "saves/game.jsonl", house.saved("game").replace("\"id\":\"small\"", "\"id\":\"" + named + "\""));
+            String record = folder.resolve("story/small-game.play").toString();
+            for (Run run : List.of(
+                    house.run("", "replay", "game"),
+                    house.run("", "replay", "game", "--at", "1"),
+                    house.run("", "replay", "game", "--record", record),
+                    house.run("", "play", "--save", "game"))) {
+                assertThat(run.code()).isEqualTo(ExitCode.NO);
+                assertThat(run.err()).contains("There is no story").doesNotContain("secret");
+            }
+            house.write("saves/game.jsonl", house.saved("game").replace(named, "small"));
+        }
+        assertThat(house.run("", "replay", "game").code()).isZero();
     }
 
     @Test
