@@ -21,6 +21,9 @@ import mufakat.save.Shelved;
 final class Saves {
     private static final String ENDING = ".jsonl";
 
+    /** Another game has taken the place, and may not have written its first line yet. */
+    private static final List<Failure> TAKEN = List.of(Failure.EXISTS, Failure.IN_USE);
+
     private final Path folder;
     private final SaveShelf shelf;
     private final Messages messages;
@@ -101,7 +104,7 @@ final class Saves {
         while (true) {
             Path file = place(player, story);
             Result<SaveFile> begun = create.apply(file);
-            if (begun.failure().filter(why -> why == Failure.EXISTS).isEmpty()) {
+            if (begun.failure().filter(TAKEN::contains).isEmpty()) {
                 return having(begun, file);
             }
         }

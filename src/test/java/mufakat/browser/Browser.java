@@ -18,6 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -112,6 +113,8 @@ public final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "waited for \"" + text + "\" in " + selector + ", which has: "
                         + find(selector).getText())
+                // The page may draw the element anew between its being found and being read.
+                .ignoring(StaleElementReferenceException.class)
                 .until(any -> find(selector).getText().contains(text));
     }
 
