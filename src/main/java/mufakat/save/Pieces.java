@@ -43,10 +43,12 @@ final class Pieces {
     /**
      * One piece.
      *
+     * @param from where it begins among the bytes of the save
+     * @param to just behind its last byte
      * @param line the number of the line on which it begins, from 1
      * @param standing whether it is to be read
      */
-    record Piece(byte[] bytes, int line, Standing standing) {}
+    record Piece(int from, int to, int line, Standing standing) {}
 
     /** How a piece ends. */
     enum Standing {
@@ -68,9 +70,13 @@ final class Pieces {
         int end = at;
         pass();
         glued = glued || (close.isPresent() && isValue(at) && !hasLineEnd(end, at));
-        byte[] piece = Arrays.copyOfRange(bytes, start, end);
-        boolean isSure = start < lastLine || (glued && (close.isPresent() || !Json.isBrokenOff(piece)));
-        return Optional.of(new Piece(piece, number, isSure ? Standing.WHOLE : Standing.BROKEN_OFF));
+        boolean isSure = start < lastLine || (glued && (close.isPresent() || !Json.isBrokenOff(bytes(start, end))));
+        return Optional.of(new Piece(start, end, number, isSure ? Standing.WHOLE : Standing.BROKEN_OFF));
+    }
+
+    /** What a piece says. */
+    byte[] bytes(Piece piece) {
+        return bytes(piece.from(), piece.to());
     }
 
     /** Whether values were found, so far, that no end of line parts. */
@@ -81,6 +87,10 @@ final class Pieces {
     /** Whether the last line has no end, although lines have. */
     boolean areBrokenOff() {
         return !glued && lastLine < bytes.length;
+    }
+
+    private byte[] bytes(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
     }
 
     private void pass() {

@@ -47,7 +47,7 @@ public final class SaveReader {
             return Result.failed(Failure.OTHER_ENCODING);
         }
         Pieces pieces = new Pieces(bytes);
-        byte[] first = pieces.next().map(Piece::bytes).orElse(new byte[0]);
+        byte[] first = pieces.next().map(pieces::bytes).orElse(new byte[0]);
         if (Beginning.isOfSave(first) && !Beginning.isUtf8(first) && !Json.isBrokenOff(first)) {
             return Result.failed(Failure.OTHER_ENCODING);
         }
@@ -76,7 +76,7 @@ public final class SaveReader {
                 break;
             }
             try {
-                LineJson.read(piece.bytes(), reading);
+                LineJson.read(pieces.bytes(piece), reading);
             } catch (Unreadable wrong) {
                 Damage damage = new Damage(piece.line(), wrong.why(), wrong.word());
                 return reading.saved(
