@@ -44,7 +44,11 @@ public final class Circumstances {
         SortedMap<String, Profile> profiles = new TreeMap<>();
         state.members()
                 .forEach((id, member) -> profiles.put(
-                        id, Profile.known(story, story.members().get(id), member.redLines(), member.known())));
+                        id,
+                        Inference.of(
+                                id,
+                                Profile.known(story, story.members().get(id), member),
+                                state.item(item).heard())));
         return new Circumstances(story, state, item).situation(forum, profiles);
     }
 

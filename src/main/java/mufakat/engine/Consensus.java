@@ -78,12 +78,18 @@ public final class Consensus {
         return stances;
     }
 
+    /** Within which a member's comfort lies that took the stance at such a table, and is not across a red line. */
+    static Span comfort(Rules rules, Stance stance, int members, int silent) {
+        int silentOthers = stance == Stance.OBJECTS ? silent : silent - 1;
+        return stance.comfort(rules.support(), tolerance(rules, members, silentOthers));
+    }
+
     private void fallSilent() {
         int count = 0;
         int joining = fallingSilent(0);
         while (joining > 0) {
             count += joining;
-            joining = fallingSilent(tolerance(count));
+            joining = fallingSilent(tolerance(rules, comforts.length, count));
         }
     }
 
@@ -98,8 +104,8 @@ public final class Consensus {
     }
 
     /** What a member that would object swallows when so many of the others do not. */
-    private int tolerance(int silentOthers) {
-        int others = comforts.length - 1;
+    private static int tolerance(Rules rules, int members, int silentOthers) {
+        int others = members - 1;
         return others == 0 ? 0 : Math.floorDiv(rules.tolerance() * silentOthers, others);
     }
 

@@ -82,7 +82,8 @@ final class Corridor {
         Outlook outlook = Outlook.of(truth, draft.text());
         int objecting = outlook.certainly(Stance.OBJECTS).size();
         int hesitating = outlook.certainly(Stance.HESITATES).size();
-        turn.add(new Event.Circulated(circulate.item(), draft, objecting, hesitating));
+        Heard heard = Heard.circulated(truth, draft.text(), objecting, hesitating);
+        turn.add(new Event.Circulated(circulate.item(), draft, objecting, hesitating, heard));
         turn.add(new Event.DaysChanged(-A_DAY));
         return Optional.empty();
     }

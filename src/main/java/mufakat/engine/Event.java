@@ -187,8 +187,8 @@ public sealed interface Event {
         }
     }
 
-    /** A draft was circulated: the one that was then on the desk. */
-    record Circulated(String item, Draft draft, int objecting, int hesitating) implements Event {
+    /** A draft was circulated: the one that was then on the desk. What was heard by it stays true when the desk changes. */
+    record Circulated(String item, Draft draft, int objecting, int hesitating, Heard heard) implements Event {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.circulated().apply(this);
@@ -256,10 +256,19 @@ public sealed interface Event {
     }
 
     /** Members spoke in turn; an objector's words name a clause. */
-    record RoundHeld(String item, SortedMap<String, Stance> stances, SortedMap<String, String> words) implements Event {
+    record RoundHeld(String item, SortedMap<String, Stance> stances, SortedMap<String, String> words, Heard heard)
+            implements Event {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.roundHeld().apply(this);
+        }
+    }
+
+    /** An objector named a red line of its own that was not known. */
+    record RedLineNamed(String member, String domain, int strength) implements Event {
+        @Override
+        public <R> R on(Cases<R> cases) {
+            return cases.redLineNamed().apply(this);
         }
     }
 
@@ -400,6 +409,7 @@ public sealed interface Event {
             Function<Tabled, R> tabled,
             Function<OverlapGrew, R> overlapGrew,
             Function<RoundHeld, R> roundHeld,
+            Function<RedLineNamed, R> redLineNamed,
             Function<TextMoved, R> textMoved,
             Function<Settled, R> settled,
             Function<FloorClosed, R> floorClosed,

@@ -64,7 +64,10 @@ final class Evolution {
             }),
             e -> change(n -> {
                 count(n, Deed.CIRCULATE);
-                n.soundings = plus(n.soundings, e.item(), new Sounding(e.draft(), e.objecting(), e.hesitating()));
+                Situation seen = e.heard().situation();
+                n.soundings = plus(
+                        n.soundings, e.item(), new Sounding(n.session, e.draft(), seen, e.objecting(), e.hesitating()));
+                hear(n, e.item(), e.heard());
             }),
             e -> item(e.item(), i -> i.coSponsored(e.member(), e.neighbour()))
                     .andThen(change(n -> count(n, Deed.CO_SPONSOR)))::apply,
@@ -87,7 +90,11 @@ final class Evolution {
                 n.debate = Optional.of(Debate.on(e.item(), e.forum(), e.text(), e.patience()));
             }),
             e -> change(n -> n.overlap = n.overlap + 1),
-            e -> change(n -> n.debate = n.debate.map(d -> d.heard(e.stances(), e.words()))),
+            e -> change(n -> {
+                n.debate = n.debate.map(d -> d.heard(e.stances(), e.words()));
+                hear(n, e.item(), e.heard());
+            }),
+            e -> member(e.member(), m -> m.naming(e.domain())),
             e -> change(n -> n.debate = n.debate.map(d -> d.moved(e.text()))),
             e -> change(n -> settle(n, e.tabling())),
             e -> change(n -> {
@@ -143,6 +150,17 @@ final class Evolution {
 
     private static void count(Next next, Deed deed) {
         next.deeds = sum(next.deeds, deed, 1);
+    }
+
+    private static void hear(Next next, String item, Heard heard) {
+        if (heard.comforts().isEmpty()) {
+            return;
+        }
+        next.items = plus(next.items, item, next.items.get(item).with(heard));
+        SortedMap<String, Integer> stood = heard.stood();
+        SortedMap<String, MemberState> members = new TreeMap<>(next.members);
+        heard.comforts().keySet().forEach(id -> members.computeIfPresent(id, (same, m) -> m.clearUpTo(stood)));
+        next.members = members;
     }
 
     private static void settle(Next next, Tabling tabling) {

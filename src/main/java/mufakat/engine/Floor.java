@@ -3,11 +3,8 @@ package mufakat.engine;
 import static mufakat.engine.Refusal.because;
 
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import mufakat.engine.Refusal.Reason;
 import mufakat.engine.Tabling.Result;
-import mufakat.story.DecisionRule;
 import mufakat.story.Proposal;
 
 /** The floor: tabling, the rounds, and the moves that the chair's patience allows (rules, section 6). */
@@ -109,16 +106,7 @@ final class Floor {
 
     /** The members speak; the matter is settled if the rule is met or patience has run out. */
     void hold() {
-        Debate debate = debate();
-        Situation truth = Circumstances.truly(turn.story(), turn.state(), debate.item(), debate.forum());
-        DecisionRule rule = turn.story().story().decision();
-        Outlook outlook = Outlook.of(truth, debate.text(), rule);
-        Vote vote = Vote.on(truth, outlook, rule);
-        SortedMap<String, String> words = new TreeMap<>();
-        for (String member : vote.against()) {
-            words.put(member, outlook.ledgers().get(member).heaviestClause());
-        }
-        turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words));
+        Vote vote = Speaking.inTurn(turn);
         if (vote.result() == Vote.Result.PASSED) {
             agree(Result.ADOPTED);
         } else if (debate().moves() == 0) {

@@ -84,8 +84,13 @@ public record GameState(
         DECLINED
     }
 
-    /** What circulating a draft showed: how many would object and how many would hesitate, never which. */
-    public record Sounding(Draft draft, int objecting, int hesitating) {}
+    /**
+     * What circulating a draft showed: how many would object and how many would hesitate, never which.
+     *
+     * @param session the index of the session in which it was
+     * @param seen how everybody could see that things stood then
+     */
+    public record Sounding(int session, Draft draft, Situation seen, int objecting, int hesitating) {}
 
     /** The state before anything has happened. */
     static GameState before(SortedMap<String, MemberState> members, SortedMap<String, ItemState> items) {

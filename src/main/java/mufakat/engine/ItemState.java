@@ -1,6 +1,7 @@
 package mufakat.engine;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +21,7 @@ import mufakat.story.Rules;
  * @param backers partners that back it
  * @param taken forums that have adopted it or had it before them
  * @param adoption the text in force
+ * @param heard what was heard of the members on it, in order
  */
 public record ItemState(
         Agenda agenda,
@@ -29,7 +31,8 @@ public record ItemState(
         SortedMap<String, String> coSponsors,
         SortedSet<String> backers,
         SortedSet<String> taken,
-        Optional<Adoption> adoption) {
+        Optional<Adoption> adoption,
+        List<Heard> heard) {
 
     /** Whether an item is on the agenda. */
     public enum Agenda {
@@ -46,7 +49,8 @@ public record ItemState(
                 Collections.emptySortedMap(),
                 Collections.emptySortedSet(),
                 Collections.emptySortedSet(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Whether the item can be worked on. */
@@ -74,57 +78,63 @@ public record ItemState(
     }
 
     ItemState opened() {
-        return new ItemState(Agenda.OPEN, draft, familiarity, promises, coSponsors, backers, taken, adoption);
+        return new ItemState(Agenda.OPEN, draft, familiarity, promises, coSponsors, backers, taken, adoption, heard);
     }
 
     ItemState drafted(Draft kept) {
-        return new ItemState(agenda, kept, familiarity, promises, coSponsors, backers, taken, adoption);
+        return new ItemState(agenda, kept, familiarity, promises, coSponsors, backers, taken, adoption, heard);
     }
 
     ItemState familiarBy(int by) {
         int now = Math.max(0, familiarity + by);
-        return new ItemState(agenda, draft, now, promises, coSponsors, backers, taken, adoption);
+        return new ItemState(agenda, draft, now, promises, coSponsors, backers, taken, adoption, heard);
     }
 
     ItemState promisedTo(String member) {
         SortedMap<String, Integer> more = new TreeMap<>(promises);
         more.merge(member, 1, Integer::sum);
-        return new ItemState(agenda, draft, familiarity, more, coSponsors, backers, taken, adoption);
+        return new ItemState(agenda, draft, familiarity, more, coSponsors, backers, taken, adoption, heard);
     }
 
     ItemState coSponsored(String member, String neighbour) {
         SortedMap<String, String> more = new TreeMap<>(coSponsors);
         more.put(neighbour, member);
-        return new ItemState(agenda, draft, familiarity, promises, more, backers, taken, adoption);
+        return new ItemState(agenda, draft, familiarity, promises, more, backers, taken, adoption, heard);
     }
 
     ItemState backedBy(String partner) {
         SortedSet<String> more = new TreeSet<>(backers);
         more.add(partner);
-        return new ItemState(agenda, draft, familiarity, promises, coSponsors, more, taken, adoption);
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, more, taken, adoption, heard);
     }
 
     ItemState leftBy(String partner) {
         SortedSet<String> fewer = new TreeSet<>(backers);
         fewer.remove(partner);
-        return new ItemState(agenda, draft, familiarity, promises, coSponsors, fewer, taken, adoption);
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, fewer, taken, adoption, heard);
     }
 
     ItemState takenBy(String forum) {
         SortedSet<String> more = new TreeSet<>(taken);
         more.add(forum);
-        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, more, adoption);
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, more, adoption, heard);
+    }
+
+    ItemState with(Heard said) {
+        List<Heard> more = GameState.plus(heard, said);
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, taken, adoption, more);
     }
 
     ItemState accededBy(String member) {
         Optional<Adoption> wider = adoption.map(now -> now.joinedBy(member));
-        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, taken, wider);
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, taken, wider, heard);
     }
 
     /** The text in force; the desk begins again from what was agreed. */
     ItemState inForce(Adoption now) {
         Text agreed = new Text(now.text().strengths(), now.text().safeguards(), Collections.emptySortedSet());
         Draft onTheDesk = new Draft(agreed, now.forum());
-        return new ItemState(agenda, onTheDesk, familiarity, promises, coSponsors, backers, taken, Optional.of(now));
+        return new ItemState(
+                agenda, onTheDesk, familiarity, promises, coSponsors, backers, taken, Optional.of(now), heard);
     }
 }

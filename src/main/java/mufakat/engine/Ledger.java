@@ -1,7 +1,6 @@
 package mufakat.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.Line.Reason;
@@ -28,8 +27,21 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
 
     /** The ledger of one member for a text. */
     public static Ledger of(Situation situation, String member, Text text) {
+        return of(situation, member, situation.profiles().get(member), text);
+    }
+
+    /** The ledger that a member would have if it had this profile. */
+    public static Ledger of(Situation situation, String member, Profile profile, Text text) {
+        List<Line> lines = lines(situation, member, profile, text);
+        if (!profile.selves().isEmpty()) {
+            addHeard(lines, situation, member, profile, text);
+        }
+        String crossed = crossed(situation, profile, text);
+        return new Ledger(member, lines, crossed, crossing(situation, profile, text, crossed));
+    }
+
+    private static List<Line> lines(Situation situation, String member, Profile profile, Text text) {
         Standing standing = situation.standings().get(member);
-        Profile profile = situation.profiles().get(member);
         List<Line> lines = new ArrayList<>(standing.ground().size() + 12);
         lines.add(Line.of(Reason.TRUST, "", standing.trust()));
         lines.addAll(standing.ground());
@@ -41,12 +53,28 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
         for (Clause clause : situation.item().clauses()) {
             addClause(lines, situation, profile, text, clause);
         }
-        String crossed = crossed(situation, profile, text);
-        return new Ledger(member, lines, crossed, crossing(situation, profile, text, crossed));
+        return lines;
+    }
+
+    /** What was heard narrows the sum: not all that the lines may be can be together. */
+    private static void addHeard(List<Line> lines, Situation situation, String member, Profile profile, Text text) {
+        Span among = profile.selves().stream()
+                .map(self -> sum(lines(situation, member, self, text)))
+                .reduce(Span::and)
+                .orElseThrow();
+        Span apart = sum(lines);
+        if (!among.equals(apart)) {
+            Span narrower = new Span(among.low() - apart.low(), among.high() - apart.high());
+            lines.add(new Line(Reason.HEARD, "", "", narrower));
+        }
     }
 
     /** The comfort: a number, or a range when not all is known. */
     public Span comfort() {
+        return sum(lines);
+    }
+
+    private static Span sum(List<Line> lines) {
         int low = 0;
         int high = 0;
         for (Line line : lines) {
@@ -110,9 +138,11 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
             return Crossing.CERTAIN;
         }
         for (Clause clause : situation.item().clauses()) {
-            if (text.strength(clause) > 0
-                    && !Collections.disjoint(clause.touches().keySet(), profile.hidden())) {
-                return Crossing.POSSIBLE;
+            for (String domain : clause.touches().keySet()) {
+                Integer from = profile.hidden().get(domain);
+                if (from != null && text.strength(clause) >= from) {
+                    return Crossing.POSSIBLE;
+                }
             }
         }
         return Crossing.NONE;

@@ -24,7 +24,9 @@ public record Line(Reason reason, String subject, String clause, Span amount) {
         ALIGNMENT,
         CAPACITY_GAP,
         SERVES,
-        TOUCHES
+        TOUCHES,
+        /** What was heard narrows the sum of the others: its ends are added to theirs, and may lie the other way round. */
+        HEARD
     }
 
     static Line of(Reason reason, String subject, int amount) {

@@ -14,7 +14,9 @@ import mufakat.story.Member;
  * @param capacity 0 to 5
  * @param readiness whether an incident has spent it for this session
  * @param redLines by domain
- * @param known domains and interests whose exact value the envoy knows
+ * @param known domains and interests whose exact value the envoy knows, and the red line with it
+ * @param named domains whose red line it has named at the table
+ * @param clear by domain, the strength up to which it has taken a text without a red line
  * @param practices that it has set up at home
  * @param pushes by practice, what partners and events have helped it along
  */
@@ -24,6 +26,8 @@ public record MemberState(
         Readiness readiness,
         SortedMap<String, Integer> redLines,
         SortedSet<String> known,
+        SortedSet<String> named,
+        SortedMap<String, Integer> clear,
         SortedSet<String> practices,
         SortedMap<String, Integer> pushes) {
     static final int MOST = 5;
@@ -42,6 +46,8 @@ public record MemberState(
                 Readiness.READY,
                 member.redLines(),
                 member.publicly(),
+                Collections.emptySortedSet(),
+                Collections.emptySortedMap(),
                 practices,
                 Collections.emptySortedMap());
     }
@@ -52,21 +58,23 @@ public record MemberState(
     }
 
     MemberState trusting(int by) {
-        return new MemberState(within(trust + by), capacity, readiness, redLines, known, practices, pushes);
+        return new MemberState(
+                within(trust + by), capacity, readiness, redLines, known, named, clear, practices, pushes);
     }
 
     MemberState ableBy(int by) {
-        return new MemberState(trust, within(capacity + by), readiness, redLines, known, practices, pushes);
+        return new MemberState(
+                trust, within(capacity + by), readiness, redLines, known, named, clear, practices, pushes);
     }
 
     MemberState being(Readiness now) {
-        return new MemberState(trust, capacity, now, redLines, known, practices, pushes);
+        return new MemberState(trust, capacity, now, redLines, known, named, clear, practices, pushes);
     }
 
     MemberState knownIn(Iterable<String> traits) {
         SortedSet<String> more = new TreeSet<>(known);
         traits.forEach(more::add);
-        return new MemberState(trust, capacity, readiness, redLines, more, practices, pushes);
+        return new MemberState(trust, capacity, readiness, redLines, more, named, clear, practices, pushes);
     }
 
     MemberState drawing(String domain, int strength) {
@@ -76,19 +84,36 @@ public record MemberState(
         } else {
             lines.put(domain, strength);
         }
-        return new MemberState(trust, capacity, readiness, lines, known, practices, pushes);
+        return new MemberState(trust, capacity, readiness, lines, known, named, clear, practices, pushes);
+    }
+
+    /** Whether the envoy knows where its red line in the domain runs, or that there is none. */
+    public boolean knowsLine(String domain) {
+        return known.contains(domain) || named.contains(domain);
+    }
+
+    MemberState naming(String domain) {
+        SortedSet<String> more = new TreeSet<>(named);
+        more.add(domain);
+        return new MemberState(trust, capacity, readiness, redLines, known, more, clear, practices, pushes);
+    }
+
+    MemberState clearUpTo(SortedMap<String, Integer> strengths) {
+        SortedMap<String, Integer> more = new TreeMap<>(clear);
+        strengths.forEach((domain, strength) -> more.merge(domain, strength, Math::max));
+        return new MemberState(trust, capacity, readiness, redLines, known, named, more, practices, pushes);
     }
 
     MemberState practising(String practice) {
         SortedSet<String> more = new TreeSet<>(practices);
         more.add(practice);
-        return new MemberState(trust, capacity, readiness, redLines, known, more, pushes);
+        return new MemberState(trust, capacity, readiness, redLines, known, named, clear, more, pushes);
     }
 
     MemberState pushed(String practice, int by) {
         SortedMap<String, Integer> more = new TreeMap<>(pushes);
         more.merge(practice, by, Integer::sum);
-        return new MemberState(trust, capacity, readiness, redLines, known, practices, more);
+        return new MemberState(trust, capacity, readiness, redLines, known, named, clear, practices, more);
     }
 
     static int within(int value) {

@@ -1,10 +1,10 @@
 package mufakat.engine;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import mufakat.story.Member;
 import mufakat.story.Story;
@@ -15,30 +15,86 @@ import mufakat.story.Story;
  * @param least the lower ends of what it may feel; the feelings themselves where all is exact
  * @param most the upper ends
  * @param redLines by domain, the strength at which it objects
- * @param hidden domains in which there may be a red line that is not known
+ * @param hidden domains in which there may be a red line that is not known, with the strength from which on
+ * @param selves what it may feel, one by one, where not everything between the ends fits what was heard of it; else empty
  */
-public record Profile(Feelings least, Feelings most, SortedMap<String, Integer> redLines, SortedSet<String> hidden) {
+public record Profile(
+        Feelings least,
+        Feelings most,
+        SortedMap<String, Integer> redLines,
+        SortedMap<String, Integer> hidden,
+        List<Profile> selves) {
     private static final Span LOW = new Span(0, 1);
     private static final Span HIGH = new Span(2, 3);
+
+    public Profile {
+        selves = List.copyOf(selves);
+    }
+
+    /** A profile in which everything between the ends is possible. */
+    public Profile(
+            Feelings least, Feelings most, SortedMap<String, Integer> redLines, SortedMap<String, Integer> hidden) {
+        this(least, most, redLines, hidden, List.of());
+    }
 
     /** The profile as it is: what the world knows of a member. The red lines are those that stand, by domain. */
     public static Profile exact(Member member, SortedMap<String, Integer> redLines) {
         Feelings feelings = new Feelings(member.sensitivity(), member.interest());
-        return new Profile(feelings, feelings, redLines, Collections.emptySortedSet());
+        return new Profile(feelings, feelings, redLines, Collections.emptySortedMap());
     }
 
-    /** The profile as far as the traits are known; of the others only whether they are low or high. */
-    static Profile known(Story story, Member member, SortedMap<String, Integer> redLines, SortedSet<String> traits) {
-        SortedMap<String, Integer> lines = new TreeMap<>(redLines);
-        lines.keySet().retainAll(traits);
-        SortedSet<String> hidden = new TreeSet<>();
+    /** The profile as far as the member's traits and red lines are known; of the others only whether they are low or high. */
+    static Profile known(Story story, Member member, MemberState state) {
+        SortedSet<String> traits = state.known();
+        SortedMap<String, Integer> lines = new TreeMap<>(state.redLines());
+        lines.keySet().removeIf(domain -> !state.knowsLine(domain));
+        SortedMap<String, Integer> hidden = new TreeMap<>();
         member.sensitivity().forEach((domain, value) -> {
-            if (value >= HIGH.low() && !traits.contains(domain)) {
-                hidden.add(domain);
+            int from = state.clear().getOrDefault(domain, 0) + 1;
+            if (value >= HIGH.low() && from <= Text.COMMITS && !state.knowsLine(domain)) {
+                hidden.put(domain, from);
             }
         });
         return new Profile(
                 ends(story, member, traits, Span::low), ends(story, member, traits, Span::high), lines, hidden);
+    }
+
+    /** The same, known to feel as one of these does. */
+    Profile among(List<Profile> these) {
+        Feelings low = these.stream()
+                .map(Profile::least)
+                .reduce((a, b) -> a.merged(b, Math::min))
+                .orElseThrow();
+        Feelings high = these.stream()
+                .map(Profile::most)
+                .reduce((a, b) -> a.merged(b, Math::max))
+                .orElseThrow();
+        return new Profile(low, high, redLines, hidden, these.size() == 1 ? List.of() : these);
+    }
+
+    /** What it may be: the profile itself, where everything between its ends is possible. */
+    public List<Profile> cases() {
+        return selves.isEmpty() ? List.of(this) : selves;
+    }
+
+    /** Whether all that it feels is known. */
+    boolean isExact() {
+        return least.equals(most);
+    }
+
+    List<Profile> splitBySensitivity(String domain) {
+        Span span = sensitivity(domain);
+        return List.of(
+                between(least, most.sensing(domain, span.low())), between(least.sensing(domain, span.high()), most));
+    }
+
+    List<Profile> splitByInterest(String kind) {
+        Span span = interest(kind);
+        return List.of(between(least, most.wanting(kind, span.low())), between(least.wanting(kind, span.high()), most));
+    }
+
+    private Profile between(Feelings low, Feelings high) {
+        return new Profile(low, high, redLines, hidden);
     }
 
     Span sensitivity(String domain) {

@@ -1,6 +1,7 @@
 package mufakat.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -36,6 +37,11 @@ public record Situation(
     /** The same with members that stand otherwise toward the item. */
     public Situation with(SortedMap<String, Standing> others) {
         return new Situation(rules, decision, item, eased, others, profiles, seats);
+    }
+
+    /** The same as everybody can see it: without what the members feel. */
+    Situation asSeen() {
+        return new Situation(rules, decision, item, eased, standings, Collections.emptySortedMap(), seats);
     }
 
     /** The same with one more promise to a member, which like all assurances is worth no more than their ceiling. */

@@ -2,6 +2,9 @@ package mufakat.engine;
 
 /** What is known of a number: both ends included; the ends are equal when it is known exactly. */
 public record Span(int low, int high) {
+    /** Farther than any sum of a ledger. */
+    private static final int FAR = Integer.MAX_VALUE / 2;
+
     static final Span ZERO = exactly(0);
 
     /** A number that is known. */
@@ -12,6 +15,25 @@ public record Span(int low, int high) {
     /** Whether the number is known. */
     public boolean isExact() {
         return low == high;
+    }
+
+    /** A number that is known to be at least so much. */
+    static Span from(int least) {
+        return new Span(least, FAR);
+    }
+
+    /** A number that is known to be at most so much. */
+    static Span upTo(int most) {
+        return new Span(-FAR, most);
+    }
+
+    boolean meets(Span other) {
+        return low <= other.high && other.low <= high;
+    }
+
+    /** What is known of a number that may be either. */
+    Span and(Span other) {
+        return new Span(Math.min(low, other.low), Math.max(high, other.high));
     }
 
     Span plus(Span other) {

@@ -8,5 +8,15 @@ public enum Stance {
     JOINS,
     /** It swallows its doubts in silence and will not own the text. */
     HESITATES,
-    OBJECTS
+    OBJECTS;
+
+    /** Within which the comfort of a member lies that takes the stance without a red line, where it swallows so much. */
+    Span comfort(int support, int tolerance) {
+        return switch (this) {
+            case SUPPORTS -> Span.from(support);
+            case JOINS -> new Span(0, support - 1);
+            case HESITATES -> new Span(-tolerance, -1);
+            case OBJECTS -> Span.upTo(-tolerance - 1);
+        };
+    }
 }

@@ -68,6 +68,11 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
         return comfort >= rules.support() ? Stance.SUPPORTS : Stance.JOINS;
     }
 
+    /** Within which a member's comfort lies that voted so, and is not across a red line. */
+    static Span comfort(Rules rules, Stance stance) {
+        return stance.comfort(rules.support(), rules.tolerance());
+    }
+
     /** Whether a table at which the members stand so would pass the text. */
     public static Result result(Situation situation, DecisionRule rule, SortedMap<String, Stance> stances) {
         Vote cast = new Vote(rule, Result.FELL, stances);

@@ -1,14 +1,10 @@
 package mufakat.playtest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import mufakat.engine.Consensus;
-import mufakat.engine.Ledger;
-import mufakat.engine.Line;
 import mufakat.engine.Profile;
 import mufakat.engine.Situation;
 import mufakat.engine.Span;
@@ -19,10 +15,7 @@ import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
 import mufakat.story.Proposal;
 
-/**
- * How the members would take any text of an item in one situation. A comfort is a sum in which each clause counts in
- * proportion to its strength (rules, section 2), so a few ledgers of the engine give the sums for all texts.
- */
+/** How the members would take any text of an item in one situation. */
 final class Appraisal {
     private static final int NEVER = Text.COMMITS + 1;
 
@@ -36,68 +29,47 @@ final class Appraisal {
         int of(Span amount) {
             return this == WORST ? amount.low() : amount.high();
         }
+
+        int of(int one, int other) {
+            return this == WORST ? Math.min(one, other) : Math.max(one, other);
+        }
     }
 
     private final Situation situation;
     private final Proposal item;
     private final Reading reading;
     private final List<String> members;
-    private final int[] ground;
-    private final int[] gap;
-    private final int[] gapCommitting;
+    private final List<List<Leaning>> leanings = new ArrayList<>();
     private final int[][] refusesFrom;
-    private final int[][][] perStrength;
 
     private Appraisal(Situation situation, Reading reading) {
         this.situation = situation;
         this.item = situation.item();
         this.reading = reading;
         this.members = List.copyOf(situation.members());
-        this.ground = new int[members.size()];
-        this.gap = new int[members.size()];
-        this.gapCommitting = new int[members.size()];
         this.refusesFrom = new int[members.size()][item.clauses().size()];
-        this.perStrength = new int[1 << item.safeguards().size()][][];
     }
 
     /** The appraisal of a situation; where all is known, both readings are the same. */
     static Appraisal of(Situation situation, Reading reading) {
         Appraisal appraisal = new Appraisal(situation, reading);
-        Text gentle = appraisal.allAt(1, 0);
-        Text committing = appraisal.allAt(Text.COMMITS, 0);
         for (int seat = 0; seat < appraisal.members.size(); seat++) {
             String member = appraisal.members.get(seat);
-            Ledger ledger = Ledger.of(situation, member, gentle);
-            appraisal.gap[seat] = appraisal.sum(ledger, line -> line.reason() == Line.Reason.CAPACITY_GAP);
-            appraisal.ground[seat] = appraisal.sum(ledger, line -> line.clause().isEmpty()) - appraisal.gap[seat];
-            appraisal.gapCommitting[seat] = appraisal.sum(
-                    Ledger.of(situation, member, committing), line -> line.reason() == Line.Reason.CAPACITY_GAP);
-            appraisal.drawLines(seat, situation.profiles().get(member));
+            Profile profile = situation.profiles().get(member);
+            appraisal.leanings.add(profile.cases().stream()
+                    .map(self -> new Leaning(situation, member, self, reading))
+                    .toList());
+            appraisal.drawLines(seat, profile);
         }
         return appraisal;
-    }
-
-    private Text allAt(int strength, int guards) {
-        int[] strengths = new int[item.clauses().size()];
-        Arrays.fill(strengths, strength);
-        return Wordings.text(item, strengths, guards);
-    }
-
-    private int sum(Ledger ledger, Predicate<Line> which) {
-        int sum = 0;
-        for (Line line : ledger.lines()) {
-            sum += which.test(line) ? reading.of(line.amount()) : 0;
-        }
-        return sum;
     }
 
     private void drawLines(int seat, Profile profile) {
         for (int clause = 0; clause < item.clauses().size(); clause++) {
             refusesFrom[seat][clause] = NEVER;
             for (String domain : item.clauses().get(clause).touches().keySet()) {
-                int line = reading == Reading.WORST && profile.hidden().contains(domain)
-                        ? 1
-                        : profile.redLines().getOrDefault(domain, NEVER);
+                SortedMap<String, Integer> feared = reading == Reading.WORST ? profile.hidden() : new TreeMap<>();
+                int line = profile.redLines().getOrDefault(domain, feared.getOrDefault(domain, NEVER));
                 refusesFrom[seat][clause] = Math.min(refusesFrom[seat][clause], line);
             }
         }
@@ -105,29 +77,12 @@ final class Appraisal {
 
     /** The comfort of the member in that seat. */
     int comfort(int seat, Wording wording) {
-        int[] weights = weights(wording.guards())[seat];
-        int comfort = ground[seat] + (wording.commits() ? gapCommitting[seat] : gap[seat]);
-        for (int clause = 0; clause < weights.length; clause++) {
-            comfort += wording.strength(clause) * weights[clause];
+        List<Leaning> cases = leanings.get(seat);
+        int comfort = cases.get(0).comfort(wording);
+        for (Leaning leaning : cases.subList(1, cases.size())) {
+            comfort = reading.of(comfort, leaning.comfort(wording));
         }
         return comfort;
-    }
-
-    /** By seat and clause, what each step of strength adds to the comfort under these safeguards. */
-    private int[][] weights(int guards) {
-        if (perStrength[guards] == null) {
-            Text text = allAt(1, guards);
-            int[][] weights = new int[members.size()][item.clauses().size()];
-            for (int seat = 0; seat < weights.length; seat++) {
-                Ledger ledger = Ledger.of(situation, members.get(seat), text);
-                for (int clause = 0; clause < weights[seat].length; clause++) {
-                    String id = item.clauses().get(clause).id();
-                    weights[seat][clause] = sum(ledger, line -> line.clause().equals(id));
-                }
-            }
-            perStrength[guards] = weights;
-        }
-        return perStrength[guards];
     }
 
     /** Whether the member in that seat may be across a red line. */

@@ -51,6 +51,7 @@ final class Headings {
                 Headings::none,
                 Headings::none,
                 Headings::none,
+                Headings::none,
                 this::incidentStruck,
                 Headings::none,
                 Headings::none,

@@ -3,11 +3,12 @@ package mufakat.view;
 import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.Ledger;
+import mufakat.engine.Line;
 
 /** A ledger in words. */
 record LedgerWords(Words words) {
     /** One line of a ledger in words. */
-    String line(String item, mufakat.engine.Line line) {
+    String line(String item, Line line) {
         String clause = line.clause().isEmpty() ? "" : words.clause(item, line.clause());
         String subject = switch (line.reason()) {
             case PRECEDENT -> words.shortItem(line.subject());
@@ -15,7 +16,7 @@ record LedgerWords(Words words) {
             case BACKING, ALIGNMENT -> words.partner(line.subject());
             case CO_SPONSOR -> words.member(line.subject());
             case SERVES, TOUCHES -> words.trait(line.subject());
-            case TRUST, FAMILIARITY, PROMISE, CEILING, CAPACITY_GAP -> "";
+            case TRUST, FAMILIARITY, PROMISE, CEILING, CAPACITY_GAP, HEARD -> "";
         };
         return words.say("ledger", line.reason(), subject, clause);
     }
@@ -24,7 +25,8 @@ record LedgerWords(Words words) {
     LedgerView of(String item, Ledger ledger, Mark mark) {
         // What hurts most comes first: it is what a player looks for, and what a short pane must not cut off.
         List<LedgerView.Row> rows = ledger.lines().stream()
-                .sorted(Comparator.comparingInt(line -> line.amount().low()))
+                .sorted(Comparator.comparing((Line line) -> line.reason() == Line.Reason.HEARD)
+                        .thenComparingInt(line -> line.amount().low()))
                 .map(line -> new LedgerView.Row(line(item, line), Words.signed(line.amount())))
                 .toList();
         String total = words.say("ledger.total", Words.signed(ledger.comfort()), words.stance(mark));

@@ -8,6 +8,7 @@ import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
 import mufakat.engine.Refusal;
+import mufakat.engine.Situation;
 import mufakat.engine.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
@@ -91,17 +92,18 @@ final class OnTheFloor {
     List<Action> moves() {
         Debate debate = state.debate().orElseThrow();
         Proposal item = story.proposals().get(debate.item());
+        Situation known = new Room(play).known(debate.item(), debate.forum());
         List<Action> actions = new ArrayList<>();
         for (Clause clause : item.clauses()) {
-            softening(debate, clause).ifPresent(actions::add);
+            softening(debate, known, clause).ifPresent(actions::add);
         }
         for (Safeguard safeguard : item.safeguards()) {
             if (!debate.text().safeguards().contains(safeguard.id())) {
-                actions.add(guarding(debate, safeguard));
+                actions.add(guarding(debate, known, safeguard));
             }
         }
         for (Clause clause : item.clauses()) {
-            stating(debate, clause).ifPresent(actions::add);
+            stating(debate, known, clause).ifPresent(actions::add);
         }
         if (item.accession()) {
             actions.add(decide('k', "like-minded", new Decision.OpenToLikeMinded()));
@@ -111,39 +113,38 @@ final class OnTheFloor {
         return actions;
     }
 
-    private Optional<Action> softening(Debate debate, Clause clause) {
+    private Optional<Action> softening(Debate debate, Situation known, Clause clause) {
         int softer = debate.text().strength(clause) - 1;
         if (softer < (clause.core() ? 1 : 0)) {
             return Optional.empty();
         }
         String label = words.say("action.soften", clause.says(), words.strength(softer));
         return Optional.of(move(
-                debate, label, new Decision.Soften(clause.id()), debate.text().with(clause.id(), softer)));
+                known, label, new Decision.Soften(clause.id()), debate.text().with(clause.id(), softer)));
     }
 
-    private Action guarding(Debate debate, Safeguard safeguard) {
+    private Action guarding(Debate debate, Situation known, Safeguard safeguard) {
         String label = words.say("action.guard", safeguard.says());
         Text guarded = debate.text().guardedBy(safeguard.id());
-        return move(debate, label, new Decision.AddSafeguard(safeguard.id()), guarded);
+        return move(known, label, new Decision.AddSafeguard(safeguard.id()), guarded);
     }
 
-    private Optional<Action> stating(Debate debate, Clause clause) {
+    private Optional<Action> stating(Debate debate, Situation known, Clause clause) {
         if (clause.core() || debate.text().strength(clause) == 0) {
             return Optional.empty();
         }
         String label = words.say("action.state", clause.says());
         return Optional.of(move(
-                debate,
+                known,
                 label,
                 new Decision.MoveToStatement(clause.id()),
                 debate.text().stating(clause.id())));
     }
 
     /** A move with what it would change as far as is known. */
-    private Action move(Debate debate, String label, Decision decision, Text text) {
-        String outlook = new Room(play).summary(debate.item(), text, debate.forum());
+    private Action move(Situation known, String label, Decision decision, Text text) {
         return Action.decide(label, decision)
-                .noting(outlook)
+                .noting(new Room(play).summary(known, text))
                 .barredBy(play.game().refusalOf(decision).map(words::refusal));
     }
 

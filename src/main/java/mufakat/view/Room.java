@@ -72,9 +72,18 @@ final class Room {
         return summary(outlook(item, text, forum));
     }
 
+    /** The same of one of many texts that are weighed as things stand. */
+    String summary(Situation known, Text text) {
+        return summary(Outlook.of(known, text));
+    }
+
     Outlook outlook(String item, Text text, String forum) {
-        Situation known = Circumstances.asKnown(play.game().story(), play.game().state(), item, forum);
-        return Outlook.of(known, text);
+        return Outlook.of(known(item, forum), text);
+    }
+
+    /** How things stand for an item in a forum, as far as is known. */
+    Situation known(String item, String forum) {
+        return Circumstances.asKnown(play.game().story(), play.game().state(), item, forum);
     }
 
     private RoomTable.Row row(Member member, Outlook outlook) {

@@ -84,6 +84,11 @@ final class Telling {
                 floor::tabled,
                 e -> note("told.overlap", words.item(e.item()), words.forum(e.forum())),
                 floor::round,
+                e -> note(
+                        "told.red-line.named",
+                        words.member(e.member()),
+                        words.trait(e.domain()),
+                        words.strength(e.strength())),
                 floor::moved,
                 floor::settled,
                 e -> null,

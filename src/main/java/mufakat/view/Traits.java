@@ -31,6 +31,10 @@ record Traits(Words words, Story story) {
         boolean domain = story.domains().containsKey(trait);
         int value = (domain ? member.sensitivity() : member.interest()).getOrDefault(trait, 0);
         String half = words.say(value >= HIGH ? "trait.high" : "trait.low");
+        Integer line = state.redLines().get(trait);
+        if (domain && line != null && state.knowsLine(trait)) {
+            return words.say("trait.red-line.half", words.trait(trait), half, words.strength(line));
+        }
         return words.say(domain ? "trait.sensitivity.half" : "trait.interest.half", words.trait(trait), half);
     }
 }

@@ -127,8 +127,11 @@ class KnowledgeTest {
     void aCirculatedDraftTellsHowManyAndNeverWhich() {
         AGame game = begun(member("SG").capacity(5), member("LA").capacity(5).feels("data", 1))
                 .after("circulate item=hub");
-        assertThat(game.events())
-                .contains(new Event.Circulated("hub", game.state().item("hub").draft(), 2, 0));
+        GameState.Sounding sounding = game.state().soundings().get("hub");
+        assertThat(sounding.draft()).isEqualTo(game.state().item("hub").draft());
+        assertThat(sounding.objecting()).isEqualTo(2);
+        assertThat(sounding.hesitating()).isZero();
+        assertThat(sounding.seen().profiles()).isEmpty();
         assertThat(game.state().member("VN").known()).isEmpty();
     }
 }

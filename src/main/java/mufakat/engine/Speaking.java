@@ -1,0 +1,51 @@
+package mufakat.engine;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.story.Clause;
+import mufakat.story.DecisionRule;
+
+/** A round on the floor: each member takes its stance aloud, and who objects says to what (rules, sections 4 and 6). */
+final class Speaking {
+    private final Turn turn;
+    private final Debate debate;
+
+    private Speaking(Turn turn) {
+        this.turn = turn;
+        this.debate = turn.state().debate().orElseThrow();
+    }
+
+    /** The members speak on the text that is before the table; what they said is known from then on. */
+    static Vote inTurn(Turn turn) {
+        return new Speaking(turn).round();
+    }
+
+    private Vote round() {
+        Situation truth = Circumstances.truly(turn.story(), turn.state(), debate.item(), debate.forum());
+        DecisionRule rule = turn.story().story().decision();
+        Outlook outlook = Outlook.of(truth, debate.text(), rule);
+        Vote vote = Vote.on(truth, outlook, rule);
+        SortedMap<String, String> words = new TreeMap<>();
+        for (String member : vote.against()) {
+            words.put(member, outlook.ledgers().get(member).heaviestClause());
+        }
+        Heard heard = Heard.onTheFloor(truth, debate.text(), vote, outlook.ledgers());
+        turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words, heard));
+        vote.against().forEach(member -> {
+            String crossing = outlook.ledgers().get(member).redLine();
+            truth.item().clause(crossing).ifPresent(clause -> nameRedLines(member, clause));
+        });
+        return vote;
+    }
+
+    /** Who is across a red line says so, and in what domain the clause that it names crosses it. */
+    private void nameRedLines(String member, Clause clause) {
+        MemberState state = turn.member(member);
+        for (String domain : clause.touches().keySet()) {
+            Integer line = state.redLines().get(domain);
+            if (line != null && debate.text().strength(clause) >= line && !state.knowsLine(domain)) {
+                turn.add(new Event.RedLineNamed(member, domain, line));
+            }
+        }
+    }
+}
