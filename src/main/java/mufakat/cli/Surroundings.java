@@ -57,6 +57,6 @@ record Surroundings(
 
     /** The same without a screen. */
     Surroundings plain() {
-        return new Surroundings(in, out, err, charset, Surface.PIPED, environment, home);
+        return new Surroundings(in, out, err, charset, surface.withoutScreen(), environment, home);
     }
 }
