@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import mufakat.files.Directories;
+import mufakat.files.FileName;
 import mufakat.loader.Shelved;
 import mufakat.loader.StorySchema;
 import mufakat.loader.StoryShelf;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a small story to start from. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class NewCommand implements Callable<Integer> {
-    /** An id in small letters, which no system keeps for a device, so that the file of that name can be made everywhere. */
-    private static final Pattern NAME = Pattern.compile("(?!(con|prn|aux|nul|com\\d|lpt\\d)$)[a-z][a-z0-9-]{0,59}");
+    /** An id. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     private static final String TEMPLATE = "new-story.yaml";
     private static final String TEMPLATE_NAME = "my-story";
@@ -52,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void refuseUnfit(Path stories) throws Trouble {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || !FileName.isFit(name)) {
             throw new Trouble(top.messages().say("new.no-name", name));
         }
         Optional<Shelved> known = StoryShelf.find(name, stories);
