@@ -77,7 +77,11 @@ final class ReadSave {
     private String heading() {
         Header header = saved.header();
         return messages.say(
-                "replay.header", book.story().story().title(), header.player().name(), header.seed(), header.started());
+                "replay.header",
+                book.story().story().title(),
+                new PlayerWords(messages).name(header.player()),
+                header.seed(),
+                header.started());
     }
 
     private int judge() {

@@ -65,6 +65,24 @@ class PlayCommandTest {
         assertThat(house.run("", "play", "--name", "Ada").out()).contains("--save ada-small-");
     }
 
+    @Test
+    void aSaveNamesNobodyWhoHasNotSaidAName() throws IOException {
+        String login = System.getProperty("user.name");
+
+        Run played = house.run("", "play", "small");
+        Run chosen = house.run("1\n\n\nq\n");
+
+        assertThat(played.out() + chosen.out()).contains("--save player-small-").doesNotContain("means " + login);
+        assertThat(folder.resolve("saves")).isDirectoryContaining("glob:**player-small-*.jsonl");
+        try (Stream<Path> saves = Files.list(folder.resolve("saves"))) {
+            assertThat(saves.map(house::read))
+                    .hasSize(2)
+                    .allSatisfy(
+                            save -> assertThat(save).contains("\"name\":\"\"").doesNotContain("\"" + login + "\""));
+        }
+        assertThat(house.run("q\n").out()).contains("the envoy");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"CON", "a:b", "*", "x ", ".", "..", "a\tb", "a\nb", "a\u001B[31mb", "-x", "x.", "aux.1"})
     void aNameThatSomeSystemMindsBeginsNoSave(String name) {
