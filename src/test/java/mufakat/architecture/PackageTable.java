@@ -50,7 +50,7 @@ public record PackageTable(String root) {
             new Row("view", "engine", "story", "messages"),
             new Row("check", "story"),
             new Row("loader", "check", "story").and(SNAKEYAML, JACKSON),
-            new Row("save", "engine", "story", "files").and(JACKSON),
+            new Row("save", "engine", "story", "files").and(ICU, JACKSON),
             new Row("playthrough", "engine", "story", "save", "check", "loader"),
             new Row("playtest", "engine", "story"),
             new Row("history", "engine", "story"),
