@@ -1,5 +1,6 @@
 package mufakat;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mufakat.architecture.NoFileWritten;
 import mufakat.architecture.PackageTable;
 import mufakat.architecture.PackageTable.Row;
 import mufakat.architecture.Purity;
@@ -32,6 +34,10 @@ class ArchitectureTest {
             "Decision.java", // likewise
             "Event.java" // likewise
             );
+
+    /** What opens files for writing: whole ones, the names in a folder, and the save that grows while a game is on. */
+    private static final Set<String> WRITERS =
+            Set.of("mufakat.files.Drafts", "mufakat.files.Directories", "mufakat.save.Journal");
 
     private static final PackageTable TABLE = new PackageTable("mufakat");
 
@@ -80,6 +86,17 @@ class ArchitectureTest {
         assertThat(SOURCES.longerThan(LONGEST_FILE))
                 .extracting(file -> file.getFileName().toString())
                 .isSubsetOf(MAY_BE_LONGER);
+    }
+
+    @Test
+    void filesAreWrittenInOnePlace() {
+        classes()
+                .that(describe(
+                        "write no files",
+                        type -> !WRITERS.contains(type.getName().replaceFirst("[$].*", ""))))
+                .should(new NoFileWritten())
+                .allowEmptyShould(false)
+                .check(GAME);
     }
 
     static Stream<Row> written() {

@@ -2,7 +2,6 @@ package mufakat.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,14 +61,11 @@ final class Aliases {
         if (file.isEmpty()) {
             return;
         }
-        StringWriter table = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(table)) {
+        new WrittenFile(messages).replace(file.get(), out -> {
+            CsvWriter csv = CsvWriter.builder().build(out);
             csv.writeRecord(HEAD);
             pseudonyms.key().forEach((player, alias) -> csv.writeRecord(Cell.of(player), Cell.of(alias)));
             csv.flush();
-            Files.writeString(file.get(), table.toString());
-        } catch (IOException refused) {
-            throw new Trouble(messages.say("unwritten", file.get()));
-        }
+        });
     }
 }

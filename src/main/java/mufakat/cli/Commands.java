@@ -42,7 +42,12 @@ public final class Commands implements Callable<Integer> {
 
     /** Runs the command that the arguments name; answers with the exit code. */
     public static int run(String... arguments) {
-        return run(Surroundings.real(), arguments);
+        return run(Outlet.standard(), arguments);
+    }
+
+    static int run(Outlet outlet, String... arguments) {
+        Surroundings surroundings = Surroundings.real(outlet);
+        return outlet.end(run(surroundings, arguments), surroundings.err(), Messages.load());
     }
 
     static int run(Surroundings surroundings, String... arguments) {

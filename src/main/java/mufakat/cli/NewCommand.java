@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import mufakat.files.Directories;
 import mufakat.loader.Shelved;
 import mufakat.loader.StorySchema;
 import mufakat.loader.StoryShelf;
@@ -40,12 +40,13 @@ final class NewCommand implements Callable<Integer> {
         Folders folders = top.folders();
         refuseUnfit(folders.stories());
         Path file = folders.stories().resolve(name + ".yaml");
-        write(file, template().replace(TEMPLATE_NAME, name));
-        Path schema = folders.stories().resolve(SCHEMA);
-        if (!Files.exists(schema)) {
-            // The story's first line names it, and in a folder of the author's own it is missing.
-            write(schema, StorySchema.whole());
+        String story = template().replace(TEMPLATE_NAME, name);
+        try {
+            write(file, story);
+        } catch (FileAlreadyExistsException there) {
+            throw new Trouble(top.messages().say("new.exists", name, file));
         }
+        writeSchema(folders.stories().resolve(SCHEMA));
         top.surroundings().out().println(top.messages().say("new.next", file, name, folders.hints()));
         return ExitCode.DONE;
     }
@@ -66,14 +67,24 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Path file, String text) throws Trouble {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException there) {
-            throw new Trouble(top.messages().say("new.exists", name, there.getFile()));
-        } catch (IOException e) {
-            throw new Trouble(top.messages().say("unwritten", file));
+    /** The story's first line names it, and in a folder of the author's own it is missing. */
+    private void writeSchema(Path schema) throws Trouble {
+        if (!Files.exists(schema)) {
+            try {
+                write(schema, StorySchema.whole());
+            } catch (FileAlreadyExistsException madeMeanwhile) {
+                // Another new story needs the same.
+            }
         }
+    }
+
+    private void write(Path file, String text) throws Trouble, FileAlreadyExistsException {
+        WrittenFile written = new WrittenFile(top.messages());
+        try {
+            Directories.make(file.getParent());
+        } catch (IOException refused) {
+            throw written.unwritten(file.getParent(), refused);
+        }
+        written.create(file, out -> out.write(text));
     }
 }

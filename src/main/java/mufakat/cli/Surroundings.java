@@ -26,12 +26,12 @@ record Surroundings(
         Map<String, String> environment,
         Path home) {
 
-    /** Those of this process. */
-    static Surroundings real() {
+    /** Those of this process, and where its standard output goes. */
+    static Surroundings real(Outlet out) {
         Charset charset = ofConsole();
         return new Surroundings(
                 System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+                new PrintStream(out, false, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
                 Surface.here(),

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import mufakat.archfixture.files.Reader;
+import mufakat.archfixture.files.Scribbler;
 import mufakat.archfixture.impure.Impure;
 import mufakat.archfixture.impure.Pure;
 import mufakat.archfixture.shape.Greeter;
@@ -62,6 +64,18 @@ class RulesBiteTest {
         assertThat(found(new Purity(), Impure.class)).anyMatch(line -> line.contains("Impure." + method + "("));
     }
 
+    @ParameterizedTest
+    @MethodSource("openings")
+    void everyWayToOpenAFileForWritingIsFound(String method) {
+        assertThat(found(new NoFileWritten(), Scribbler.class))
+                .anyMatch(line -> line.contains("Scribbler." + method + "("));
+    }
+
+    @Test
+    void readingAndStandardOutputPass() {
+        assertThat(found(new NoFileWritten(), Reader.class)).isEmpty();
+    }
+
     @Test
     void whatStandsInForAnImpurityPasses() {
         assertThat(found(new Purity(), Pure.class)).isEmpty();
@@ -103,7 +117,15 @@ class RulesBiteTest {
     }
 
     static Stream<String> impurities() {
-        return Arrays.stream(Impure.class.getDeclaredMethods())
+        return methods(Impure.class);
+    }
+
+    static Stream<String> openings() {
+        return methods(Scribbler.class);
+    }
+
+    private static Stream<String> methods(Class<?> fixture) {
+        return Arrays.stream(fixture.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(Method::getName);
     }
