@@ -22,13 +22,7 @@ public final class Game {
     private final Optional<Trail> trail;
 
     private Game(
-            Story story,
-            long seed,
-            Stretch stretch,
-            Deck deck,
-            int number,
-            GameState state,
-            Optional<Trail> trail) {
+            Story story, long seed, Stretch stretch, Deck deck, int number, GameState state, Optional<Trail> trail) {
         this.story = story;
         this.seed = seed;
         this.stretch = stretch;

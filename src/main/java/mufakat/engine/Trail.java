@@ -26,8 +26,7 @@ record Trail(int number, Decision.Kind kind, GameState before, List<Event> event
     }
 
     /** The trail after a decision: one step longer while preparing, none at any other time. */
-    static Optional<Trail> after(
-            Optional<Trail> trail, int number, Decision decision, GameState before, Turn turn) {
+    static Optional<Trail> after(Optional<Trail> trail, int number, Decision decision, GameState before, Turn turn) {
         if (!isPreparing(before) || !isPreparing(turn.state())) {
             return Optional.empty();
         }

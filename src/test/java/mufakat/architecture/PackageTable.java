@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public record PackageTable(String root) {
     private static final String EVERY_PACKAGE = "*";
     private static final String FAST_CSV = "de.siegmar.fastcsv.";
+    private static final String ICU = "com.ibm.icu.";
     private static final String JACKSON = "com.fasterxml.jackson.";
     private static final String LANTERNA = "com.googlecode.lanterna.";
     private static final String PICOCLI = "picocli.";
@@ -45,7 +46,7 @@ public record PackageTable(String root) {
             new Row("story"),
             new Row("engine", "story"),
             new Row("files"),
-            new Row("messages"),
+            new Row("messages").and(ICU),
             new Row("view", "engine", "story", "messages"),
             new Row("check", "story"),
             new Row("loader", "check", "story").and(SNAKEYAML, JACKSON),

@@ -115,8 +115,7 @@ class DebriefingTest {
     @Test
     void whatHappenedInTheWorldIsToldBesideWhatHappenedHere() {
         assertThat(page("What really happened", "open-floor", "table item=drill forum=digital"))
-                .anyMatch(
-                        line -> line.startsWith("Such drills") && line.endsWith("In your world it was adopted."));
+                .anyMatch(line -> line.startsWith("Such drills") && line.endsWith("In your world it was adopted."));
         assertThat(page("What really happened"))
                 .anyMatch(line -> line.startsWith("Such drills") && line.endsWith("In your world it was not adopted."));
     }
