@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import mufakat.messages.Cells;
 
 /** The columns that the first row of a file of cases names, and the cells under them. */
 final class CaseColumns {
@@ -60,6 +61,6 @@ final class CaseColumns {
     /** A cell as it can be printed: in one line and not without end. */
     private static String clean(String cell) {
         String plain = STEERING.matcher(cell).replaceAll(" ").strip();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+        return Cells.fit(plain, LONGEST);
     }
 }

@@ -30,7 +30,7 @@ final class Retaking {
         Game changed = beginning;
         for (Decision decision : played) {
             places.add(Place.of(now.state()));
-            numbers.add(now.state().number());
+            numbers.add(now.number());
             now = accepted(now, decision);
             changed = numbers.size() < at ? now : changed;
         }
@@ -55,7 +55,7 @@ final class Retaking {
         }
         for (int next = at; next < played.size(); next++) {
             moveOn(next);
-            numbers.add(game.state().number());
+            numbers.add(game.number());
             take(next);
         }
         moveOn(Math.max(at, played.size()));

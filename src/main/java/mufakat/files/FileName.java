@@ -24,6 +24,9 @@ public final class FileName {
     /** The joiners belong to how Persian, and many scripts of India and its neighbours, are written. */
     private static final String JOINERS = "\u200C\u200D";
 
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int FIRST_UNSEEN_MARK = 0x34F;
+
     private FileName() {}
 
     /** Whether a file may be called so, before its ending. */
@@ -63,7 +66,10 @@ public final class FileName {
     }
 
     /** Whether a sign leaves nothing to be seen, so that two names could look like one. */
-    private static boolean isUnseen(int sign) {
-        return UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    public static boolean isUnseen(int sign) {
+        // Below the first such marks there is one alone, so that a Latin name doesn't load Unicode's tables.
+        return sign < FIRST_UNSEEN_MARK
+                ? sign == SOFT_HYPHEN
+                : UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

@@ -63,7 +63,7 @@ public record Header(
         }
 
         private static String shown(String name) {
-            return Likeness.key(name).isEmpty() ? "" : name;
+            return Likeness.isSeen(name) ? name : "";
         }
     }
 

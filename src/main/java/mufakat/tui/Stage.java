@@ -12,6 +12,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.Screen;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /** Lanterna's windows, with a message in their place while there is too little room for them. */
 final class Stage extends MultiWindowTextGUI {

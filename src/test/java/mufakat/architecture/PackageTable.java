@@ -46,7 +46,7 @@ public record PackageTable(String root) {
             new Row("story"),
             new Row("engine", "story"),
             new Row("files").and(ICU),
-            new Row("messages"),
+            new Row("messages").and(ICU),
             new Row("view", "engine", "story", "messages"),
             new Row("check", "story"),
             new Row("loader", "check", "story").and(SNAKEYAML, JACKSON),
