@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import mufakat.messages.Messages;
+import mufakat.text.Harmless;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,7 +96,7 @@ public final class Commands implements Callable<Integer> {
 
     private static int usedWrongly(ParameterException wrong, Messages messages) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println(wrong.getMessage());
+        line.getErr().println(Harmless.words(wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
         line.getErr().println(messages.say("used-wrongly", line.getCommandSpec().qualifiedName()));
         return ExitCode.USED_WRONGLY;

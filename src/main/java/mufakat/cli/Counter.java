@@ -6,6 +6,7 @@ import mufakat.loader.Shelved;
 import mufakat.messages.Messages;
 import mufakat.save.Saved;
 import mufakat.story.About;
+import mufakat.text.Harmless;
 import mufakat.view.Lobby;
 import mufakat.view.Lobby.SaveCard;
 import mufakat.view.Lobby.StoryCard;
@@ -43,8 +44,8 @@ final class Counter {
 
     private StoryCard card(Shelved story) {
         if (story.about().isEmpty()) {
-            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", story.name()));
-            return new StoryCard(story.path().toString(), story.name(), "", "", trouble, List::of);
+            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", Harmless.name(story.name())));
+            return new StoryCard(story.path().toString(), Harmless.name(story.name()), "", "", trouble, List::of);
         }
         About about = story.about().get();
         String minutes = messages.say("lobby.minutes", about.minutes());
@@ -61,7 +62,7 @@ final class Counter {
         String name = Saves.name(game.file());
         if (game.saved().isEmpty()) {
             String why = new SaveWords(messages).opening(game.failure().orElseThrow(), game.file());
-            return new SaveCard(name, name, "", Optional.of(why));
+            return new SaveCard(name, Saves.shownName(game.file()), "", Optional.of(why));
         }
         Saved saved = game.saved().get();
         String player = new PlayerWords(messages).name(saved.header().player());

@@ -60,7 +60,7 @@ final class Games {
         Saved saved = saves.read(file);
         Book book = named.isPresent() ? named.get() : book(saved, file);
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        new Sessions(messages).refuseOthers(Saves.name(file), saved.header(), replayed);
+        new Sessions(messages).refuseOthers(Saves.shownName(file), saved.header(), replayed);
         if (Doubts.about(saved, replayed)) {
             String found = new Doubts(messages).of(saved, replayed);
             return question.agrees(messages.say("copy.offer", found))
@@ -75,7 +75,7 @@ final class Games {
         try {
             return library.called(id);
         } catch (Trouble trouble) {
-            throw new Trouble(messages.say("save.story", Saves.name(file), id, trouble.getMessage()));
+            throw new Trouble(messages.say("save.story", Saves.shownName(file), id, trouble.getMessage()));
         }
     }
 
@@ -84,7 +84,7 @@ final class Games {
                 saved.header().player().name(),
                 book.id(),
                 file -> Copy.of(saved, replayed, file, Version.number(), book.edition(), clock));
-        String remark = messages.say("copy.made", Saves.name(save.path()));
+        String remark = messages.say("copy.made", Saves.shownName(save.path()));
         return open(save, saved, replayed, book, Optional.of(remark));
     }
 

@@ -69,7 +69,7 @@ final class PlayCommand implements Callable<Integer> {
 
     private Integer goOn(Sitting sitting, Path file) throws Trouble {
         if (seed != null || name != null || group != null || session != null) {
-            throw new Trouble(top.messages().say("play.goes-on", Saves.name(file)));
+            throw new Trouble(top.messages().say("play.goes-on", Saves.shownName(file)));
         }
         Optional<Book> named =
                 story == null ? Optional.empty() : Optional.of(sitting.library().open(story));

@@ -38,7 +38,7 @@ final class ReadSave {
                 ? library.open(story.get())
                 : library.called(saved.header().story().id());
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        new Sessions(top.messages()).refuseOthers(Saves.name(file), saved.header(), replayed);
+        new Sessions(top.messages()).refuseOthers(Saves.shownName(file), saved.header(), replayed);
         return new ReadSave(top, saved, book, replayed);
     }
 

@@ -19,6 +19,7 @@ import mufakat.save.SaveReader;
 import mufakat.save.SaveShelf;
 import mufakat.save.Saved;
 import mufakat.save.Shelved;
+import mufakat.text.Harmless;
 
 /** The saves folder, with its answers in words. */
 final class Saves {
@@ -46,6 +47,11 @@ final class Saves {
     static String name(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    /** The same as it may be shown, in one line. */
+    static String shownName(Path file) {
+        return Harmless.name(name(file));
     }
 
     List<Shelved> all() {

@@ -5,19 +5,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mufakat.text.Harmless;
 
 /**
  * What the program itself says, by key.
  *
  * <p>In a text, {@code {0}} stands for the first argument and {@code {0|day|days}} for the first word when the argument
  * is 1 and the second otherwise. Nothing else is special, so that an apostrophe is an apostrophe and a year has no
- * thousands separator, which {@link java.text.MessageFormat} would not grant.
+ * thousands separator, which {@link java.text.MessageFormat} would not grant. An argument is made {@link Harmless}.
  */
 public final class Messages {
     private static final String WORDS = "((?:[^{}|]|\\{\\d})*)";
@@ -74,12 +76,17 @@ public final class Messages {
         if (index >= args.length) {
             return Matcher.quoteReplacement(found.group());
         }
-        String argument = String.valueOf(args[index]);
+        String argument = shown(args[index]);
         if (found.group(2) == null) {
             return Matcher.quoteReplacement(argument);
         }
         String chosen = argument.equals("1") ? found.group(2) : found.group(3);
         return Matcher.quoteReplacement(PLACEHOLDER.matcher(chosen).replaceAll(inner -> fill(inner, args)));
+    }
+
+    /** Whatever words are made of may come from outside. Of a path, nothing can be a line break that is meant. */
+    private static String shown(Object argument) {
+        return argument instanceof Path ? Harmless.name(argument.toString()) : Harmless.words(String.valueOf(argument));
     }
 
     private static void readInto(Properties texts, String file) {
