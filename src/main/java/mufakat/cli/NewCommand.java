@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -40,13 +41,14 @@ final class NewCommand implements Callable<Integer> {
         Folders folders = top.folders();
         refuseUnfit(folders.stories());
         Path file = folders.stories().resolve(name + ".yaml");
-        write(file, template().replace(TEMPLATE_NAME, name));
+        String program = top.messages().command(List.of());
+        write(file, template().replace(TEMPLATE_NAME, name).replace("./mufakat", program));
         Path schema = folders.stories().resolve(SCHEMA);
         if (!Files.exists(schema)) {
             // The story's first line names it, and in a folder of the author's own it is missing.
             write(schema, StorySchema.whole());
         }
-        top.surroundings().out().println(top.messages().say("new.next", file, name, folders.hints()));
+        top.surroundings().out().println(top.messages().say("new.next", file, name));
         return ExitCode.DONE;
     }
 

@@ -11,7 +11,7 @@ public final class Title {
     /** Shows the title screen and plays what is chosen there; answers with the exit code. */
     public static int open() {
         Surroundings surroundings = Surroundings.real();
-        Messages messages = Messages.load();
+        Messages messages = Messages.load().calling(surroundings::program);
         try {
             Folders folders = Folders.of(surroundings, Optional.empty(), Optional.empty());
             return new Sitting(surroundings, messages, folders)
