@@ -3,9 +3,9 @@ package mufakat.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import mufakat.messages.Messages;
 import mufakat.text.Harmless;
@@ -38,7 +38,8 @@ public final class Commands implements Callable<Integer> {
 
     private Commands(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
-        this.messages = messages;
+        this.messages =
+                messages.calling(() -> surroundings.program().with(folders().named()));
     }
 
     /** Runs the command that the arguments name; answers with the exit code. */
@@ -52,7 +53,7 @@ public final class Commands implements Callable<Integer> {
     }
 
     static int run(Surroundings surroundings, String... arguments) {
-        Messages messages = Messages.load();
+        Messages messages = Messages.load().calling(surroundings::program);
         try {
             int code = line(surroundings, messages).execute(arguments);
             surroundings.out().flush();
@@ -83,7 +84,8 @@ public final class Commands implements Callable<Integer> {
                 .usageMessage()
                 .hidden(true);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setResourceBundle(ResourceBundle.getBundle("mufakat.messages.commands"))
+                .setExpandAtFiles(false)
+                .setResourceBundle(new UsageWords(messages, surroundings.program()))
                 .setOut(writer(surroundings.out(), surroundings))
                 .setErr(writer(surroundings.err(), surroundings))
                 .setParameterExceptionHandler((wrong, arguments) -> usedWrongly(wrong, messages))
@@ -98,7 +100,8 @@ public final class Commands implements Callable<Integer> {
         CommandLine line = wrong.getCommandLine();
         line.getErr().println(Harmless.words(wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-        line.getErr().println(messages.say("used-wrongly", line.getCommandSpec().qualifiedName()));
+        List<String> command = line.getParent() == null ? List.of() : List.of(line.getCommandName());
+        line.getErr().println(messages.say("used-wrongly", command));
         return ExitCode.USED_WRONGLY;
     }
 

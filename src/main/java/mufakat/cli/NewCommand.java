@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -41,14 +42,15 @@ final class NewCommand implements Callable<Integer> {
         Folders folders = top.folders();
         refuseUnfit(folders.stories());
         Path file = folders.stories().resolve(name + ".yaml");
-        String story = template().replace(TEMPLATE_NAME, name);
+        String program = top.messages().command(List.of());
+        String story = template().replace(TEMPLATE_NAME, name).replace("./mufakat", program);
         try {
             write(file, story);
         } catch (FileAlreadyExistsException there) {
             throw new Trouble(top.messages().say("new.exists", name, file));
         }
         writeSchema(folders.stories().resolve(SCHEMA));
-        top.surroundings().out().println(top.messages().say("new.next", file, name, folders.hints()));
+        top.surroundings().out().println(top.messages().say("new.next", file, name));
         return ExitCode.DONE;
     }
 

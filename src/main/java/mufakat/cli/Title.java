@@ -12,7 +12,7 @@ public final class Title {
     public static int open() {
         Outlet outlet = Outlet.standard();
         Surroundings surroundings = Surroundings.real(outlet);
-        Messages messages = Messages.load();
+        Messages messages = Messages.load().calling(surroundings::program);
         try {
             Folders folders = Folders.of(surroundings, Optional.empty(), Optional.empty());
             int code = new Sitting(surroundings, messages, folders)
