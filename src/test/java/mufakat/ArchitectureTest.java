@@ -44,8 +44,11 @@ class ArchitectureTest {
     /** Classes of what is shown that may count letters all the same. */
     private static final Set<String> MAY_COUNT = Set.of(
             "Keyboard", // how much is taken of an answer
+            "KeyReader", // how much is taken of what is pasted
             "LineDialog", // likewise, and the caret, which Lanterna places among letters
             "NotesBox", // likewise
+            "Pasted", // whether a line end is the last of what was pasted
+            "TextLimit", // how many letters there may be
             "Signs", // letter for letter into what a console can show
             "Writing" // says that an answer was too long
             );

@@ -1,6 +1,6 @@
 package mufakat.save;
 
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
