@@ -113,9 +113,8 @@ final class Sitting {
 
     private void sayFarewell(OpenGame game) {
         String key = game.play().isOver() ? "farewell.over" : "farewell";
-        List<Path> story = library.isShelved(game.book())
-                ? List.of()
-                : List.of(game.book().path());
+        List<Path> story =
+                library.isShelved(game.book()) ? List.of() : List.of(game.book().path());
         surroundings.out().println(messages.say(key, story, game.name()));
         surroundings.out().flush();
     }
