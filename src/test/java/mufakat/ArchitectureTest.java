@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,12 @@ import mufakat.architecture.PackageTable;
 import mufakat.architecture.PackageTable.Row;
 import mufakat.architecture.Purity;
 import mufakat.architecture.Shape;
+import mufakat.architecture.SharedState;
 import mufakat.architecture.Sources;
+import mufakat.architecture.Statics;
+import mufakat.loader.Loaded;
+import mufakat.loader.StoryLoader;
+import mufakat.messages.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +73,26 @@ class ArchitectureTest {
     @MethodSource("habits")
     void keepsTheHabitsOfTheHouse(ArchCondition<JavaClass> habit) {
         classes().that(Shape.written()).should(habit).allowEmptyShould(false).check(GAME);
+    }
+
+    @Test
+    void staticFieldsHoldNothingThatGamesCouldDisturbForEachOther() {
+        classes().should(new Statics()).allowEmptyShould(false).check(GAME);
+    }
+
+    @Test
+    void whatGamesInOneProcessShareBearsManyThreads() throws Exception {
+        Loaded story = StoryLoader.examine(HOME.resolve("story/rising-tide"));
+        List<Class<?>> all = new ArrayList<>();
+        for (JavaClass type : GAME) {
+            all.add(type.reflect());
+        }
+
+        SharedState shared = SharedState.from(all, story, Messages.load());
+
+        assertThat(shared.types())
+                .contains("mufakat.loader.KindsReading", "mufakat.story.Story", "mufakat.messages.Messages");
+        assertThat(shared.faults()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,8 @@ import mufakat.archfixture.impure.Pure;
 import mufakat.archfixture.shape.Greeter;
 import mufakat.archfixture.shape.Lamp;
 import mufakat.archfixture.shape.StringHelper;
+import mufakat.archfixture.shared.Careful;
+import mufakat.archfixture.shared.Careless;
 import mufakat.architecture.PackageTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,26 @@ class RulesBiteTest {
         assertThat(found(Shape.noBooleanSwitches(), Lamp.State.class))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains("State.<init>(boolean)"));
+    }
+
+    @Test
+    void staticFieldsThatAreSetLaterOrAreForOneThreadAreFound() {
+        assertThat(found(new Statics(), Careless.class))
+                .hasSize(4)
+                .anyMatch(line -> line.contains(".settable can be set later"))
+                .anyMatch(line -> line.contains(".FORMAT is for one thread"))
+                .anyMatch(line -> line.contains(".LOCAL is for one thread"))
+                .anyMatch(line -> line.contains(".TREE is for one thread"));
+        assertThat(found(new Statics(), Careful.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledWhenOthersCanSeeItIsFoundWhateverLeadsToIt() throws Exception {
+        assertThat(SharedState.from(List.of(Careless.class)).faults())
+                .anyMatch(fault -> fault.contains("Careless.FILLED can be changed"))
+                .anyMatch(fault -> fault.contains("Careless.LAZY[].found can be set later"))
+                .anyMatch(fault -> fault.contains("Careless.SHOWN.found can be changed"));
+        assertThat(SharedState.from(List.of(Careful.class)).faults()).isEmpty();
     }
 
     @Test
