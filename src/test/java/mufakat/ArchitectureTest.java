@@ -20,6 +20,7 @@ import mufakat.architecture.Shape;
 import mufakat.architecture.SharedState;
 import mufakat.architecture.Sources;
 import mufakat.architecture.Statics;
+import mufakat.architecture.WordsToPaths;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
 import mufakat.messages.Messages;
@@ -73,6 +74,15 @@ class ArchitectureTest {
     @MethodSource("habits")
     void keepsTheHabitsOfTheHouse(ArchCondition<JavaClass> habit) {
         classes().that(Shape.written()).should(habit).allowEmptyShould(false).check(GAME);
+    }
+
+    @Test
+    void nothingThatAFileNamesIsAPath() {
+        classes().should(new WordsToPaths()).allowEmptyShould(false).check(GAME);
+        assertThat(WordsToPaths.MAY.keySet())
+                .as("a class that makes no path any more needs no leave")
+                .allSatisfy(
+                        name -> assertThat(WordsToPaths.found(GAME.get(name))).isNotEmpty());
     }
 
     @Test

@@ -93,6 +93,14 @@ class RulesBiteTest {
     }
 
     @Test
+    void pathsMadeOfWordsAreFound() {
+        assertThat(found(new WordsToPaths(), Impure.class))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("Impure.path("))
+                .anyMatch(line -> line.contains("Impure.file("));
+    }
+
+    @Test
     void staticFieldsThatAreSetLaterOrAreForOneThreadAreFound() {
         assertThat(found(new Statics(), Careless.class))
                 .hasSize(4)
