@@ -10,6 +10,7 @@ import com.googlecode.lanterna.gui2.Label;
 import com.googlecode.lanterna.gui2.LinearLayout;
 import com.googlecode.lanterna.gui2.Panel;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /**
  * A small window over the screen. It doesn't wait for its answer but tells it to who opened it, after it has closed

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import mufakat.messages.Cells;
 
 /** The bottom line: which keys do what now, or for the length of a key stroke, what there is to say. */
 final class KeyLine extends Figure<KeyLine> {

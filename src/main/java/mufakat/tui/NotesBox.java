@@ -6,13 +6,16 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.messages.Cells;
+import mufakat.messages.Wrapping;
 
 /**
- * Lanterna's text box with what it lacks: a line that grows too long is broken at a word. A hard space
- * at the end of a line marks a break that isn't the player's.
+ * Lanterna's text box with what it lacks: a line that grows too long is broken where it may be. A hard
+ * space at the end of a line marks a break that isn't the player's, a narrow one a break where there was no blank.
  */
 final class NotesBox extends TextBox {
     private static final char SOFT = '\u00a0';
+    private static final char SOFT_WITHIN = '\u202f';
 
     private final int columns;
     private final TextLimit limit;
@@ -40,7 +43,7 @@ final class NotesBox extends TextBox {
     }
 
     private String asTyped() {
-        return getText().replace(SOFT + "\n", " ");
+        return getText().replace(SOFT + "\n", " ").replace(SOFT_WITHIN + "\n", "");
     }
 
     /** Writes a text of one or more lines where the caret stands, as far as there is room. */
@@ -80,28 +83,37 @@ final class NotesBox extends TextBox {
     }
 
     private void breakLongLines() {
-        List<String> lines = new ArrayList<>(getText().lines().toList());
+        List<String> lines = new ArrayList<>(getText().lines().map(Cells::clean).toList());
         int row = getCaretPosition().getRow();
         int column = getCaretPosition().getColumn();
-        boolean broken = false;
+        boolean isChanged = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            int cut = line.length() < columns ? -1 : line.lastIndexOf(' ', columns - 2) + 1;
-            if (cut > 0 && cut < line.length()) {
-                lines.set(i, line.substring(0, cut - 1) + SOFT);
-                lines.add(i + 1, line.substring(cut));
+            String kept = beginning(line);
+            String rest = line.substring(Math.min(kept.length(), line.length())).stripLeading();
+            int cut = line.length() - rest.length();
+            if (!rest.isEmpty()) {
+                lines.set(i, kept + (cut > kept.length() ? SOFT : SOFT_WITHIN));
+                lines.add(i + 1, rest);
                 if (i == row && column >= cut) {
                     row++;
                     column -= cut;
                 } else if (i < row) {
                     row++;
                 }
-                broken = true;
+                isChanged = true;
             }
         }
-        if (broken) {
+        if (isChanged) {
             setText(String.join("\n", lines));
             setCaretPosition(row, column);
         }
+    }
+
+    /** What of a line stays in it, with room beside it for a blank or a mark of ours, and for the caret. */
+    private String beginning(String line) {
+        boolean isMarked = line.endsWith(String.valueOf(SOFT)) || line.endsWith(String.valueOf(SOFT_WITHIN));
+        int room = isMarked ? columns - 1 : columns - 2;
+        return new Wrapping(room, room).keepingWords().of(line).get(0);
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import mufakat.messages.Cells;
 
 /** Lanterna's windows, with a message in their place while there is too little room for them. */
 final class Stage extends MultiWindowTextGUI {

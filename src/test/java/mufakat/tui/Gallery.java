@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mufakat.messages.Cells;
 
 /** Shows every component in a real terminal, for people to look at. */
 public final class Gallery {
