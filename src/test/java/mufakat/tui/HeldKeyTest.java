@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +17,7 @@ class HeldKeyTest {
     private static final KeyStroke DOWN = new KeyStroke(KeyType.ArrowDown);
 
     private final Queue<KeyStroke> keyboard = new ArrayDeque<>();
-    private final LongSupplier clock = () -> TimeUnit.MILLISECONDS.toNanos(this.millis);
-    private final HeldKey keys = new HeldKey(new KeyReader(keyboard::poll, clock), () -> this.screens, clock);
+    private final HeldKey keys = new HeldKey(new KeyReader(keyboard::poll, this::clock), () -> this.screens, this::clock);
     private int screens;
     private long millis;
 
@@ -88,6 +86,10 @@ class HeldKeyTest {
             assertThat(taken(DOWN)).isEqualTo(DOWN);
             screens++;
         }
+    }
+
+    private long clock() {
+        return TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
     private KeyStroke taken(KeyStroke key) throws IOException {
