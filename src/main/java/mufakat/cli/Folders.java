@@ -11,6 +11,18 @@ import java.util.TreeMap;
  * @param named the options by which the player named other folders, with what was said, so that it can be said again
  */
 record Folders(Path stories, Path saves, SortedMap<String, String> named) {
+    /** The folder proposed when a game loses its own, which every player may write to. */
+    static Path ofThePlayer() {
+        return Path.of(System.getProperty("user.home", "")).resolve("mufakat-saves");
+    }
+
+    /** The same with the saves in another folder, which has to be named from now on. */
+    Folders savingIn(Path folder) {
+        SortedMap<String, String> options = new TreeMap<>(named);
+        options.put("--saves-dir", folder.toString());
+        return new Folders(stories, folder, options);
+    }
+
     static Folders of(Surroundings surroundings, Optional<Path> stories, Optional<Path> saves) {
         SortedMap<String, String> named = new TreeMap<>();
         stories.ifPresent(folder -> named.put("--stories", folder.toString()));

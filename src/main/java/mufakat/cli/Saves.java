@@ -42,6 +42,11 @@ final class Saves {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
+    /** Whether a path ends as a save does. */
+    static boolean isNamedLikeOne(Path path) {
+        return path.toString().endsWith(ENDING);
+    }
+
     List<Shelved> all() {
         return shelf.list();
     }

@@ -3,6 +3,7 @@ package mufakat.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -60,10 +61,14 @@ record House(Path home, Charset charset) {
     }
 
     Run run(String typed, String... arguments) {
+        return run(new ByteArrayInputStream(typed.getBytes(charset)), arguments);
+    }
+
+    Run run(InputStream typed, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(typed.getBytes(charset)),
+                typed,
                 new PrintStream(out, false, charset),
                 new PrintStream(err, true, charset),
                 charset,
