@@ -29,7 +29,7 @@ final class Counter {
                 games.stream().flatMap(game -> game.saved().stream()).findFirst();
         String name = player.or(
                         () -> latest.map(saved -> saved.header().player().name()))
-                .filter(known -> !known.isBlank())
+                .filter(known -> !known.isBlank() && !Garbled.is(known))
                 .orElseGet(Counter::userName);
         String className = group.or(
                         () -> latest.map(saved -> saved.header().player().group()))

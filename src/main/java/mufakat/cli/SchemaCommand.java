@@ -1,6 +1,7 @@
 package mufakat.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -27,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         String schema = part ? StorySchema.part() : StorySchema.whole();
         if (file == null) {
-            top.surroundings().out().print(schema);
+            // Editors read UTF-8, whatever the console shows.
+            top.surroundings().out().writeBytes(schema.getBytes(StandardCharsets.UTF_8));
         } else {
             write(schema);
         }

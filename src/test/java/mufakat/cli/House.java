@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import mufakat.messages.Program;
+import mufakat.plain.PlainerStream;
 import mufakat.tui.Surface;
 
 /** A home of the game for tests: a folder with stories and saves, in which commands are run. */
@@ -69,8 +69,8 @@ record House(Path home, Charset charset) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 typed,
-                new PrintStream(out, false, charset),
-                new PrintStream(err, true, charset),
+                PlainerStream.gathering(out, charset),
+                PlainerStream.byLines(err, charset),
                 charset,
                 Surface.PIPED,
                 Map.of(),
