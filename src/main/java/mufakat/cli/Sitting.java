@@ -1,5 +1,6 @@
 package mufakat.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Sitting {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Folders folders;
+    /** Where games are kept is told once: when there is no game there yet. */
+    private final boolean isOwnFolderNew;
+
     private final Library library;
     private final Saves saves;
     private final Games games;
@@ -30,6 +34,8 @@ final class Sitting {
         this.faces = faces;
         this.messages = messages;
         this.folders = folders;
+        this.isOwnFolderNew = !Files.exists(folders.saves())
+                && folders.saves().equals(SavesFolder.ofThePlayer(surroundings.environment()));
         this.library = new Library(folders.stories(), messages);
         this.saves = new Saves(folders.saves(), messages);
         this.games = new Games(messages, library, saves);
@@ -107,7 +113,10 @@ final class Sitting {
             game.remark().ifPresent(face::tell);
             face.play(game.play());
             Optional<String> lost = game.play().lost();
-            return new Left(game, new Rescue(messages, Folders.ofThePlayer()).place(game.save(), face), lost);
+            return new Left(
+                    game,
+                    new Rescue(messages, SavesFolder.ofThePlayer(surroundings.environment())).place(game.save(), face),
+                    lost);
         }
     }
 
@@ -117,6 +126,9 @@ final class Sitting {
                 .filter(game -> game.file().isEmpty())
                 .forEach(game -> surroundings.err().println(game.lost().orElseThrow()));
         left.stream().skip(Math.max(0, left.size() - 1)).forEach(this::sayWhere);
+        if (isOwnFolderNew && Files.exists(folders.saves())) {
+            surroundings.out().println(messages.say("saves.own", folders.saves()));
+        }
         surroundings.out().flush();
         return left.stream().allMatch(game -> game.file().isPresent()) ? ExitCode.DONE : ExitCode.NO;
     }
