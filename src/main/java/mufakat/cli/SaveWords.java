@@ -1,8 +1,10 @@
 package mufakat.cli;
 
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import mufakat.messages.Messages;
 import mufakat.save.Failure;
+import mufakat.save.LockHolder;
 
 /** What a save's failures mean, in words. */
 final class SaveWords {
@@ -14,7 +16,10 @@ final class SaveWords {
 
     /** Why a save can't be opened or begun, and what to do. */
     String opening(Failure failure, Path file) {
-        return say("save." + failure, file);
+        OptionalLong holder = failure == Failure.IN_USE ? LockHolder.of(file) : OptionalLong.empty();
+        return holder.isPresent()
+                ? messages.say("save.IN_USE.by", file.getFileName(), holder.getAsLong())
+                : say("save." + failure, file);
     }
 
     /** Why something could not be written down, and that nothing has changed. */

@@ -18,6 +18,7 @@ final class PatientInput extends FilterInputStream {
 
     private int mouseBytes;
     private long lastByte;
+    private boolean gone;
 
     private enum Sequence {
         CLOSED,
@@ -30,8 +31,22 @@ final class PatientInput extends FilterInputStream {
         super(in);
     }
 
+    /** Whether the terminal is gone: it can't even be asked any more whether something was typed. */
+    boolean isGone() {
+        return gone;
+    }
+
     @Override
     public int available() throws IOException {
+        try {
+            return availableByNow();
+        } catch (IOException hungUp) {
+            gone = true; // The reader above takes this for "nothing was typed".
+            throw hungUp;
+        }
+    }
+
+    private int availableByNow() throws IOException {
         int available = super.available();
         while (available == 0 && sequence != Sequence.CLOSED) {
             if (System.nanoTime() - lastByte > PATIENCE) {

@@ -3,8 +3,10 @@ package mufakat.tui;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.Scanner;
 final class Tty extends UnixTerminal {
     private static final String STTY = "/bin/stty";
 
+    private final PatientInput input;
     private final OutputStream output;
     private final ColourDepth depth;
     private volatile TerminalSize size;
@@ -31,11 +34,15 @@ final class Tty extends UnixTerminal {
 
     static Tty open(ColourDepth depth) throws IOException {
         // Standard output's PrintStream swallows errors and isn't buffered across calls.
-        return new Tty(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), depth);
+        return new Tty(
+                new PatientInput(System.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                depth);
     }
 
-    private Tty(OutputStream output, ColourDepth depth) throws IOException {
-        super(new PatientInput(System.in), output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+    private Tty(PatientInput input, OutputStream output, ColourDepth depth) throws IOException {
+        super(input, output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+        this.input = input;
         this.output = output;
         this.depth = depth;
     }
@@ -80,7 +87,8 @@ final class Tty extends UnixTerminal {
         if (size == null) {
             getTerminalSize();
         }
-        return super.pollInput();
+        KeyStroke key = super.pollInput();
+        return key == null && input.isGone() ? new KeyStroke(KeyType.EOF) : key;
     }
 
     /** Asks the system rather than the terminal: a terminal that doesn't answer costs five seconds a question. */
@@ -133,10 +141,31 @@ final class Tty extends UnixTerminal {
         if (gone) {
             return;
         }
-        super.writeToTerminal(bytes);
+        reach(() -> super.writeToTerminal(bytes));
         if (bytes.length > 1 && bytes[0] == 0x1b && bytes[bytes.length - 1] == 'n') {
             flush(); // A question; its answer would be waited for in vain if it stayed in the buffer.
         }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (!gone) {
+            reach(super::flush);
+        }
+    }
+
+    /** A terminal that can't be written to is gone, and so is the player: that is the end of input, and no fault. */
+    private void reach(Sending sending) throws IOException {
+        try {
+            sending.send();
+        } catch (IOException hungUp) {
+            gone = true;
+            throw new EOFException(hungUp.getMessage());
+        }
+    }
+
+    private interface Sending {
+        void send() throws IOException;
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import mufakat.pty.PseudoTerminal;
 import mufakat.pty.SttySettings;
@@ -57,6 +59,19 @@ class ScreenGameIT {
             await(terminal, "a lesson (second)").type(ENTER);
             await(terminal, "Session 2 of 2");
         }
+    }
+
+    @Test
+    void endsWhenTheTerminalIsGoneThoughNoSignalSaysSo() throws Exception {
+        List<String> deaf = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' HUP; exec \"$@\"", "sh"));
+        deaf.addAll(JarGame.command(folder, "play", "small", "--save", "game"));
+        try (PseudoTerminal terminal = PseudoTerminal.start(100, 30, Map.of(), deaf)) {
+            await(terminal, "Listen first").type(ENTER);
+            await(terminal, "Coffee in a paper cup");
+
+            assertThat(terminal.hangUp().onExit()).succeedsWithin(PATIENCE);
+        }
+        assertThat(house.run("q\n", "play", "--save", "game").code()).isZero();
     }
 
     @Test
