@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainerStream;
+import mufakat.text.Harmless;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,12 @@ public final class Commands implements Callable<Integer> {
 
     /** Runs the command that the arguments name; answers with the exit code. */
     public static int run(String... arguments) {
-        return run(Surroundings.real(), arguments);
+        return run(Outlet.standard(), arguments);
+    }
+
+    static int run(Outlet outlet, String... arguments) {
+        Surroundings surroundings = Surroundings.real(outlet);
+        return outlet.end(run(surroundings, arguments), surroundings.err(), Messages.load());
     }
 
     static int run(Surroundings surroundings, String... arguments) {
@@ -93,7 +99,7 @@ public final class Commands implements Callable<Integer> {
 
     private static int usedWrongly(ParameterException wrong, Messages messages) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println(WrongValue.of(wrong, messages).orElse(wrong.getMessage()));
+        line.getErr().println(Harmless.words(WrongValue.of(wrong, messages).orElse(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
         List<String> command = line.getParent() == null ? List.of() : List.of(line.getCommandName());
         line.getErr().println(messages.say("used-wrongly", command));

@@ -30,12 +30,12 @@ record Surroundings(
         Path home,
         Program program) {
 
-    /** Those of this process. */
-    static Surroundings real() {
+    /** Those of this process, and where its standard output goes. */
+    static Surroundings real(Outlet out) {
         Charset charset = ofConsole();
         return new Surroundings(
                 System.in,
-                PlainerStream.gathering(new FileOutputStream(FileDescriptor.out), charset),
+                PlainerStream.gathering(out, charset),
                 PlainerStream.byLines(new FileOutputStream(FileDescriptor.err), charset),
                 charset,
                 Surface.here(),

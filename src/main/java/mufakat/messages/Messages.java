@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mufakat.text.Harmless;
 
 /**
  * What the program itself says, by key.
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
  * is 1 and the second otherwise. {@code {mufakat check {0}}} is a command line to be typed: it begins as this program was
  * started, what is written out in it stands as it is, and an argument is quoted for the shell as one word, or a list of
  * them as several. Nothing else is special, so that an apostrophe is an apostrophe and a year has no
- * thousands separator, which {@link java.text.MessageFormat} would not grant.
+ * thousands separator, which {@link java.text.MessageFormat} would not grant. An argument in a text is made {@link Harmless}.
  */
 public final class Messages {
     private static final String WORDS = "((?:[^{}|]|\\{\\d})*)";
@@ -85,8 +87,9 @@ public final class Messages {
     }
 
     /**
-     * The texts whose keys begin so, by the rest of the key and with their placeholders, for scripts that fill them in; none of these may stand
-     * in a command line. */
+     * The texts whose keys begin so, by the rest of the key and with their placeholders, for scripts that fill them in;
+     * command lines in them, which have none, are as they have to be typed.
+     */
     public SortedMap<String, String> under(String prefix) {
         SortedMap<String, String> under = new TreeMap<>();
         texts.stringPropertyNames().stream()
@@ -108,12 +111,17 @@ public final class Messages {
         if (index >= args.length) {
             return Matcher.quoteReplacement(found.group());
         }
-        String argument = String.valueOf(args[index]);
+        String argument = shown(args[index]);
         if (found.group(3) == null) {
             return Matcher.quoteReplacement(argument);
         }
         String chosen = argument.equals("1") ? found.group(3) : found.group(4);
         return Matcher.quoteReplacement(fill(chosen, args));
+    }
+
+    /** Whatever words are made of may come from outside. Of a path, nothing can be a line break that is meant. */
+    private static String shown(Object argument) {
+        return argument instanceof Path ? Harmless.name(argument.toString()) : Harmless.words(String.valueOf(argument));
     }
 
     private static void readInto(Properties texts, String file) {

@@ -1,11 +1,11 @@
 package mufakat.save;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import mufakat.files.Directories;
 
 /** A file that is not there yet, and is there whole or not at all. */
 final class FreshFile {
@@ -15,7 +15,7 @@ final class FreshFile {
     static Result<Journal> begin(Path file, byte[] beginning) {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(folder);
+            Directories.make(folder);
         } catch (IOException refused) {
             Failure why = Failures.of(refused);
             return Result.failed(why == Failure.EXISTS ? Failure.GONE : why);
@@ -30,7 +30,7 @@ final class FreshFile {
             discard(journal);
             return Result.failed(failure.get());
         }
-        force(folder);
+        Directories.force(folder);
         return opened;
     }
 
@@ -41,14 +41,5 @@ final class FreshFile {
             // An empty file is told from a save by its reader.
         }
         journal.close();
-    }
-
-    /** A file is safe from a power cut only when its name is. Not every system lets a folder be forced. */
-    private static void force(Path folder) {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
-        } catch (IOException notHere) {
-            // Then the system sees to it.
-        }
     }
 }

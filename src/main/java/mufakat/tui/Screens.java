@@ -110,7 +110,7 @@ public final class Screens implements AutoCloseable {
                 setting.say("title.elsewhere"),
                 question,
                 otherwise,
-                LONGEST_PLACE,
+                setting.limit(LONGEST_PLACE),
                 setting.say("button.write"),
                 setting.say("button.give-up"),
                 typed::add));

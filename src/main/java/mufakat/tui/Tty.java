@@ -45,6 +45,7 @@ final class Tty extends UnixTerminal {
         this.input = input;
         this.output = output;
         this.depth = depth;
+        getInputDecoder().addProfile(PasteMark.PROFILE);
     }
 
     /**
@@ -114,6 +115,7 @@ final class Tty extends UnixTerminal {
     @Override
     public void exitPrivateMode() throws IOException {
         synchronized (output) {
+            writeToTerminal(PasteMark.takeBack());
             super.exitPrivateMode();
             gone = true;
         }
@@ -122,7 +124,8 @@ final class Tty extends UnixTerminal {
     @Override
     public void enterPrivateMode() throws IOException {
         gone = false;
-        super.enterPrivateMode();
+        writeToTerminal(PasteMark.ask());
+        super.enterPrivateMode(); // Sends off what is written before it, too.
     }
 
     /** Whole and in UTF-8: one character at a time, a NUL follows each that isn't ASCII. */
