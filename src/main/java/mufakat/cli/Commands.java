@@ -3,6 +3,7 @@ package mufakat.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.ResourceBundle;
@@ -78,7 +79,7 @@ public final class Commands implements Callable<Integer> {
                 .usageMessage()
                 .hidden(true);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setResourceBundle(ResourceBundle.getBundle("mufakat.messages.commands"))
+                .setResourceBundle(ResourceBundle.getBundle("mufakat.messages.commands", Locale.ROOT))
                 .setOut(writer(surroundings.out(), surroundings))
                 .setErr(writer(surroundings.err(), surroundings))
                 .setParameterExceptionHandler((wrong, arguments) -> usedWrongly(wrong, messages))

@@ -26,8 +26,8 @@ final class Fault {
     private static Optional<Path> written(Throwable fault) {
         StringWriter details = new StringWriter();
         fault.printStackTrace(new PrintWriter(details, true));
-        String about = "mufakat %s, Java %s, %s%n%n"
-                .formatted(Version.number(), System.getProperty("java.version"), System.getProperty("os.name"));
+        String about = "mufakat " + Version.number() + ", Java " + System.getProperty("java.version") + ", "
+                + System.getProperty("os.name") + "\n\n";
         try {
             Path file = Files.createTempFile("mufakat-fault-", ".log");
             return Optional.of(Files.writeString(file, about + details));
