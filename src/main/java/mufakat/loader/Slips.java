@@ -55,9 +55,16 @@ final class Slips {
         return seen.strip();
     }
 
-    /** Whether a key has its value in itself, as {@code meadow:1} within braces has for want of a space. */
-    static boolean isCrowded(String key, Node value) {
-        return value instanceof Scalar scalar && scalar.meaning() == Meaning.NOTHING && isCrowdedKey(key);
+    /** What is to be said of a key that has its value in itself, as {@code meadow:1} has within braces for want of a space. */
+    static Optional<Problem> crowded(String key, Node value, Trail path) {
+        if (!(value instanceof Scalar scalar) || scalar.meaning() != Meaning.NOTHING || !isCrowdedKey(key)) {
+            return Optional.empty();
+        }
+        String behind = key.substring(Math.max(0, key.indexOf(':') + 1));
+        return Lookalike.beginning(behind)
+                .filter(Lookalike::isSpace)
+                .map(sign -> sign.problem(path.pointer(), Problem.At.KEY))
+                .or(() -> Optional.of(Problem.key(Code.MISSING_COLON, path.pointer())));
     }
 
     /**

@@ -95,8 +95,9 @@ final class YamlTree {
             String name = key(key, path);
             Trail child = path.to(name, spot);
             Entry entry = new Entry(spot, node(child, depth + 1));
-            if (Slips.isCrowded(name, entry.value())) {
-                report.add(Problem.key(Code.MISSING_COLON, child.pointer()), spot);
+            Optional<Problem> crowded = Slips.crowded(name, entry.value(), child);
+            if (crowded.isPresent()) {
+                report.add(crowded.get(), spot);
                 continue;
             }
             if (entries.putIfAbsent(name, entry) != null) {
