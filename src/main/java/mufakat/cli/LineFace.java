@@ -1,6 +1,7 @@
 package mufakat.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.plain.Input;
@@ -38,6 +39,11 @@ final class LineFace implements Face {
     @Override
     public void walk(List<GameCard> games) {
         lines.walk(games);
+    }
+
+    @Override
+    public Optional<String> place(String question, String otherwise) {
+        return lines.place(question, otherwise);
     }
 
     @Override

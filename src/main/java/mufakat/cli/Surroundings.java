@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import mufakat.messages.Program;
+import mufakat.plain.PlainerStream;
 import mufakat.tui.Look;
 import mufakat.tui.Surface;
 
@@ -34,8 +35,8 @@ record Surroundings(
         Charset charset = ofConsole();
         return new Surroundings(
                 System.in,
-                new PrintStream(out, false, charset),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                PlainerStream.gathering(out, charset),
+                PlainerStream.byLines(new FileOutputStream(FileDescriptor.err), charset),
                 charset,
                 Surface.here(),
                 System.getenv(),
@@ -53,6 +54,11 @@ record Surroundings(
     Path folder() {
         String named = environment.getOrDefault("MUFAKAT_HOME", "");
         return named.isBlank() ? home : Path.of(named);
+    }
+
+    /** Whether that folder is named by the player, and so the player's. */
+    boolean isHomeNamed() {
+        return !environment.getOrDefault("MUFAKAT_HOME", "").isBlank();
     }
 
     Look look() {

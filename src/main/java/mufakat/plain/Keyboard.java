@@ -1,5 +1,8 @@
 package mufakat.plain;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +21,9 @@ final class Keyboard {
 
     private final BufferedReader in;
 
+    /** @param charset the console's; one that knows ASCII alone may well be typed at in UTF-8 */
     Keyboard(InputStream in, Charset charset) {
-        this.in = new BufferedReader(new InputStreamReader(in, charset));
+        this.in = new BufferedReader(new InputStreamReader(in, charset.equals(US_ASCII) ? UTF_8 : charset));
     }
 
     /** The next line, without the blanks at its ends. An input that breaks off in a line gives what it has. */

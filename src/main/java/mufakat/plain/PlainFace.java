@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.view.GameCard;
@@ -112,6 +114,27 @@ public final class PlainFace {
     public void recite(List<Passage> passages) {
         new Reciting(talk).passages(passages);
         talk.paper().flush();
+    }
+
+    /**
+     * Asks for a place; nothing if the player would rather not, or the input has ended.
+     *
+     * @param otherwise what an empty line stands for
+     */
+    public Optional<String> place(String question, String otherwise) {
+        try {
+            paper.blank();
+            paper.print(question);
+            talk.say("plain.place", otherwise);
+            String answer = talk.answer();
+            return Words.begins(messages.say("plain.no"), answer.toLowerCase(Locale.ROOT))
+                    ? Optional.empty()
+                    : Optional.of(answer.isEmpty() ? otherwise : answer);
+        } catch (Left left) {
+            return Optional.empty();
+        } finally {
+            paper.flush();
+        }
     }
 
     /** Asks for yes or no; the end of the input is a no. */

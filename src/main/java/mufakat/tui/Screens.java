@@ -3,6 +3,7 @@ package mufakat.tui;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -21,6 +22,8 @@ import mufakat.view.Wish;
  * returns at once, and the answer to the title screen is to leave.
  */
 public final class Screens implements AutoCloseable {
+    private static final int LONGEST_PLACE = 400;
+
     private final Loop loop;
     private final Setting setting;
 
@@ -100,6 +103,25 @@ public final class Screens implements AutoCloseable {
         loop.open(ask.frame());
         run();
         return loop.isRunning() && ask.isAgreed();
+    }
+
+    /**
+     * Asks for a place; nothing if the player would rather not.
+     *
+     * @param otherwise what stands in the line before anything is typed
+     */
+    public Optional<String> place(String question, String otherwise) {
+        List<String> typed = new ArrayList<>();
+        setting.open(new LineDialog(
+                setting.say("title.elsewhere"),
+                question,
+                otherwise,
+                setting.limit(LONGEST_PLACE),
+                setting.say("button.write"),
+                setting.say("button.give-up"),
+                typed::add));
+        run();
+        return typed.stream().filter(place -> !place.isEmpty()).findFirst();
     }
 
     private void run() {

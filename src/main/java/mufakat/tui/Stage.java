@@ -137,9 +137,12 @@ final class Stage extends MultiWindowTextGUI {
     private void askForRoom(Brush brush) {
         askedAt = getScreen().getTerminalSize();
         brush.clear();
-        int top = Math.max(0, (brush.height() - roomNeeded.size()) / 2);
-        for (int i = 0; i < roomNeeded.size(); i++) {
-            String line = Cells.fit(roomNeeded.get(i), brush.width());
+        List<String> lines = roomNeeded.stream()
+                .flatMap(line -> Cells.wrap(line, brush.width()).stream())
+                .toList();
+        int top = Math.max(0, (brush.height() - lines.size()) / 2);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             brush.put((brush.width() - Cells.width(line)) / 2, top + i, Style.WARNING, line);
         }
     }

@@ -3,8 +3,10 @@ package mufakat.tui;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -26,6 +28,7 @@ final class Tty extends UnixTerminal {
     private static final KeyStroke SUSPEND = new KeyStroke('z', true, false);
     private static final KeyStroke DRAW_ANEW = new KeyStroke('l', true, false);
 
+    private final PatientInput input;
     private final OutputStream output;
     private final ColourDepth depth;
     private volatile TerminalSize size;
@@ -34,11 +37,15 @@ final class Tty extends UnixTerminal {
 
     static Tty open(ColourDepth depth) throws IOException {
         // Standard output's PrintStream swallows errors and isn't buffered across calls.
-        return new Tty(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), depth);
+        return new Tty(
+                new PatientInput(System.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                depth);
     }
 
-    private Tty(OutputStream output, ColourDepth depth) throws IOException {
-        super(new PatientInput(System.in), output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+    private Tty(PatientInput input, OutputStream output, ColourDepth depth) throws IOException {
+        super(input, output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+        this.input = input;
         this.output = output;
         this.depth = depth;
         getInputDecoder().addProfile(PasteMark.PROFILE);
@@ -92,7 +99,8 @@ final class Tty extends UnixTerminal {
         if (size == null) {
             getTerminalSize();
         }
-        return super.pollInput();
+        KeyStroke key = super.pollInput();
+        return key == null && input.isGone() ? new KeyStroke(KeyType.EOF) : key;
     }
 
     /** Gives the terminal back, stops until the player wants to go on, and takes the terminal over again. */
@@ -163,10 +171,31 @@ final class Tty extends UnixTerminal {
         if (gone) {
             return;
         }
-        super.writeToTerminal(bytes);
+        reach(() -> super.writeToTerminal(bytes));
         if (bytes.length > 1 && bytes[0] == 0x1b && bytes[bytes.length - 1] == 'n') {
             flush(); // A question; its answer would be waited for in vain if it stayed in the buffer.
         }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (!gone) {
+            reach(super::flush);
+        }
+    }
+
+    /** A terminal that can't be written to is gone, and so is the player: that is the end of input, and no fault. */
+    private void reach(Sending sending) throws IOException {
+        try {
+            sending.send();
+        } catch (IOException hungUp) {
+            gone = true;
+            throw new EOFException(hungUp.getMessage());
+        }
+    }
+
+    private interface Sending {
+        void send() throws IOException;
     }
 
     @Override

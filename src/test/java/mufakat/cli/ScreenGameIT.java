@@ -63,6 +63,19 @@ class ScreenGameIT {
     }
 
     @Test
+    void endsWhenTheTerminalIsGoneThoughNoSignalSaysSo() throws Exception {
+        List<String> deaf = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' HUP; exec \"$@\"", "sh"));
+        deaf.addAll(JarGame.command(folder, "play", "small", "--save", "game"));
+        try (PseudoTerminal terminal = PseudoTerminal.start(100, 30, Map.of(), deaf)) {
+            await(terminal, "Listen first").type(ENTER);
+            await(terminal, "Coffee in a paper cup");
+
+            assertThat(terminal.hangUp().onExit()).succeedsWithin(PATIENCE);
+        }
+        assertThat(house.run("q\n", "play", "--save", "game").code()).isZero();
+    }
+
+    @Test
     void goesOnAfterCtrlCWhereItWasLeft() throws Exception {
         try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
             await(terminal, "Listen first").type(ENTER);

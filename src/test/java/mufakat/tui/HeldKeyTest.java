@@ -17,9 +17,14 @@ class HeldKeyTest {
     private static final KeyStroke DOWN = new KeyStroke(KeyType.ArrowDown);
 
     private final Queue<KeyStroke> keyboard = new ArrayDeque<>();
-    private final HeldKey keys = new HeldKey(new KeyReader(keyboard::poll, this::clock), () -> this.screens, this::clock);
+    private final HeldKey keys =
+            new HeldKey(new KeyReader(keyboard::poll, this::nanos), () -> this.screens, this::nanos);
     private int screens;
     private long millis;
+
+    private long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(millis);
+    }
 
     /** Each of these is how some system repeats a key: the wait before it begins, and between two. */
     @ParameterizedTest
@@ -86,10 +91,6 @@ class HeldKeyTest {
             assertThat(taken(DOWN)).isEqualTo(DOWN);
             screens++;
         }
-    }
-
-    private long clock() {
-        return TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
     private KeyStroke taken(KeyStroke key) throws IOException {
