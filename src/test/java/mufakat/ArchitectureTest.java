@@ -1,8 +1,10 @@
 package mufakat;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mufakat.architecture.NoFileWritten;
 import mufakat.architecture.PackageTable;
 import mufakat.architecture.PackageTable.Row;
 import mufakat.architecture.Purity;
@@ -20,6 +23,7 @@ import mufakat.architecture.Shape;
 import mufakat.architecture.SharedState;
 import mufakat.architecture.Sources;
 import mufakat.architecture.Statics;
+import mufakat.architecture.Widths;
 import mufakat.architecture.WordsToPaths;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
@@ -38,6 +42,19 @@ class ArchitectureTest {
             "Condition.java", // a sealed family, one small record for each kind
             "Decision.java", // likewise
             "Event.java" // likewise
+            );
+
+    /** What opens files for writing: whole ones, the names in a folder, and the save that grows while a game is on. */
+    private static final Set<String> WRITERS =
+            Set.of("mufakat.files.Drafts", "mufakat.files.Directories", "mufakat.save.Journal");
+
+    /** Classes of what is shown that may count letters all the same. */
+    private static final Set<String> MAY_COUNT = Set.of(
+            "Keyboard", // how much is taken of an answer
+            "LineDialog", // likewise, and the caret, which Lanterna places among letters
+            "NotesBox", // likewise
+            "Signs", // letter for letter into what a console can show
+            "Writing" // says that an answer was too long
             );
 
     private static final PackageTable TABLE = new PackageTable("mufakat");
@@ -106,6 +123,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void widthsAndLinesAreLeftToCells() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("mufakat.messages..")
+                .should(Widths.byCells())
+                .allowEmptyShould(false)
+                .check(GAME);
+        assertThat(SOURCES.files()).isNotEmpty();
+        assertThat(SOURCES.linesWith(Widths.FILLING_FORMAT)).isEmpty();
+    }
+
+    @Test
+    void whatShowsThingsCountsNoLetters() {
+        classes()
+                .that()
+                .resideInAnyPackage("mufakat.tui..", "mufakat.plain..", "mufakat.view..")
+                .and(DescribedPredicate.not(simpleNames(MAY_COUNT)))
+                .should(Widths.countingNoLetters())
+                .allowEmptyShould(false)
+                .check(GAME);
+    }
+
+    @Test
     void everyPackageSaysWhatItIsFor() {
         assertThat(SOURCES.files()).isNotEmpty();
         assertThat(SOURCES.withoutPackageInfo()).isEmpty();
@@ -116,6 +156,21 @@ class ArchitectureTest {
         assertThat(SOURCES.longerThan(LONGEST_FILE))
                 .extracting(file -> file.getFileName().toString())
                 .isSubsetOf(MAY_BE_LONGER);
+    }
+
+    @Test
+    void filesAreWrittenInOnePlace() {
+        classes()
+                .that(describe(
+                        "write no files",
+                        type -> !WRITERS.contains(type.getName().replaceFirst("[$].*", ""))))
+                .should(new NoFileWritten())
+                .allowEmptyShould(false)
+                .check(GAME);
+    }
+
+    private static DescribedPredicate<JavaClass> simpleNames(Set<String> names) {
+        return describe("are " + names, type -> names.contains(type.getSimpleName()));
     }
 
     static Stream<Row> written() {

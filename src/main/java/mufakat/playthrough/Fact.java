@@ -39,7 +39,7 @@ record Fact(String word, BiFunction<Moment, List<String>, Object> value, List<Th
             new Fact("days", (m, of) -> m.state().days()),
             new Fact("tokens", (m, of) -> m.state().tokens()),
             new Fact("overlap", (m, of) -> m.state().overlap()),
-            new Fact("number", (m, of) -> m.state().number()),
+            new Fact("number", (m, of) -> m.game().number()),
             new Fact(
                     REFUSED,
                     (m, of) -> m.refusal().map(why -> why.reason().name()).orElse("no")),

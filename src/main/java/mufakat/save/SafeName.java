@@ -1,16 +1,18 @@
 package mufakat.save;
 
+import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import mufakat.files.FileName;
 
 /**
- * Names for files that every system takes: small ASCII letters, digits and hyphens. Being made of three parts, a name is
- * never one that Windows keeps for a device.
+ * Names for the files of games: small letters and digits of the player's own script, and hyphens. Being made of three
+ * parts, a name is never one that Windows keeps for a device.
  */
 final class SafeName {
-    /** So that three parts, a number and the ending stay within sixty characters. */
+    /** So that three parts, a number and the ending can be read at a glance. */
     private static final int PART = 18;
 
     /** Letters that don't come apart into a letter and a mark. */
@@ -30,13 +32,27 @@ final class SafeName {
 
     /** A name made of a player's, a story's and a date; not yet unique, and without an ending. */
     static String of(String player, String story, LocalDate date) {
-        return part(player, "player") + "-" + part(story, "story") + "-" + part(date.toString(), "day");
+        return part(player, "player") + "-" + part(story, "story") + "-" + date;
+    }
+
+    /** The same for a system that takes no other letters than those of English. */
+    static String english(String player, String story, LocalDate date) {
+        return of(ascii(player), ascii(story), date);
     }
 
     private static String part(String words, String otherwise) {
-        String plain = ascii(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String cut = plain.length() > PART ? plain.substring(0, PART).replaceAll("-$", "") : plain;
+        String cut = cut(FileName.wordsOf(words)).replaceAll("-$", "");
         return cut.isEmpty() ? otherwise : cut;
+    }
+
+    /** The beginning, up to where a reader sees one sign end and another begin. */
+    private static String cut(String words) {
+        if (words.length() <= PART) {
+            return words;
+        }
+        BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+        signs.setText(words);
+        return words.substring(0, signs.isBoundary(PART) ? PART : signs.preceding(PART));
     }
 
     private static String ascii(String words) {
@@ -45,7 +61,7 @@ final class SafeName {
         for (int i = 0; i < apart.length(); i++) {
             char letter = apart.charAt(i);
             if (Character.getType(letter) != Character.NON_SPACING_MARK) {
-                plain.append(FOLDED.getOrDefault(letter, String.valueOf(letter)));
+                plain.append(FOLDED.getOrDefault(letter, letter < 128 ? String.valueOf(letter) : " "));
             }
         }
         return plain.toString();

@@ -16,8 +16,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import mufakat.archfixture.files.Reader;
+import mufakat.archfixture.files.Scribbler;
 import mufakat.archfixture.impure.Impure;
 import mufakat.archfixture.impure.Pure;
+import mufakat.archfixture.layout.Counted;
+import mufakat.archfixture.layout.Measured;
 import mufakat.archfixture.shape.Greeter;
 import mufakat.archfixture.shape.Lamp;
 import mufakat.archfixture.shape.StringHelper;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule that finds nothing in code made to break it would find nothing in the game either. */
 class RulesBiteTest {
@@ -64,6 +69,18 @@ class RulesBiteTest {
         assertThat(found(new Purity(), Impure.class)).anyMatch(line -> line.contains("Impure." + method + "("));
     }
 
+    @ParameterizedTest
+    @MethodSource("openings")
+    void everyWayToOpenAFileForWritingIsFound(String method) {
+        assertThat(found(new NoFileWritten(), Scribbler.class))
+                .anyMatch(line -> line.contains("Scribbler." + method + "("));
+    }
+
+    @Test
+    void readingAndStandardOutputPass() {
+        assertThat(found(new NoFileWritten(), Reader.class)).isEmpty();
+    }
+
     @Test
     void whatStandsInForAnImpurityPasses() {
         assertThat(found(new Purity(), Pure.class)).isEmpty();
@@ -90,6 +107,32 @@ class RulesBiteTest {
         assertThat(found(Shape.noBooleanSwitches(), Lamp.State.class))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains("State.<init>(boolean)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"filled", "asLanternaDoes", "broken"})
+    void widthsAndLinesThatAreNotMadeByCellsAreFound(String method) {
+        assertThat(found(Widths.byCells(), Counted.class)).anyMatch(line -> line.contains("Counted." + method + "("));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inUnits", "inUnitsByReference", "inLetters"})
+    void countedLettersAreFound(String method) {
+        assertThat(found(Widths.countingNoLetters(), Counted.class))
+                .anyMatch(line -> line.contains("Counted." + method + "("));
+    }
+
+    @Test
+    void whatCellsMeasuresPasses() {
+        assertThat(found(Widths.byCells(), Measured.class)).isEmpty();
+        assertThat(found(Widths.countingNoLetters(), Measured.class)).isEmpty();
+    }
+
+    @Test
+    void formatsThatFillUpAreFound(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("A.java"), List.of("\"%-20s|\"", "\"%3d  \"", "\"%05d %.1f %s%n\""));
+        assertThat(new Sources(List.of(file)).linesWith(Widths.FILLING_FORMAT))
+                .containsExactly("A.java: \"%-20s|\"", "A.java: \"%3d  \"");
     }
 
     @Test
@@ -133,7 +176,15 @@ class RulesBiteTest {
     }
 
     static Stream<String> impurities() {
-        return Arrays.stream(Impure.class.getDeclaredMethods())
+        return methods(Impure.class);
+    }
+
+    static Stream<String> openings() {
+        return methods(Scribbler.class);
+    }
+
+    private static Stream<String> methods(Class<?> fixture) {
+        return Arrays.stream(fixture.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(Method::getName);
     }
