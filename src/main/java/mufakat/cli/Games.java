@@ -39,6 +39,11 @@ final class Games {
 
     /** A new game of some sessions, which is in its save from the beginning. */
     OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name, Stretch stretch) throws Trouble {
+        for (String typed : List.of(player.name(), player.group())) {
+            if (Garbled.is(typed)) {
+                throw new Trouble(messages.say("garbled.name", typed));
+            }
+        }
         long number = seed.orElse(book.story().story().seed());
         Header header = Header.begun(Version.number(), book.edition(), number, player, clock)
                 .playing(stretch.name(book.story()));
@@ -63,7 +68,7 @@ final class Games {
         Book book = named.isPresent() ? named.get() : book(read, file);
         Saved saved = read.by(book.story());
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        new Sessions(messages).refuseOthers(Saves.name(file), saved.header(), replayed);
+        new Sessions(messages).refuseOthers(Saves.shownName(file), saved.header(), replayed);
         if (Doubts.about(saved, replayed)) {
             Optional<TakenOver> agreed = new CopyOffer(messages, saved, replayed).ask(question);
             return agreed.isPresent() ? Optional.of(copy(saved, replayed, agreed.get(), book)) : Optional.empty();
@@ -76,7 +81,7 @@ final class Games {
         try {
             return library.called(id);
         } catch (Trouble trouble) {
-            throw new Trouble(messages.say("save.story", Saves.name(file), id, trouble.getMessage()));
+            throw new Trouble(messages.say("save.story", Saves.shownName(file), id, trouble.getMessage()));
         }
     }
 
@@ -85,7 +90,7 @@ final class Games {
                 saved.header().player().name(),
                 book.id(),
                 file -> Copy.of(saved, taken, file, Version.number(), book.edition(), clock));
-        String remark = messages.say("copy.made", Saves.name(save.path()));
+        String remark = messages.say("copy.made", Saves.shownName(save.path()));
         return open(save, saved, replayed.beginning(), taken.decisions(), book, Optional.of(remark));
     }
 

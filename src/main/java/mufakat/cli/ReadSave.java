@@ -36,7 +36,7 @@ final class ReadSave {
                 ? library.open(story.get())
                 : library.called(saved.header().story().id());
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        new Sessions(top.messages()).refuseOthers(Saves.name(file), saved.header(), replayed);
+        new Sessions(top.messages()).refuseOthers(Saves.shownName(file), saved.header(), replayed);
         return new ReadSave(top, saved, book, replayed);
     }
 
@@ -71,7 +71,11 @@ final class ReadSave {
     private String heading() {
         Header header = saved.header();
         return messages.say(
-                "replay.header", book.story().story().title(), header.player().name(), header.seed(), header.started());
+                "replay.header",
+                book.story().story().title(),
+                new PlayerWords(messages).name(header.player()),
+                header.seed(),
+                header.started());
     }
 
     private int judge() {

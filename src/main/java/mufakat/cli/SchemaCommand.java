@@ -1,7 +1,6 @@
 package mufakat.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mufakat.loader.StorySchema;
@@ -27,18 +26,11 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         String schema = part ? StorySchema.part() : StorySchema.whole();
         if (file == null) {
-            top.surroundings().out().print(schema);
+            // Editors read UTF-8, whatever the console shows.
+            top.surroundings().out().writeBytes(schema.getBytes(StandardCharsets.UTF_8));
         } else {
-            write(schema);
+            new WrittenFile(top.messages()).replace(file, out -> out.write(schema));
         }
         return ExitCode.DONE;
-    }
-
-    private void write(String schema) throws Trouble {
-        try {
-            Files.writeString(file, schema);
-        } catch (IOException e) {
-            throw new Trouble(top.messages().say("unwritten", file));
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import mufakat.messages.Program;
+import mufakat.plain.PlainerStream;
 import mufakat.tui.Look;
 import mufakat.tui.Surface;
 
@@ -16,6 +18,7 @@ import mufakat.tui.Surface;
  *
  * @param charset what the console shows
  * @param home the folder of the launcher
+ * @param program how the program was started
  */
 record Surroundings(
         InputStream in,
@@ -24,19 +27,21 @@ record Surroundings(
         Charset charset,
         Surface surface,
         Map<String, String> environment,
-        Path home) {
+        Path home,
+        Program program) {
 
-    /** Those of this process. */
-    static Surroundings real() {
+    /** Those of this process, and where its standard output goes. */
+    static Surroundings real(Outlet out) {
         Charset charset = ofConsole();
         return new Surroundings(
                 System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                PlainerStream.gathering(out, charset),
+                PlainerStream.byLines(new FileOutputStream(FileDescriptor.err), charset),
                 charset,
                 Surface.here(),
                 System.getenv(),
-                Path.of(System.getProperty("mufakat.home", "")));
+                Path.of(System.getProperty("mufakat.home", "")),
+                Invocation.of(System.getProperties(), Path.of("").toAbsolutePath()));
     }
 
     /** The console's, as Java 19 and later know it, else the system's. */
@@ -51,12 +56,17 @@ record Surroundings(
         return named.isBlank() ? home : Path.of(named);
     }
 
+    /** Whether that folder is named by the player, and so the player's. */
+    boolean isHomeNamed() {
+        return !environment.getOrDefault("MUFAKAT_HOME", "").isBlank();
+    }
+
     Look look() {
         return "high-contrast".equals(environment.get("MUFAKAT_THEME")) ? Look.HIGH_CONTRAST : Look.NORMAL;
     }
 
     /** The same without a screen. */
     Surroundings plain() {
-        return new Surroundings(in, out, err, charset, Surface.PIPED, environment, home);
+        return new Surroundings(in, out, err, charset, surface.withoutScreen(), environment, home, program);
     }
 }

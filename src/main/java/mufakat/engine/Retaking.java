@@ -68,7 +68,7 @@ final class Retaking {
     Retaking from(int index) {
         for (int next = index; next < played.size(); next++) {
             moveOn(next);
-            numbers.add(game.state().number());
+            numbers.add(game.number());
             take(next);
         }
         moveOn(Math.max(index, played.size()));

@@ -25,7 +25,7 @@ final class Revision {
         Game changed = beginning;
         for (Decision decision : played) {
             places.add(Place.of(now.state()));
-            numbers.add(now.state().number());
+            numbers.add(now.number());
             now = accepted(now, decision);
             changed = numbers.size() < at ? now : changed;
         }

@@ -12,11 +12,12 @@ public final class SourceFile {
 
     private final String name;
     private final String text;
-    private int[] starts;
+    private final int[] starts;
 
     SourceFile(String name, String text) {
         this.name = name;
         this.text = text;
+        this.starts = lineStarts(text);
     }
 
     /** A file that lies beside a story, held to the same bounds; where it can't be read, the problem is passed on. */
@@ -38,11 +39,20 @@ public final class SourceFile {
         return text;
     }
 
+    /** How many lines there are. */
+    int lines() {
+        return starts.length;
+    }
+
+    /** A line as it stands there; from 0. */
+    String line(int number) {
+        int from = starts[number];
+        int end = text.indexOf('\n', from);
+        return text.substring(from, end < 0 ? text.length() : end);
+    }
+
     /** The place of a line and a column, both from 0. */
     public Place place(int line, int column) {
-        if (starts == null) {
-            starts = lineStarts();
-        }
         int from = starts[Math.min(line, starts.length - 1)];
         int before = 0;
         // A line may be the whole file, as JSON often is: only what is around the place is shown.
@@ -59,11 +69,18 @@ public final class SourceFile {
         return new Place(name, line + 1, column + 1, shown.toString(), caret);
     }
 
+    /** The place of a letter, counted as the text does. */
+    Place placeOf(int index) {
+        int start = text.lastIndexOf('\n', index - 1) + 1;
+        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        return place(line, text.codePointCount(start, index));
+    }
+
     private boolean isEnd(int index) {
         return index >= text.length() || text.charAt(index) == '\n';
     }
 
-    private int[] lineStarts() {
+    private static int[] lineStarts(String text) {
         int[] found = new int[64];
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mufakat.check.Code;
 import mufakat.check.Problem;
+import mufakat.check.Severity;
 import mufakat.story.About;
 
 /**
@@ -29,6 +30,12 @@ public final class StoryShelf {
             shelved.add(head(path));
         }
         return List.copyOf(shelved);
+    }
+
+    /** The stories that a file lies beside: the one whose folder it lies in, else all in its folder. */
+    public static List<Shelved> beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return StoryFiles.isStoryFolder(folder) ? List.of(head(folder)) : in(folder);
     }
 
     /** The story with that id, or with that file name where its head is broken. */
@@ -59,7 +66,7 @@ public final class StoryShelf {
     }
 
     private static Shelved head(Path story) {
-        Report report = new Report();
+        Report report = new Report(Severity.ERROR);
         Optional<About> about = Optional.empty();
         try {
             about = about(story, report);

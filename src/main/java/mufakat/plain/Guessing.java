@@ -26,12 +26,14 @@ final class Guessing {
         new Reciting(talk).room(call.room());
         while (true) {
             print();
-            String typed = Words.lower(talk.answer());
+            String typed = talk.choice();
+            if (Words.isLeaving(typed)) {
+                throw new Left();
+            }
             switch (typed) {
                 case "b", "back" -> {
                     return Next.SAME;
                 }
-                case "q", "quit" -> throw new Left();
                 case "k", "keep" -> {
                     if (isKept()) {
                         return Next.CHANGED;
@@ -47,7 +49,7 @@ final class Guessing {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Mark mark = call.guess(row.member());
-            talk.paper().print("%3d  ".formatted(i + 1), talk.words("plain.guess." + mark, row.member(), row.name()));
+            talk.paper().entry(i + 1, talk.words("plain.guess." + mark, row.member(), row.name()));
         }
         talk.say("plain.guess.keys", Seats.of(play));
     }

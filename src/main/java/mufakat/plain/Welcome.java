@@ -33,8 +33,8 @@ final class Welcome {
         while (true) {
             talk.paper().blank();
             talk.say(most == 0 ? "plain.welcome.nothing" : "plain.welcome.ask");
-            String typed = Words.lower(talk.answer());
-            if (typed.equals("q") || typed.equals("quit")) {
+            String typed = talk.choice();
+            if (Words.isLeaving(typed)) {
                 return Optional.of(new Wish.Leave());
             }
             OptionalInt number = Words.number(typed, most);
@@ -69,7 +69,7 @@ final class Welcome {
             talk.say(heading);
         }
         for (int i = 0; i < lines.size(); i++) {
-            talk.paper().print("%3d  ".formatted(first + i), lines.get(i));
+            talk.paper().entry(first + i, lines.get(i));
         }
     }
 

@@ -3,7 +3,6 @@ package mufakat.tui;
 import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,7 @@ import mufakat.view.Pages;
 
 /** A moment of the game: what has happened, how the room stands, and what can be done. */
 final class MomentScreen {
-    private static final Set<Moment.Kind> TOLD = EnumSet.of(Moment.Kind.SCENE, Moment.Kind.OFFER, Moment.Kind.INCIDENT);
+    private static final Set<Moment.Kind> TOLD = Set.of(Moment.Kind.SCENE, Moment.Kind.OFFER, Moment.Kind.INCIDENT);
 
     private final Sitting sitting;
     private final Setting setting;
@@ -84,9 +83,17 @@ final class MomentScreen {
     private boolean readsFirst(KeyStroke key) {
         boolean reads = key.getKeyType() == KeyType.Enter && TOLD.contains(moment.kind()) && enterReads();
         if (reads) {
-            prose.scrollPages(1);
+            readOn();
         }
         return reads;
+    }
+
+    /** At the end of the text the key that read it begins to choose. */
+    private void readOn() {
+        prose.scrollPages(1);
+        if (prose.isRead()) {
+            setting.loop().screenCame();
+        }
     }
 
     private boolean enterReads() {
@@ -100,7 +107,7 @@ final class MomentScreen {
     /** Where there is nothing to choose, what has not been read is read first. */
     private void follow(Action action) {
         if (isAlone() && !prose.isRead()) {
-            prose.scrollPages(1);
+            readOn();
         } else {
             sitting.followFromMoment(action);
         }
@@ -109,6 +116,7 @@ final class MomentScreen {
     private KeyMap keys() {
         Pages pages = sitting.play().pages();
         KeyMap keys = new KeyMap()
+                .whileHeld(() -> prose.scrollPages(1))
                 .tell(setting.hint("choose"))
                 .tell(() -> setting.hint(enterReads() ? "read-first" : "do"))
                 .on(' ', setting.hint("read-on"), this::whyNoMore, () -> prose.scrollPages(1))

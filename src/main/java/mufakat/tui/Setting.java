@@ -19,6 +19,7 @@ final class Setting {
         this.messages = messages;
         this.look = look;
         this.pace = pace;
+        loop.passedOver(say("passed-over"));
     }
 
     /** What the screens say for themselves. */
@@ -31,6 +32,11 @@ final class Setting {
         return messages.say("strength." + strength);
     }
 
+    /** As many letters and no more, and the words for it. */
+    TextLimit limit(int letters) {
+        return new TextLimit(letters, say("limit", letters));
+    }
+
     /** A key by its name in the bundle, where it is written with its word and its help. */
     KeyHint hint(String key) {
         String[] parts = say("key." + key).split("\\|", -1);
@@ -40,7 +46,9 @@ final class Setting {
     /** Adds the keys that every screen has, but for the one that leaves. */
     KeyMap withCommonKeys(KeyMap keys, List<Paragraph> help) {
         more.accept(keys);
-        return keys.on(KeyType.F2, hint("colours"), this::switchLook)
+        return keys.tell(hint("draw-anew"))
+                .tell(hint("suspend"))
+                .on(KeyType.F2, hint("colours"), this::switchLook)
                 .on('?', hint("help"), () -> open(new HelpScreen(this, keys, help).frame()));
     }
 

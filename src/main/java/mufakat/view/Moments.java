@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
+import mufakat.messages.Cells;
 import mufakat.story.Choice;
 import mufakat.story.Session;
 import mufakat.story.Story;
@@ -92,7 +93,7 @@ final class Moments {
     private String days() {
         int all = session().days() == 0 ? story.rules().days() : session().days();
         int spent = Math.max(0, all - state.days());
-        String dots = all > 10 || state.days() > 10 ? "" : "●".repeat(state.days()) + "○".repeat(spent);
+        String dots = all > 10 || state.days() > 10 ? "" : Cells.row('●', state.days()) + Cells.row('○', spent);
         return words.say("header.days", state.days(), dots).strip();
     }
 
