@@ -11,7 +11,6 @@ import java.util.function.Function;
 import mufakat.check.Nearest;
 import mufakat.files.FileName;
 import mufakat.messages.Messages;
-import mufakat.save.Clean;
 import mufakat.save.Failure;
 import mufakat.save.Result;
 import mufakat.save.SaveFile;
@@ -24,9 +23,6 @@ import mufakat.text.Harmless;
 /** The saves folder, with its answers in words. */
 final class Saves {
     private static final String ENDING = ".jsonl";
-
-    /** So much of a name that is none is shown. */
-    private static final int SHOWN = 60;
 
     /** Another game has taken the place, and may not have written its first line yet. */
     private static final List<Failure> TAKEN = List.of(Failure.EXISTS, Failure.IN_USE);
@@ -82,7 +78,7 @@ final class Saves {
     }
 
     private Trouble noName(String typed) {
-        return new Trouble(messages.say("save.no-name", Clean.line(typed, SHOWN)));
+        return new Trouble(messages.say("save.no-name", typed));
     }
 
     private Path path(String name) throws Trouble {

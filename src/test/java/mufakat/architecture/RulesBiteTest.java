@@ -25,6 +25,8 @@ import mufakat.archfixture.layout.Measured;
 import mufakat.archfixture.shape.Greeter;
 import mufakat.archfixture.shape.Lamp;
 import mufakat.archfixture.shape.StringHelper;
+import mufakat.archfixture.shared.Careful;
+import mufakat.archfixture.shared.Careless;
 import mufakat.architecture.PackageTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +133,34 @@ class RulesBiteTest {
         Path file = Files.write(folder.resolve("A.java"), List.of("\"%-20s|\"", "\"%3d  \"", "\"%05d %.1f %s%n\""));
         assertThat(new Sources(List.of(file)).linesWith(Widths.FILLING_FORMAT))
                 .containsExactly("A.java: \"%-20s|\"", "A.java: \"%3d  \"");
+    }
+
+    @Test
+    void pathsMadeOfWordsAreFound() {
+        assertThat(found(new WordsToPaths(), Impure.class))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("Impure.path("))
+                .anyMatch(line -> line.contains("Impure.file("));
+    }
+
+    @Test
+    void staticFieldsThatAreSetLaterOrAreForOneThreadAreFound() {
+        assertThat(found(new Statics(), Careless.class))
+                .hasSize(4)
+                .anyMatch(line -> line.contains(".settable can be set later"))
+                .anyMatch(line -> line.contains(".FORMAT is for one thread"))
+                .anyMatch(line -> line.contains(".LOCAL is for one thread"))
+                .anyMatch(line -> line.contains(".TREE is for one thread"));
+        assertThat(found(new Statics(), Careful.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledWhenOthersCanSeeItIsFoundWhateverLeadsToIt() throws Exception {
+        assertThat(SharedState.from(List.of(Careless.class)).faults())
+                .anyMatch(fault -> fault.contains("Careless.FILLED can be changed"))
+                .anyMatch(fault -> fault.contains("Careless.LAZY[].found can be set later"))
+                .anyMatch(fault -> fault.contains("Careless.SHOWN.found can be changed"));
+        assertThat(SharedState.from(List.of(Careful.class)).faults()).isEmpty();
     }
 
     @Test
