@@ -78,7 +78,7 @@ final class Saves {
     }
 
     private Trouble noName(String typed) {
-        return new Trouble(messages.say("save.no-name", typed));
+        return new Trouble(messages.say("save.no-name", Harmless.name(typed)));
     }
 
     private Path path(String name) throws Trouble {

@@ -67,6 +67,6 @@ record Surroundings(
 
     /** The same without a screen. */
     Surroundings plain() {
-        return new Surroundings(in, out, err, charset, Surface.PIPED, environment, home, program);
+        return new Surroundings(in, out, err, charset, surface.withoutScreen(), environment, home, program);
     }
 }

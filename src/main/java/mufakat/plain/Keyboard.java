@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.story.Debrief;
 
 /** What the player types, line by line. */
 final class Keyboard {
     /** As long as the longest answer that a save keeps; what is typed beyond it is dropped. */
-    static final int LONGEST = 8_000;
+    static final int LONGEST = Debrief.LONGEST_ANSWER;
+
+    private static final int LULL_MILLIS = 15;
 
     private final BufferedReader in;
 
@@ -35,6 +40,29 @@ final class Keyboard {
             next = next();
         }
         return line.toString().strip();
+    }
+
+    /** The next line, and those that were there at once with it: faster than any hand types. */
+    List<String> block() {
+        List<String> lines = new ArrayList<>(List.of(line()));
+        while (hasMore()) {
+            lines.add(line());
+        }
+        return lines;
+    }
+
+    private boolean hasMore() {
+        try {
+            if (!in.ready()) {
+                Thread.sleep(LULL_MILLIS);
+            }
+            return in.ready();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private int next() {

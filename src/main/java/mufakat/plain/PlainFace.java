@@ -27,10 +27,16 @@ public final class PlainFace {
      * @param charset what the console shows; signs beyond it are put into plainer ones
      */
     public PlainFace(InputStream in, PrintStream out, Charset charset, Messages messages) {
+        this(in, out, charset, messages, Input.SCRIPT);
+    }
+
+    /** The same, with what is known of the input. */
+    public PlainFace(InputStream in, PrintStream out, Charset charset, Messages messages, Input input) {
         this.paper = new Paper(out, charset);
         this.keyboard = new Keyboard(in, charset);
         this.messages = messages;
-        this.talk = new Talk(paper, keyboard::line, messages);
+        this.talk = new Talk(
+                paper, input == Input.CONSOLE ? keyboard::block : () -> List.of(keyboard.line()), messages, input);
     }
 
     /** Asks what the player wants; the end of the input is to leave. */

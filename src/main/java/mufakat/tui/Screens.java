@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.view.GameCard;
@@ -28,7 +29,11 @@ public final class Screens implements AutoCloseable {
 
     /** Takes the terminal over until {@link #close()}. */
     public Screens(Terminal terminal, Look look, Messages messages) throws IOException {
-        loop = new Loop(terminal, look, messages.say("screen.room-needed"));
+        this(terminal, look, messages, System::nanoTime);
+    }
+
+    private Screens(Terminal terminal, Look look, Messages messages, LongSupplier clock) throws IOException {
+        loop = new Loop(terminal, look, messages.say("screen.room-needed"), clock);
         setting = new Setting(loop, messages, look, Pace.SPOKEN);
     }
 
@@ -40,7 +45,8 @@ public final class Screens implements AutoCloseable {
 
     /** Draws in memory, for nobody, while keys are pressed one by one: {@link Typist} says which. */
     public static Screens forWarmUp(String keys, Messages messages) throws IOException {
-        return new Screens(new Typist(keys), Look.NORMAL, messages);
+        Typist typist = new Typist(keys);
+        return new Screens(typist, Look.NORMAL, messages, typist::leisurely);
     }
 
     /** Shows the title screen. */

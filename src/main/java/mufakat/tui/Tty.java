@@ -25,12 +25,15 @@ import java.util.Scanner;
  */
 final class Tty extends UnixTerminal {
     private static final String STTY = "/bin/stty";
+    private static final KeyStroke SUSPEND = new KeyStroke('z', true, false);
+    private static final KeyStroke DRAW_ANEW = new KeyStroke('l', true, false);
 
     private final PatientInput input;
     private final OutputStream output;
     private final ColourDepth depth;
     private volatile TerminalSize size;
     private volatile boolean gone;
+    private final JobControl job = new JobControl();
 
     static Tty open(ColourDepth depth) throws IOException {
         // Standard output's PrintStream swallows errors and isn't buffered across calls.
@@ -49,8 +52,8 @@ final class Tty extends UnixTerminal {
     }
 
     /**
-     * Everything that the terminal has to be told, in one call. Signals from keys are off: Ctrl-C arrives as a key,
-     * and Ctrl-Z doesn't, since the screen would be broken after {@code fg}. Ctrl-S doesn't freeze the screen.
+     * Everything that the terminal has to be told, in one call. Signals from keys are off: Ctrl-C and Ctrl-Z arrive as
+     * keys, so that the terminal is given back first. Ctrl-S doesn't freeze the screen.
      */
     @Override
     protected void canonicalMode(boolean enabled) throws IOException {
@@ -85,11 +88,35 @@ final class Tty extends UnixTerminal {
 
     @Override
     public KeyStroke pollInput() throws IOException {
+        if (job.isToldToStop()) {
+            return SUSPEND;
+        }
+        if (job.hasGoneOn()) {
+            exitPrivateMode();
+            takeOver();
+            return DRAW_ANEW;
+        }
         if (size == null) {
             getTerminalSize();
         }
         KeyStroke key = super.pollInput();
         return key == null && input.isGone() ? new KeyStroke(KeyType.EOF) : key;
+    }
+
+    /** Gives the terminal back, stops until the player wants to go on, and takes the terminal over again. */
+    void suspend() throws IOException {
+        exitPrivateMode();
+        restoreTerminalSettings();
+        job.stop();
+        takeOver();
+    }
+
+    /** The shell may have set it otherwise meanwhile, and made it larger or smaller. */
+    private void takeOver() throws IOException {
+        canonicalMode(false);
+        size = null;
+        enterPrivateMode();
+        getTerminalSize();
     }
 
     /** Asks the system rather than the terminal: a terminal that doesn't answer costs five seconds a question. */
