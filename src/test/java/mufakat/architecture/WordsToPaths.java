@@ -26,6 +26,7 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
     /** Each with where its words come from. */
     public static final Map<String, String> MAY = new TreeMap<>(Map.ofEntries(
             Map.entry("mufakat.cli.Exports", OWN),
+            Map.entry("mufakat.cli.Fault", OWN),
             Map.entry("mufakat.cli.Folders", OWN),
             Map.entry("mufakat.cli.GameKeeper", OWN),
             Map.entry("mufakat.cli.HistoryCommand", OWN),
@@ -40,6 +41,7 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
             Map.entry("mufakat.cli.Sitting", "a path of the shelf that the title screen offered"),
             Map.entry("mufakat.cli.Surroundings", "what the machine is set to"),
             Map.entry("mufakat.cli.WarmUp", OWN),
+            Map.entry("mufakat.files.Drafts", OWN),
             Map.entry("mufakat.loader.StoryFiles", OWN),
             Map.entry("mufakat.save.LockHolder", OWN),
             Map.entry("mufakat.save.SaveShelf", "a name that must not lead out of the folder, which it sees to"),
