@@ -30,8 +30,7 @@ final class Counter {
                 games.stream().flatMap(game -> game.saved().stream()).findFirst();
         String name = player.or(
                         () -> latest.map(saved -> saved.header().player().name()))
-                .filter(known -> !known.isBlank())
-                .orElseGet(Counter::userName);
+                .orElse("");
         String className = group.or(
                         () -> latest.map(saved -> saved.header().player().group()))
                 .orElse("");
@@ -41,10 +40,6 @@ final class Counter {
                 games.stream().map(game -> card(game, stories)).toList(),
                 name,
                 className);
-    }
-
-    static String userName() {
-        return System.getProperty("user.name", "");
     }
 
     private StoryCard card(Shelved story) {
@@ -70,8 +65,8 @@ final class Counter {
             return new SaveCard(name, Saves.shownName(game.file()), "", Optional.of(why));
         }
         Saved saved = game.saved().get();
-        String label = messages.say(
-                "lobby.save", title(saved, stories), saved.header().player().name(), day(saved));
+        String player = new PlayerWords(messages).name(saved.header().player());
+        String label = messages.say("lobby.save", title(saved, stories), player, day(saved));
         String progress = messages.say("lobby.save." + game.progress(), game.count());
         String detail = saved.header()
                 .sessions()

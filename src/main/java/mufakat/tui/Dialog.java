@@ -47,6 +47,18 @@ abstract class Dialog extends BasicWindow {
         return keys;
     }
 
+    /** Takes a pasted text, if it asks for text. */
+    boolean takes(Pasted pasted) {
+        return false;
+    }
+
+    /** Says something in the bottom line until the next key. */
+    final void remark(String words) {
+        if (getTextGUI() instanceof Stage stage) {
+            stage.remark(words);
+        }
+    }
+
     /** A button whose label has a blank at either side; by itself Lanterna centres short labels askew. */
     static Button button(String label, Runnable press) {
         return new Button(" " + label + " ", press);

@@ -18,13 +18,16 @@ final class NotesBox extends TextBox {
     private static final char SOFT_WITHIN = '\u202f';
 
     private final int columns;
-    private final int limit;
+    private final TextLimit limit;
+    private final Runnable onFull;
 
-    NotesBox(int columns, int rows, int limit, String initial) {
+    /** @param onFull is told when more is written than there is room for */
+    NotesBox(int columns, int rows, TextLimit limit, String initial, Runnable onFull) {
         super(new TerminalSize(columns, rows), Style.MULTI_LINE);
         this.columns = columns;
         this.limit = limit;
-        setText(initial.substring(0, Math.min(limit, initial.length())));
+        this.onFull = onFull;
+        setText(limit.fitting(initial, 0));
         breakLongLines();
         setCaretPosition(getLineCount() - 1, getLine(getLineCount() - 1).length());
         setInputFilter((box, key) -> isText(key));
@@ -36,16 +39,40 @@ final class NotesBox extends TextBox {
     }
 
     String written() {
-        return getText()
-                .replace(SOFT + "\n", " ")
-                .replace(SOFT_WITHIN + "\n", "")
-                .strip();
+        return asTyped().strip();
+    }
+
+    private String asTyped() {
+        return getText().replace(SOFT + "\n", " ").replace(SOFT_WITHIN + "\n", "");
+    }
+
+    /** Writes a text of one or more lines where the caret stands, as far as there is room. */
+    synchronized void write(String text) {
+        String fitting = limit.fitting(text, asTyped().length());
+        if (fitting.length() < text.length()) {
+            onFull.run();
+        }
+        int row = getCaretPosition().getRow();
+        int column = getCaretPosition().getColumn();
+        List<String> lines = new ArrayList<>(getText().lines().toList());
+        while (lines.size() <= row) {
+            lines.add("");
+        }
+        String line = lines.get(row);
+        String before = line.substring(0, column) + fitting;
+        lines.set(row, before + line.substring(column));
+        setText(String.join("\n", lines));
+        setCaretPosition(
+                row + (int) fitting.chars().filter(sign -> sign == '\n').count(),
+                before.length() - 1 - before.lastIndexOf('\n'));
+        breakLongLines();
     }
 
     @Override
     public synchronized Result handleKeyStroke(KeyStroke key) {
         boolean grows = key.getKeyType() == KeyType.Character || key.getKeyType() == KeyType.Enter;
-        if (grows && getText().length() >= limit) {
+        if (grows && asTyped().length() >= limit.letters()) {
+            onFull.run();
             return Result.HANDLED;
         }
         Result result = super.handleKeyStroke(key);

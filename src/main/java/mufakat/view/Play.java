@@ -90,7 +90,7 @@ public final class Play {
         Game before = game;
         game = outcome.game();
         latest = outcome.events();
-        steps.add(new Step(game.state().number(), decision, latest, before, game));
+        steps.add(new Step(game.number(), decision, latest, before, game));
         attention.take(decision, before, game);
     }
 

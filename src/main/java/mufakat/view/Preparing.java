@@ -191,7 +191,7 @@ final class Preparing {
 
     private Action undo() {
         Optional<Decision> undo = play.game().lastUndo();
-        Decision decision = undo.orElse(new Decision.Undo(state.number()));
+        Decision decision = undo.orElse(new Decision.Undo(play.game().number()));
         return single('u', "undo", decision);
     }
 }

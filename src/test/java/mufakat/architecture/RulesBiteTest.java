@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import mufakat.archfixture.files.Reader;
+import mufakat.archfixture.files.Scribbler;
 import mufakat.archfixture.impure.Impure;
 import mufakat.archfixture.impure.Pure;
 import mufakat.archfixture.layout.Counted;
@@ -23,6 +25,8 @@ import mufakat.archfixture.layout.Measured;
 import mufakat.archfixture.shape.Greeter;
 import mufakat.archfixture.shape.Lamp;
 import mufakat.archfixture.shape.StringHelper;
+import mufakat.archfixture.shared.Careful;
+import mufakat.archfixture.shared.Careless;
 import mufakat.architecture.PackageTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +67,18 @@ class RulesBiteTest {
     @MethodSource("impurities")
     void everyImpurityIsFound(String method) {
         assertThat(found(new Purity(), Impure.class)).anyMatch(line -> line.contains("Impure." + method + "("));
+    }
+
+    @ParameterizedTest
+    @MethodSource("openings")
+    void everyWayToOpenAFileForWritingIsFound(String method) {
+        assertThat(found(new NoFileWritten(), Scribbler.class))
+                .anyMatch(line -> line.contains("Scribbler." + method + "("));
+    }
+
+    @Test
+    void readingAndStandardOutputPass() {
+        assertThat(found(new NoFileWritten(), Reader.class)).isEmpty();
     }
 
     @Test
@@ -120,6 +136,34 @@ class RulesBiteTest {
     }
 
     @Test
+    void pathsMadeOfWordsAreFound() {
+        assertThat(found(new WordsToPaths(), Impure.class))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("Impure.path("))
+                .anyMatch(line -> line.contains("Impure.file("));
+    }
+
+    @Test
+    void staticFieldsThatAreSetLaterOrAreForOneThreadAreFound() {
+        assertThat(found(new Statics(), Careless.class))
+                .hasSize(4)
+                .anyMatch(line -> line.contains(".settable can be set later"))
+                .anyMatch(line -> line.contains(".FORMAT is for one thread"))
+                .anyMatch(line -> line.contains(".LOCAL is for one thread"))
+                .anyMatch(line -> line.contains(".TREE is for one thread"));
+        assertThat(found(new Statics(), Careful.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledWhenOthersCanSeeItIsFoundWhateverLeadsToIt() throws Exception {
+        assertThat(SharedState.from(List.of(Careless.class)).faults())
+                .anyMatch(fault -> fault.contains("Careless.FILLED can be changed"))
+                .anyMatch(fault -> fault.contains("Careless.LAZY[].found can be set later"))
+                .anyMatch(fault -> fault.contains("Careless.SHOWN.found can be changed"));
+        assertThat(SharedState.from(List.of(Careful.class)).faults()).isEmpty();
+    }
+
+    @Test
     void longFilesAndSilentPackagesAreFound(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("Long.java");
         Files.write(file, Collections.nCopies(3, "//"));
@@ -132,7 +176,15 @@ class RulesBiteTest {
     }
 
     static Stream<String> impurities() {
-        return Arrays.stream(Impure.class.getDeclaredMethods())
+        return methods(Impure.class);
+    }
+
+    static Stream<String> openings() {
+        return methods(Scribbler.class);
+    }
+
+    private static Stream<String> methods(Class<?> fixture) {
+        return Arrays.stream(fixture.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(Method::getName);
     }

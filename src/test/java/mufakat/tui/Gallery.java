@@ -118,7 +118,7 @@ public final class Gallery {
                 " ",
                 "What would you have done in Viet Nam's place?",
                 "",
-                600,
+                new TextLimit(600, "600 letters at most."),
                 "Keep",
                 text -> frame[0].notice(text.length() + " characters kept"));
     }
@@ -128,7 +128,7 @@ public final class Gallery {
                 "Envoy",
                 "Under which name do you travel?",
                 "Sari",
-                24,
+                new TextLimit(24, "24 letters at most."),
                 "Keep",
                 "Cancel",
                 name -> frame[0].notice("Travelling as " + name));

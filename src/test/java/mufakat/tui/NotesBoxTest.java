@@ -20,7 +20,7 @@ class NotesBoxTest {
                 "မြန်မာနိုင်ငံသည် အာဆီယံ အဖွဲ့ဝင်"
             })
     void whatIsTypedStaysInItsColumnsAndIsKeptAsItWasTyped(String text) {
-        NotesBox box = new NotesBox(COLUMNS, 5, 500, "");
+        NotesBox box = new NotesBox(COLUMNS, 5, new TextLimit(500, ""), "", () -> {});
         text.chars().forEach(letter -> box.handleKeyStroke(new KeyStroke((char) letter, false, false)));
 
         List<String> lines = box.getText().lines().toList();
@@ -28,6 +28,7 @@ class NotesBoxTest {
                 .hasSizeGreaterThan(1)
                 .allSatisfy(line -> assertThat(Cells.width(line)).isLessThan(COLUMNS));
         assertThat(box.written()).isEqualTo(text);
-        assertThat(new NotesBox(COLUMNS, 5, 500, text).written()).isEqualTo(text);
+        assertThat(new NotesBox(COLUMNS, 5, new TextLimit(500, ""), text, () -> {}).written())
+                .isEqualTo(text);
     }
 }
