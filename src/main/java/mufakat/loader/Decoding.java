@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import mufakat.check.Code;
 
 /** Bytes become text: UTF-8, with or without a byte order mark, with any line breaks, without control characters. */
@@ -57,7 +58,8 @@ final class Decoding {
             char c = text.charAt(i);
             boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\uFFFE';
             if (control) {
-                throw new StopReading(Code.CONTROL_CHARACTER, file.placeOf(i), String.format("U+%04X", (int) c));
+                throw new StopReading(
+                        Code.CONTROL_CHARACTER, file.placeOf(i), String.format(Locale.ROOT, "U+%04X", (int) c));
             }
         }
     }
