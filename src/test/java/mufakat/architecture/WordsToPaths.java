@@ -47,7 +47,7 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
             Map.entry("mufakat.save.SaveShelf", "a name that must not lead out of the folder, which it sees to"),
             Map.entry("mufakat.save.handin.Arguments", TYPED),
             Map.entry("mufakat.save.handin.Glob", TYPED),
-            Map.entry("mufakat.tui.Tty", OWN)));
+            Map.entry("mufakat.tui.SttyTerminal", OWN)));
 
     private static final Set<String> MAKERS = Set.of("of", "get", "getPath", "resolve", "resolveSibling", "<init>");
 
