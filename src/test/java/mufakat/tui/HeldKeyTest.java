@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +17,14 @@ class HeldKeyTest {
     private static final KeyStroke DOWN = new KeyStroke(KeyType.ArrowDown);
 
     private final Queue<KeyStroke> keyboard = new ArrayDeque<>();
-    private final LongSupplier clock = () -> TimeUnit.MILLISECONDS.toNanos(this.millis);
-    private final HeldKey keys = new HeldKey(new KeyReader(keyboard::poll, clock), () -> this.screens, clock);
+    private final HeldKey keys =
+            new HeldKey(new KeyReader(keyboard::poll, this::nanos), () -> this.screens, this::nanos);
     private int screens;
     private long millis;
+
+    private long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(millis);
+    }
 
     /** Each of these is how some system repeats a key: the wait before it begins, and between two. */
     @ParameterizedTest
