@@ -87,9 +87,7 @@ class ResumeTest {
     void aRenamedThingExcusesNoForgedEnd() {
         house.run(House.TO_THE_END, "play", "--save", "game");
         changeStory("id: listen,", "id: hear, formerly: listen,");
-        house.write(
-                "saves/game.jsonl",
-                house.saved("game").replaceAll("(\"measures\":\\{\"[^\"]+\":)-?\\d+", "$1999"));
+        house.write("saves/game.jsonl", house.saved("game").replaceAll("(\"measures\":\\{\"[^\"]+\":)-?\\d+", "$1999"));
 
         Run replayed = house.run("", "replay", "game");
 

@@ -80,7 +80,6 @@ class RenamedIdsTest {
     /** What is to be the same whatever things are called. */
     private static List<Object> told(GameState state) {
         return List.of(
-                state.number(),
                 state.phase(),
                 state.session(),
                 state.days(),
