@@ -57,7 +57,7 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
-        if (!MAY.containsKey(type.getName())) {
+        if (!MAY.containsKey(type.getName().replaceFirst("[$].*", ""))) {
             found(type).forEach(found -> events.add(SimpleConditionEvent.violated(type, found)));
         }
     }
