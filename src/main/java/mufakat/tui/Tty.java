@@ -5,7 +5,6 @@ import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.io.BufferedOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,7 +33,7 @@ final class Tty extends SttyTerminal {
         // Standard output's PrintStream swallows errors and isn't buffered across calls.
         return new Tty(
                 new PatientInput(System.in),
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                new HangUp(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
                 depth);
     }
 
@@ -128,31 +127,10 @@ final class Tty extends SttyTerminal {
         if (gone) {
             return;
         }
-        reach(() -> super.writeToTerminal(bytes));
+        super.writeToTerminal(bytes);
         if (bytes.length > 1 && bytes[0] == 0x1b && bytes[bytes.length - 1] == 'n') {
             flush(); // A question; its answer would be waited for in vain if it stayed in the buffer.
         }
-    }
-
-    @Override
-    public void flush() throws IOException {
-        if (!gone) {
-            reach(super::flush);
-        }
-    }
-
-    /** A terminal that can't be written to is gone, and so is the player: that is the end of input, and no fault. */
-    private void reach(Sending sending) throws IOException {
-        try {
-            sending.send();
-        } catch (IOException hungUp) {
-            gone = true;
-            throw new EOFException(hungUp.getMessage());
-        }
-    }
-
-    private interface Sending {
-        void send() throws IOException;
     }
 
     @Override
