@@ -25,11 +25,10 @@ final class Counter {
 
     /** What there is; names that are not given are those used last. */
     Lobby lobby(Optional<String> player, Optional<String> group) {
-        List<mufakat.save.Shelved> games = saves.all();
-        Optional<Saved> latest =
-                games.stream().flatMap(game -> game.saved().stream()).findFirst();
+        Optional<Saved> latest = player.isPresent() && group.isPresent() ? Optional.empty() : saves.latest();
         String name = player.or(
                         () -> latest.map(saved -> saved.header().player().name()))
+                .filter(known -> !Garbled.is(known))
                 .orElse("");
         String className = group.or(
                         () -> latest.map(saved -> saved.header().player().group()))
@@ -37,14 +36,15 @@ final class Counter {
         List<Shelved> stories = library.all();
         return new Lobby(
                 stories.stream().map(this::card).toList(),
-                games.stream().map(game -> card(game, stories)).toList(),
+                saves.isEmpty(),
+                () -> saves.all().stream().map(game -> card(game, stories)).toList(),
                 name,
                 className);
     }
 
     private StoryCard card(Shelved story) {
         if (story.about().isEmpty()) {
-            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", Harmless.name(story.name())));
+            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", story.name()));
             return new StoryCard(story.path().toString(), Harmless.name(story.name()), "", "", trouble, List::of);
         }
         About about = story.about().get();

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import mufakat.check.Nearest;
 import mufakat.files.FileName;
@@ -45,6 +46,11 @@ final class Saves {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
+    /** Whether a path ends as a save does. */
+    static boolean isNamedLikeOne(Path path) {
+        return path.toString().endsWith(ENDING);
+    }
+
     /** The same as it may be shown, in one line. */
     static String shownName(Path file) {
         return Harmless.name(name(file));
@@ -52,6 +58,16 @@ final class Saves {
 
     List<Shelved> all() {
         return shelf.list();
+    }
+
+    /** Whether there is none, without looking into any. */
+    boolean isEmpty() {
+        return shelf.isEmpty();
+    }
+
+    /** The one that was written last, without looking into all. */
+    Optional<Saved> latest() {
+        return shelf.latest();
     }
 
     /** The file on the shelf, there or not, that is called by its name or by its path. */
@@ -73,7 +89,7 @@ final class Saves {
     }
 
     private Trouble noName(String typed) {
-        return new Trouble(messages.say("save.no-name", typed));
+        return new Trouble(messages.say("save.no-name", Harmless.name(typed)));
     }
 
     private Path path(String name) throws Trouble {

@@ -23,9 +23,10 @@ final class Decoding {
         String text = plainTabs(name, plainBreaks(letters.flip().toString()));
         SourceFile file = new SourceFile(name, text);
         if (result.isError()) {
-            throw new StopReading(Code.NOT_UTF8, placeOf(file, text.length()));
+            throw new StopReading(Code.NOT_UTF8, file.placeOf(text.length()));
         }
         refuseControls(file);
+        MergeMarkers.refuse(file);
         return file;
     }
 
@@ -58,15 +59,8 @@ final class Decoding {
             boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\uFFFE';
             if (control) {
                 throw new StopReading(
-                        Code.CONTROL_CHARACTER, placeOf(file, i), String.format(Locale.ROOT, "U+%04X", (int) c));
+                        Code.CONTROL_CHARACTER, file.placeOf(i), String.format(Locale.ROOT, "U+%04X", (int) c));
             }
         }
-    }
-
-    private static Place placeOf(SourceFile file, int index) {
-        String before = file.text().substring(0, index);
-        int start = before.lastIndexOf('\n') + 1;
-        int line = (int) before.chars().filter(c -> c == '\n').count();
-        return file.place(line, before.codePointCount(start, before.length()));
     }
 }

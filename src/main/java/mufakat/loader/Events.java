@@ -16,9 +16,15 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class Events {
     private final SourceFile file;
     private final ParserImpl parser;
+    private Event last;
 
-    Events(SourceFile file, LoadSettings settings) {
+    Events(SourceFile file) {
         this.file = file;
+        // Of a smaller window the parser makes a new one, again and again, while a word goes on beyond it.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(file.text().length() + 2)
+                .build();
         this.parser = new ParserImpl(settings, new StreamReader(settings, file.text()));
     }
 
@@ -51,13 +57,14 @@ final class Events {
         try {
             return parser.peekEvent();
         } catch (YamlEngineException e) {
-            throw SyntaxAdvice.on(e, file);
+            throw new SyntaxAdvice(file, last).on(e);
         }
     }
 
     Event next() {
         Event event = peek();
         parser.next();
+        last = event;
         if (event instanceof NodeEvent node) {
             refuse(node);
         }

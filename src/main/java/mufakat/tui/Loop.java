@@ -29,6 +29,7 @@ public final class Loop implements AutoCloseable {
     private final Terminal terminal;
     private final TerminalScreen screen;
     private final Stage stage;
+    private final TerminalKeys keys;
     private volatile boolean running = true;
     private Runnable task = () -> {};
     private Runnable watch = () -> {};
@@ -47,7 +48,8 @@ public final class Loop implements AutoCloseable {
             screen = new TerminalScreen(terminal);
             screen.startScreen();
             screen.setCursorPosition(null);
-            stage = new Stage(screen, new KeyReader(terminal::pollInput, clock), roomNeeded, this::stop);
+            keys = new TerminalKeys(terminal, screen, this::stop);
+            stage = new Stage(screen, new KeyReader(terminal::pollInput, clock), clock, roomNeeded, keys::takes);
             stage.setTheme(look.theme());
         } catch (IOException | RuntimeException e) {
             terminal.close();
@@ -124,7 +126,14 @@ public final class Loop implements AutoCloseable {
     public boolean step() throws IOException {
         watch.run();
         task.run();
-        return stage.getGUIThread().processEventsAndUpdate();
+        boolean isDrawn = stage.getGUIThread().processEventsAndUpdate();
+        keys.obey();
+        return isDrawn;
+    }
+
+    /** Says that the keys mean something else from now on, so that one that is held decides nothing. */
+    void screenCame() {
+        stage.screenCame();
     }
 
     /** Ends {@link #run()} after the turn that is under way. */
