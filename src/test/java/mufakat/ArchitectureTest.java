@@ -51,8 +51,11 @@ class ArchitectureTest {
     /** Classes of what is shown that may count letters all the same. */
     private static final Set<String> MAY_COUNT = Set.of(
             "Keyboard", // how much is taken of an answer
+            "KeyReader", // how much is taken of what is pasted
             "LineDialog", // likewise, and the caret, which Lanterna places among letters
             "NotesBox", // likewise
+            "Pasted", // whether a line end is the last of what was pasted
+            "TextLimit", // how many letters there may be
             "Signs", // letter for letter into what a console can show
             "Writing" // says that an answer was too long
             );
@@ -94,6 +97,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void widthsAndLinesAreLeftToCells() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("mufakat.messages..")
+                .should(Widths.byCells())
+                .allowEmptyShould(false)
+                .check(GAME);
+        assertThat(SOURCES.files()).isNotEmpty();
+        assertThat(SOURCES.linesWith(Widths.FILLING_FORMAT)).isEmpty();
+    }
+
+    @Test
+    void whatShowsThingsCountsNoLetters() {
+        classes()
+                .that()
+                .resideInAnyPackage("mufakat.tui..", "mufakat.plain..", "mufakat.view..")
+                .and(DescribedPredicate.not(simpleNames(MAY_COUNT)))
+                .should(Widths.countingNoLetters())
+                .allowEmptyShould(false)
+                .check(GAME);
+    }
+
+    @Test
     void nothingThatAFileNamesIsAPath() {
         classes().should(new WordsToPaths()).allowEmptyShould(false).check(GAME);
         assertThat(WordsToPaths.MAY.keySet())
@@ -120,29 +146,6 @@ class ArchitectureTest {
         assertThat(shared.types())
                 .contains("mufakat.loader.KindsReading", "mufakat.story.Story", "mufakat.messages.Messages");
         assertThat(shared.faults()).isEmpty();
-    }
-
-    @Test
-    void widthsAndLinesAreLeftToCells() {
-        classes()
-                .that()
-                .resideOutsideOfPackage("mufakat.messages..")
-                .should(Widths.byCells())
-                .allowEmptyShould(false)
-                .check(GAME);
-        assertThat(SOURCES.files()).isNotEmpty();
-        assertThat(SOURCES.linesWith(Widths.FILLING_FORMAT)).isEmpty();
-    }
-
-    @Test
-    void whatShowsThingsCountsNoLetters() {
-        classes()
-                .that()
-                .resideInAnyPackage("mufakat.tui..", "mufakat.plain..", "mufakat.view..")
-                .and(DescribedPredicate.not(simpleNames(MAY_COUNT)))
-                .should(Widths.countingNoLetters())
-                .allowEmptyShould(false)
-                .check(GAME);
     }
 
     @Test

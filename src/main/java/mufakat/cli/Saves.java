@@ -12,7 +12,6 @@ import java.util.function.Function;
 import mufakat.check.Nearest;
 import mufakat.files.FileName;
 import mufakat.messages.Messages;
-import mufakat.save.Clean;
 import mufakat.save.Failure;
 import mufakat.save.Result;
 import mufakat.save.SaveFile;
@@ -25,9 +24,6 @@ import mufakat.text.Harmless;
 /** The saves folder, with its answers in words. */
 final class Saves {
     private static final String ENDING = ".jsonl";
-
-    /** So much of a name that is none is shown. */
-    private static final int SHOWN = 60;
 
     /** Another game has taken the place, and may not have written its first line yet. */
     private static final List<Failure> TAKEN = List.of(Failure.EXISTS, Failure.IN_USE);
@@ -48,6 +44,11 @@ final class Saves {
     static String name(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    /** Whether a path ends as a save does. */
+    static boolean isNamedLikeOne(Path path) {
+        return path.toString().endsWith(ENDING);
     }
 
     /** The same as it may be shown, in one line. */
@@ -88,7 +89,7 @@ final class Saves {
     }
 
     private Trouble noName(String typed) {
-        return new Trouble(messages.say("save.no-name", Clean.line(typed, SHOWN)));
+        return new Trouble(messages.say("save.no-name", Harmless.name(typed)));
     }
 
     private Path path(String name) throws Trouble {

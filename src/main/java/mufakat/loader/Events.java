@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class Events {
     private final SourceFile file;
     private final ParserImpl parser;
+    private Event last;
 
     Events(SourceFile file) {
         this.file = file;
@@ -56,13 +57,14 @@ final class Events {
         try {
             return parser.peekEvent();
         } catch (YamlEngineException e) {
-            throw SyntaxAdvice.on(e, file);
+            throw new SyntaxAdvice(file, last).on(e);
         }
     }
 
     Event next() {
         Event event = peek();
         parser.next();
+        last = event;
         if (event instanceof NodeEvent node) {
             refuse(node);
         }

@@ -1,6 +1,5 @@
 package mufakat.save;
 
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -45,14 +44,23 @@ final class SafeName {
         return cut.isEmpty() ? otherwise : cut;
     }
 
-    /** The beginning, up to where a reader sees one sign end and another begin. */
+    /** The beginning; a letter that doesn't fit in with its marks is left out whole. */
     private static String cut(String words) {
         if (words.length() <= PART) {
             return words;
         }
-        BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
-        signs.setText(words);
-        return words.substring(0, signs.isBoundary(PART) ? PART : signs.preceding(PART));
+        int end = PART;
+        while (end > 0 && goesWithWhatIsBefore(words.charAt(end))) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    private static boolean goesWithWhatIsBefore(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> Character.isLowSurrogate(letter);
+        };
     }
 
     private static String ascii(String words) {

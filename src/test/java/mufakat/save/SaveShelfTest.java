@@ -150,6 +150,7 @@ class SaveShelfTest {
         "王小明, 王小明-tiny-2026-11-22.jsonl",
         "สมชาย, สมชาย-tiny-2026-11-22.jsonl",
         "အောင်, အောင်-tiny-2026-11-22.jsonl",
+        "ก็ก็ก็ก็ก็ก็ก็ก็กก็ก็ก็, ก็ก็ก็ก็ก็ก็ก็ก็ก-tiny-2026-11-22.jsonl",
         "An\u200Da\u202E\u034F, ana-tiny-2026-11-22.jsonl",
         "\u0301\u3164, player-tiny-2026-11-22.jsonl",
         "../../etc/passwd, etc-passwd-tiny-2026-11-22.jsonl",
