@@ -153,9 +153,12 @@ final class CompareCommand implements Callable<Integer> {
                 .toList();
         say(about, Weight.NOTED, words, err);
         say(about, Weight.DOUBTED, words, err);
+        submissions.leftOut().ifPresent(err::println);
         submissions.refused().forEach(err::println);
         boolean doubtful = about.stream().anyMatch(remark -> remark.weight() == Weight.DOUBTED);
-        return comparisons.isEmpty() || doubtful || !submissions.refused().isEmpty() ? ExitCode.NO : ExitCode.DONE;
+        boolean isPartial =
+                submissions.leftOut().isPresent() || !submissions.refused().isEmpty();
+        return comparisons.isEmpty() || doubtful || isPartial ? ExitCode.NO : ExitCode.DONE;
     }
 
     private static void say(List<Remark> remarks, Weight weight, RemarkWords words, PrintStream err) {

@@ -25,6 +25,7 @@ final class Submissions {
     private final List<Shelved> shelved;
     private final Classroom classroom = new Classroom();
     private final List<String> unfit = new ArrayList<>();
+    private Optional<String> leftOut = Optional.empty();
     private final ConcurrentMap<String, Named> named = new ConcurrentHashMap<>();
 
     /** @param story the story on which all are played again; nothing for the one that each names */
@@ -52,6 +53,10 @@ final class Submissions {
                         messages.say("compare.progress"),
                         handedIn.sources().size())) {
             handedIn.unfit().forEach(each -> unfit.add(words.say(each)));
+            // In the saves folder lies what the player and the program put there, and nothing is handed in.
+            leftOut = arguments.isEmpty()
+                    ? Optional.empty()
+                    : words.leftOut(handedIn.leftOut(), handedIn.sources().size());
             handedIn.sources().parallelStream().forEach(source -> {
                 take(source);
                 progress.run();
@@ -97,6 +102,11 @@ final class Submissions {
 
     Classroom classroom() {
         return classroom;
+    }
+
+    /** What was handed in and is no save, in a sentence, if there is any. */
+    Optional<String> leftOut() {
+        return leftOut;
     }
 
     /** What could not be compared, a sentence for each. */

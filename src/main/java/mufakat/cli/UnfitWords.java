@@ -3,6 +3,7 @@ package mufakat.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mufakat.check.Nearest;
 import mufakat.messages.Messages;
 import mufakat.save.SaveShelf;
@@ -11,6 +12,8 @@ import mufakat.save.handin.Unfit.Reason;
 
 /** Why something that was handed in leads to no save, in words. */
 final class UnfitWords {
+    private static final int NAMED = 20;
+
     private final Messages messages;
     private final Path savesFolder;
 
@@ -24,6 +27,16 @@ final class UnfitWords {
         Optional<String> near = unfit.reason() == Reason.NO_SUCH ? near(unfit.name()) : Optional.empty();
         String key = "compare.unfit." + unfit.reason() + (near.isPresent() ? ".near" : "");
         return messages.say(key, unfit.name(), savesFolder, near.orElse(""));
+    }
+
+    /** What was handed in beside so many saves and is none, named as far as one reads. */
+    Optional<String> leftOut(List<String> names, int saves) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        String key = names.size() > NAMED ? "compare.left-out.many" : "compare.left-out";
+        return Optional.of(messages.say(key, saves, saves + names.size(), named, names.size() - NAMED));
     }
 
     private Optional<String> near(String name) {

@@ -54,6 +54,31 @@ class CompareCommandTest {
     }
 
     @Test
+    void countsAndNamesWhatWasHandedInAndIsNoSave() throws IOException {
+        Path zip = folder.resolve("class.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(out)) {
+            for (String name : new String[] {"Ana/save.jsonl", "Budi/game.docx", "__MACOSX/Ana/._save.jsonl"}) {
+                entries.putNextEntry(new ZipEntry(name));
+                entries.write(
+                        (name.endsWith(".jsonl") ? house.saved("ana") : "Done.").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        house.write("handed-in/ana.jsonl", house.saved("ana"));
+        house.write("handed-in/budi/game.html", "Done.");
+
+        Run zipped = house.run("", "compare", zip.toString());
+        Run unpacked = house.run("", "compare", folder.resolve("handed-in").toString());
+
+        assertThat(zipped.code()).isEqualTo(ExitCode.NO);
+        assertThat(zipped.err())
+                .contains("Of 2 files handed in, 1 is a save", "Budi/game.docx")
+                .doesNotContain("MACOSX");
+        assertThat(unpacked.code()).isEqualTo(ExitCode.NO);
+        assertThat(unpacked.err()).contains("Of 2 files handed in, 1 is a save", "game.html");
+    }
+
+    @Test
     void takesAZipAsALearningPlatformHandsItOut() throws IOException {
         Path zip = folder.resolve("class.zip");
         try (OutputStream out = Files.newOutputStream(zip);

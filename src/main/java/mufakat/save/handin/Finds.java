@@ -20,6 +20,7 @@ final class Finds {
     private final SortedMap<String, Path> folders = new TreeMap<>();
     private final List<Source> sources = new ArrayList<>();
     private final SortedSet<Unfit> unfit = new TreeSet<>();
+    private final SortedSet<String> leftOut = new TreeSet<>();
     private final SortedSet<String> passedOver = new TreeSet<>();
 
     /** A name as it may be shown; two that differ differ to the eye. */
@@ -42,6 +43,12 @@ final class Finds {
 
     void unfit(String name, Reason reason) {
         unfit.add(new Unfit(shown(name), reason));
+    }
+
+    /** That something was handed in and is no save; whether it was meant for one, only a reader can tell. */
+    void leaveOut(String where, String name) {
+        passOver(where);
+        leftOut.add(shown(name));
     }
 
     /** That something is no save and was not meant for one. */
@@ -74,6 +81,10 @@ final class Finds {
 
     SortedSet<Unfit> unfit() {
         return Collections.unmodifiableSortedSet(unfit);
+    }
+
+    SortedSet<String> leftOut() {
+        return Collections.unmodifiableSortedSet(leftOut);
     }
 
     int passedOver() {

@@ -11,12 +11,14 @@ public final class HandedIn implements AutoCloseable {
     private final Zips zips;
     private final List<Source> sources;
     private final List<Unfit> unfit;
+    private final List<String> leftOut;
     private final int passedOver;
 
     private HandedIn(Zips zips, Finds finds) {
         this.zips = zips;
         this.sources = finds.sources();
         this.unfit = List.copyOf(finds.unfit());
+        this.leftOut = List.copyOf(finds.leftOut());
         this.passedOver = finds.passedOver();
     }
 
@@ -42,6 +44,11 @@ public final class HandedIn implements AutoCloseable {
     /** What leads to no save, by name. */
     public List<Unfit> unfit() {
         return unfit;
+    }
+
+    /** The files in folders and zips that somebody has put there and that are no saves, by name, harmless to show. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     /** How many files in folders and zips were neither saves nor meant for any. */

@@ -12,16 +12,19 @@ enum Kind {
     SAVE,
     ZIP,
     OTHER_ARCHIVE,
+    /** What a system puts beside other files; nobody has handed it in. */
+    OF_A_SYSTEM,
     ELSE;
 
     private static final List<String> OTHER_ARCHIVES =
             List.of(".7z", ".rar", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".zst");
+    private static final List<String> OF_SYSTEMS = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
     private static final String ZIP_ENDING = ".zip";
 
     /** What a file in a folder or an archive is; of what no name tells, the first bytes are looked at. */
     static Kind of(String path, Content content) throws IOException {
         if (isOfASystem(path)) {
-            return ELSE;
+            return OF_A_SYSTEM;
         }
         Kind kind = byName(path);
         return kind == ELSE && Beginning.isOfSave(head(content)) ? SAVE : kind;
@@ -50,7 +53,7 @@ enum Kind {
     /** What macOS puts beside each file in a zip or on a foreign disk is called like the file. */
     private static boolean isOfASystem(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.startsWith("._") || ("/" + path).contains("/__MACOSX/");
+        return name.startsWith("._") || OF_SYSTEMS.contains(name) || ("/" + path).contains("/__MACOSX/");
     }
 
     /** Whether a file begins like a zip: with an entry, or with the end of a zip that is empty. */

@@ -38,7 +38,8 @@ final class Look {
                 case SAVE -> finds.source(new Source(found.name(), file, 0, () -> SaveReader.read(file)));
                 case ZIP -> zips.into(found);
                 case OTHER_ARCHIVE -> finds.unfit(found.name(), Reason.OTHER_ARCHIVE);
-                case ELSE -> finds.passOver(file.toString());
+                case OF_A_SYSTEM -> finds.passOver(file.toString());
+                case ELSE -> finds.leaveOut(file.toString(), found.name());
             }
         } catch (IOException refused) {
             finds.unfit(found.name(), Reason.UNREADABLE);

@@ -60,7 +60,8 @@ final class Zips implements AutoCloseable {
                 case SAVE -> save(found, name, entry.index() * InnerZip.MOST, content);
                 case ZIP -> intoInner(found, name, entry, content);
                 case OTHER_ARCHIVE -> finds.unfit(name, Reason.OTHER_ARCHIVE);
-                case ELSE -> finds.passOver(found.real() + "/" + entry.index());
+                case OF_A_SYSTEM -> finds.passOver(found.real() + "/" + entry.index());
+                case ELSE -> finds.leaveOut(found.real() + "/" + entry.index(), name);
             }
         } catch (IOException refused) {
             finds.unfit(name, Reason.UNREADABLE);
@@ -82,7 +83,8 @@ final class Zips implements AutoCloseable {
                     case SAVE -> save(found, inner, index, zip.content(part));
                     case OTHER_ARCHIVE -> finds.unfit(inner, Reason.OTHER_ARCHIVE);
                     // One level is read: who packs a zip into a zip into a zip has no class in mind.
-                    case ZIP, ELSE -> finds.passOver(found.real() + "/" + entry.index() + "/" + index);
+                    case ZIP, ELSE -> finds.leaveOut(found.real() + "/" + entry.index() + "/" + index, inner);
+                    case OF_A_SYSTEM -> finds.passOver(found.real() + "/" + entry.index() + "/" + index);
                 }
             }
             sayIfNothing(before, name);

@@ -58,6 +58,10 @@ class HandedInZipTest {
                             "class.zip/Bun Chan_4_assignsubmission_file/save.jsonl",
                             "class.zip/chidao_12_345_save-1.jsonl.txt");
             assertThat(Classroom.players(handedIn)).containsExactly("Ana", "Bun", "Chi");
+            assertThat(handedIn.leftOut())
+                    .singleElement()
+                    .asString()
+                    .endsWith("class.zip/Ana_3_assignsubmission_onlinetext/onlinetext.html");
             assertThat(handedIn.passedOver()).isEqualTo(2);
             assertThat(handedIn.unfit()).isEmpty();
         }
