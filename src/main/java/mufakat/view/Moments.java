@@ -47,7 +47,7 @@ final class Moments {
     private Moment preparing() {
         Moment moment = moment(Moment.Kind.PREPARING, roomOfFocus(), "ask.preparing", new Preparing(play).actions());
         List<Passage> prose = new ArrayList<>(moment.prose());
-        new Prose(story, state).first(session().advice()).ifPresent(prose::add);
+        new Advising(play, moment.actions()).firstOf(session().advice()).ifPresent(prose::add);
         return new Moment(moment.kind(), moment.header(), prose, moment.room(), moment.asks(), moment.actions());
     }
 
