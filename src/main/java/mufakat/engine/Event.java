@@ -344,7 +344,7 @@ public sealed interface Event {
         }
     }
 
-    /** Decisions were taken back. */
+    /** Decisions were taken back: all but talk, after so many. */
     record TakenBack(int to) implements Event {
         @Override
         public <R> R on(Cases<R> cases) {

@@ -69,6 +69,11 @@ public final class Game {
         return trail.flatMap(Trail::lastUndo);
     }
 
+    /** Whether talk, which stays, came after all that could be taken back. */
+    public boolean endsInTalk() {
+        return trail.filter(steps -> steps.kind() == Decision.Kind.TALK).isPresent();
+    }
+
     private Outcome undo(Decision.Undo undo) {
         int number = state.number() + 1;
         Optional<Trail.Restored> restored = trail.flatMap(steps -> steps.restore(undo.to()));
@@ -77,7 +82,8 @@ public final class Game {
         }
         GameState back = restored.get().before();
         Turn turn = new Turn(story, stretch, deck, back.with(next -> next.number = number));
-        turn.add(new Event.TakenBack(undo.to()));
+        Event takenBack = new Event.TakenBack(back.number());
+        turn.add(takenBack);
         for (Event heard : restored.get().heard()) {
             if (!Trail.couldHaveHappened(story, turn.state(), heard)) {
                 return Outcome.refused(this, because(Reason.HEARD_SINCE).orElseThrow());
@@ -85,8 +91,7 @@ public final class Game {
             turn.add(heard);
         }
         Optional<Trail> left = restored.get().left(number);
-        return Outcome.accepted(
-                new Game(story, seed, stretch, deck, turn.state(), left), List.of(new Event.TakenBack(undo.to())));
+        return Outcome.accepted(new Game(story, seed, stretch, deck, turn.state(), left), List.of(takenBack));
     }
 
     /** The story that is played. */

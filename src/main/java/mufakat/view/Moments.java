@@ -58,10 +58,17 @@ final class Moments {
     }
 
     private Moment moment(Moment.Kind kind, Optional<RoomTable> room, String asks, List<Action> actions) {
-        List<Passage> prose = play.news()
+        List<Passage> prose = new ArrayList<>();
+        play.attention().takenBack().ifPresent(step -> prose.add(Passage.note(takenBack(step))));
+        prose.addAll(play.attention()
+                .news()
                 .map(events -> Telling.of(play, events, play.game()))
-                .orElseGet(() -> new ItemPage(play, play.focus()).opening());
+                .orElseGet(() -> new ItemPage(play, play.focus()).opening()));
         return new Moment(kind, header(), prose, room, asks.isEmpty() ? "" : words.say(asks), actions);
+    }
+
+    private String takenBack(Step step) {
+        return words.say("told.taken-back.step", new DecisionWords(words, step.before()).sentence(step.decision()));
     }
 
     private String floorQuestion() {

@@ -48,7 +48,7 @@ final class Preparing {
                     .costing(days(2)));
             actions.add(single(letter(Deed.CIRCULATE), "circulate", new Decision.Circulate(item))
                     .costing(days(1))
-                    .noting(lastSounding()));
+                    .noting(new Learnt(play, item).circulating()));
             actions.add(menu(letter(Deed.CO_SPONSOR), "co-sponsor", people().coSponsors())
                     .costing(days(1)));
             actions.add(menu(letter(Deed.PROMISE), "promise", people().promises())
@@ -56,7 +56,7 @@ final class Preparing {
                     .noting(words.say("action.promise.note", story.rules().promise())));
             actions.add(Action.of(letter(Deed.CALL_ROOM), say("call-room"), new Action.Target.Guess(item))
                     .costing(say("free"))
-                    .noting(lastGuess()));
+                    .noting(new Learnt(play, item).guessing()));
         }
         actions.add(undo());
         actions.add(openFloor());
@@ -165,23 +165,16 @@ final class Preparing {
                         inForce));
     }
 
-    private String lastSounding() {
-        GameState.Sounding sounding = state.soundings().get(item);
-        boolean fresh =
-                sounding != null && sounding.draft().equals(state.item(item).draft());
-        return fresh ? words.say("action.circulate.note", sounding.objecting(), sounding.hesitating()) : "";
-    }
-
-    private String lastGuess() {
-        return state.guesses().stream()
-                        .anyMatch(guess -> guess.item().equals(item) && guess.session() == state.session())
-                ? words.say("action.call-room.note")
-                : "";
-    }
-
+    /** The step is named: where talk came after it, it is not the last one. */
     private Action undo() {
-        Optional<Decision> undo = play.game().lastUndo();
-        Decision decision = undo.orElse(new Decision.Undo(state.number()));
-        return single('u', "undo", decision);
+        Optional<Step> last = play.game()
+                .lastUndo()
+                .map(Decision.Undo.class::cast)
+                .map(undo -> play.steps().get(undo.to()));
+        String action = last.isPresent() && play.game().endsInTalk() ? "undo.earlier" : "undo";
+        Decision decision = new Decision.Undo(last.map(step -> step.number() - 1).orElse(0));
+        return single('u', action, decision)
+                .noting(last.map(step -> new DecisionWords(words, step.before()).sentence(step.decision()))
+                        .orElse(""));
     }
 }

@@ -1,6 +1,7 @@
 package mufakat.view;
 
 import java.util.List;
+import java.util.OptionalInt;
 import mufakat.engine.Decision;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
@@ -9,5 +10,14 @@ import mufakat.engine.Game;
 public record Step(int number, Decision decision, List<Event> events, Game before, Game after) {
     public Step {
         events = List.copyOf(events);
+    }
+
+    /** Where it takes back: after how many decisions the game stands again as it then did, but for talk. */
+    OptionalInt backTo() {
+        return events.stream()
+                .filter(Event.TakenBack.class::isInstance)
+                .map(Event.TakenBack.class::cast)
+                .mapToInt(Event.TakenBack::to)
+                .findFirst();
     }
 }
