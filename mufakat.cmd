@@ -39,5 +39,5 @@ if errorlevel 1 (
 set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn8m"
 for %%c in (playtest history) do if "%~1"=="%%c" set "QUICK="
 if "%~1"=="compare" set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx850m"
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%RUN%\mufakat.jsa" -Xlog:disable -Xlog:all=off %QUICK% -Dmufakat.home="%HOME_FOLDER%" -jar "%RUN%\mufakat.jar" %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%RUN%\mufakat.jsa" -Xlog:disable -Xlog:all=off %QUICK% -Dmufakat.home="%HOME_FOLDER%" -Dmufakat.command="%~f0" -jar "%RUN%\mufakat.jar" %*
 exit /b %errorlevel%

@@ -1,22 +1,33 @@
 package mufakat;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import mufakat.architecture.NoFileWritten;
 import mufakat.architecture.PackageTable;
 import mufakat.architecture.PackageTable.Row;
 import mufakat.architecture.Purity;
 import mufakat.architecture.Shape;
+import mufakat.architecture.SharedState;
 import mufakat.architecture.Sources;
+import mufakat.architecture.Statics;
+import mufakat.architecture.Widths;
+import mufakat.architecture.WordsToPaths;
+import mufakat.loader.Loaded;
+import mufakat.loader.StoryLoader;
+import mufakat.messages.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +42,22 @@ class ArchitectureTest {
             "Condition.java", // a sealed family, one small record for each kind
             "Decision.java", // likewise
             "Event.java" // likewise
+            );
+
+    /** What opens files for writing: whole ones, the names in a folder, and the save that grows while a game is on. */
+    private static final Set<String> WRITERS =
+            Set.of("mufakat.files.Drafts", "mufakat.files.Directories", "mufakat.save.Journal");
+
+    /** Classes of what is shown that may count letters all the same. */
+    private static final Set<String> MAY_COUNT = Set.of(
+            "Keyboard", // how much is taken of an answer
+            "KeyReader", // how much is taken of what is pasted
+            "LineDialog", // likewise, and the caret, which Lanterna places among letters
+            "NotesBox", // likewise
+            "Pasted", // whether a line end is the last of what was pasted
+            "TextLimit", // how many letters there may be
+            "Signs", // letter for letter into what a console can show
+            "Writing" // says that an answer was too long
             );
 
     private static final PackageTable TABLE = new PackageTable("mufakat");
@@ -70,6 +97,58 @@ class ArchitectureTest {
     }
 
     @Test
+    void widthsAndLinesAreLeftToCells() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("mufakat.messages..")
+                .should(Widths.byCells())
+                .allowEmptyShould(false)
+                .check(GAME);
+        assertThat(SOURCES.files()).isNotEmpty();
+        assertThat(SOURCES.linesWith(Widths.FILLING_FORMAT)).isEmpty();
+    }
+
+    @Test
+    void whatShowsThingsCountsNoLetters() {
+        classes()
+                .that()
+                .resideInAnyPackage("mufakat.tui..", "mufakat.plain..", "mufakat.view..")
+                .and(DescribedPredicate.not(simpleNames(MAY_COUNT)))
+                .should(Widths.countingNoLetters())
+                .allowEmptyShould(false)
+                .check(GAME);
+    }
+
+    @Test
+    void nothingThatAFileNamesIsAPath() {
+        classes().should(new WordsToPaths()).allowEmptyShould(false).check(GAME);
+        assertThat(WordsToPaths.MAY.keySet())
+                .as("a class that makes no path any more needs no leave")
+                .allSatisfy(
+                        name -> assertThat(WordsToPaths.found(GAME.get(name))).isNotEmpty());
+    }
+
+    @Test
+    void staticFieldsHoldNothingThatGamesCouldDisturbForEachOther() {
+        classes().should(new Statics()).allowEmptyShould(false).check(GAME);
+    }
+
+    @Test
+    void whatGamesInOneProcessShareBearsManyThreads() throws Exception {
+        Loaded story = StoryLoader.examine(HOME.resolve("story/rising-tide"));
+        List<Class<?>> all = new ArrayList<>();
+        for (JavaClass type : GAME) {
+            all.add(type.reflect());
+        }
+
+        SharedState shared = SharedState.from(all, story, Messages.load());
+
+        assertThat(shared.types())
+                .contains("mufakat.loader.KindsReading", "mufakat.story.Story", "mufakat.messages.Messages");
+        assertThat(shared.faults()).isEmpty();
+    }
+
+    @Test
     void everyPackageSaysWhatItIsFor() {
         assertThat(SOURCES.files()).isNotEmpty();
         assertThat(SOURCES.withoutPackageInfo()).isEmpty();
@@ -80,6 +159,21 @@ class ArchitectureTest {
         assertThat(SOURCES.longerThan(LONGEST_FILE))
                 .extracting(file -> file.getFileName().toString())
                 .isSubsetOf(MAY_BE_LONGER);
+    }
+
+    @Test
+    void filesAreWrittenInOnePlace() {
+        classes()
+                .that(describe(
+                        "write no files",
+                        type -> !WRITERS.contains(type.getName().replaceFirst("[$].*", ""))))
+                .should(new NoFileWritten())
+                .allowEmptyShould(false)
+                .check(GAME);
+    }
+
+    private static DescribedPredicate<JavaClass> simpleNames(Set<String> names) {
+        return describe("are " + names, type -> names.contains(type.getSimpleName()));
     }
 
     static Stream<Row> written() {

@@ -2,21 +2,22 @@ package mufakat.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The command as it was typed, to be typed again with a decision at its end. */
 record Again(List<String> typed, String game) {
-    private static final List<String> WITH_VALUE = List.of("--at", "--instead", "--record");
+    /** Options that are not kept, or that every command line has of itself. */
+    private static final List<String> WITH_VALUE = List.of("--at", "--instead", "--record", "--stories", "--saves-dir");
 
     /** @param game the save or playthrough, as it was typed */
     Again {
         typed = List.copyOf(typed);
     }
 
-    /** The command for the decision of that number, up to where the decision is to stand. */
-    String at(int number) {
-        return "mufakat " + kept().stream().map(Again::quoted).collect(Collectors.joining(" ")) + " --at " + number
-                + " --instead";
+    /** The words of the command for the decision of that number, up to where the decision is to stand. */
+    List<String> at(int number) {
+        List<String> words = new ArrayList<>(kept());
+        words.addAll(List.of("--at", String.valueOf(number), "--instead"));
+        return words;
     }
 
     /** The same command for another game. */
@@ -41,9 +42,5 @@ record Again(List<String> typed, String game) {
             }
         }
         return kept;
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\w./\\\\:=@~+-]+") ? word : '"' + word + '"';
     }
 }

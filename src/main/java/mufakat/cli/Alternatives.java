@@ -31,19 +31,21 @@ final class Alternatives {
     private final Messages messages;
     private final PlainFace paper;
     private final Play play;
-    private final String command;
+    private final List<String> command;
+    private final String earlier;
 
     /**
      * What could be decided as a game stands.
      *
-     * @param command the command up to what is decided
+     * @param command the words of the command up to what is decided
      * @param earlier what is decided there before it, with a semicolon at the end, or empty
      */
-    Alternatives(Messages messages, PlainFace paper, Play play, String command, String earlier) {
+    Alternatives(Messages messages, PlainFace paper, Play play, List<String> command, String earlier) {
         this.messages = messages;
         this.paper = paper;
         this.play = play;
-        this.command = command + " \"" + earlier;
+        this.command = List.copyOf(command);
+        this.earlier = earlier;
     }
 
     /** Shows these decisions. */
@@ -98,7 +100,9 @@ final class Alternatives {
 
     private void show(Decision decision) {
         paper.tell(play.told(decision).get(0));
-        paper.recite(List.of(Passage.excerpt("  " + command + DecisionLine.write(decision) + "\"")));
+        List<String> words = new ArrayList<>(command);
+        words.add(earlier + DecisionLine.write(decision));
+        paper.recite(List.of(Passage.excerpt("  " + messages.command(words))));
         if (decision instanceof Decision.KeepDraft draft) {
             paper.list(about(draft));
         } else if (decision instanceof Decision.CallRoom) {

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import mufakat.messages.Cells;
+import mufakat.text.Harmless;
 
 /** The columns that the first row of a file of cases names, and the cells under them. */
 final class CaseColumns {
-    /** A sign that steers a terminal or turns the direction of what follows, line breaks among them. */
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern BREAKS = Pattern.compile("\\s+");
 
     private static final int LONGEST = 300;
 
@@ -59,7 +60,6 @@ final class CaseColumns {
 
     /** A cell as it can be printed: in one line and not without end. */
     private static String clean(String cell) {
-        String plain = STEERING.matcher(cell).replaceAll(" ").strip();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
+        return Cells.fit(Harmless.name(BREAKS.matcher(cell).replaceAll(" ").strip()), LONGEST);
     }
 }

@@ -3,11 +3,12 @@ package mufakat.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import mufakat.messages.Messages;
+import mufakat.text.Harmless;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,16 +38,22 @@ public final class Commands implements Callable<Integer> {
 
     private Commands(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
-        this.messages = messages;
+        this.messages =
+                messages.calling(() -> surroundings.program().with(folders().named()));
     }
 
     /** Runs the command that the arguments name; answers with the exit code. */
     public static int run(String... arguments) {
-        return run(Surroundings.real(), arguments);
+        return run(Outlet.standard(), arguments);
+    }
+
+    static int run(Outlet outlet, String... arguments) {
+        Surroundings surroundings = Surroundings.real(outlet);
+        return outlet.end(run(surroundings, arguments), surroundings.err(), Messages.load());
     }
 
     static int run(Surroundings surroundings, String... arguments) {
-        Messages messages = Messages.load();
+        Messages messages = Messages.load().calling(surroundings::program);
         try {
             int code = line(surroundings, messages).execute(arguments);
             surroundings.out().flush();
@@ -77,7 +84,8 @@ public final class Commands implements Callable<Integer> {
                 .usageMessage()
                 .hidden(true);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setResourceBundle(ResourceBundle.getBundle("mufakat.messages.commands"))
+                .setExpandAtFiles(false)
+                .setResourceBundle(new UsageWords(messages, surroundings.program()))
                 .setOut(writer(surroundings.out(), surroundings))
                 .setErr(writer(surroundings.err(), surroundings))
                 .setParameterExceptionHandler((wrong, arguments) -> usedWrongly(wrong, messages))
@@ -90,9 +98,10 @@ public final class Commands implements Callable<Integer> {
 
     private static int usedWrongly(ParameterException wrong, Messages messages) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println(wrong.getMessage());
+        line.getErr().println(Harmless.words(wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-        line.getErr().println(messages.say("used-wrongly", line.getCommandSpec().qualifiedName()));
+        List<String> command = line.getParent() == null ? List.of() : List.of(line.getCommandName());
+        line.getErr().println(messages.say("used-wrongly", command));
         return ExitCode.USED_WRONGLY;
     }
 

@@ -6,6 +6,7 @@ import mufakat.loader.Shelved;
 import mufakat.messages.Messages;
 import mufakat.save.Saved;
 import mufakat.story.About;
+import mufakat.text.Harmless;
 import mufakat.view.Lobby;
 import mufakat.view.Lobby.SaveCard;
 import mufakat.view.Lobby.StoryCard;
@@ -29,8 +30,7 @@ final class Counter {
                 games.stream().flatMap(game -> game.saved().stream()).findFirst();
         String name = player.or(
                         () -> latest.map(saved -> saved.header().player().name()))
-                .filter(known -> !known.isBlank())
-                .orElseGet(Counter::userName);
+                .orElse("");
         String className = group.or(
                         () -> latest.map(saved -> saved.header().player().group()))
                 .orElse("");
@@ -42,14 +42,10 @@ final class Counter {
                 className);
     }
 
-    static String userName() {
-        return System.getProperty("user.name", "");
-    }
-
     private StoryCard card(Shelved story) {
         if (story.about().isEmpty()) {
-            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", story.name()));
-            return new StoryCard(story.path().toString(), story.name(), "", "", trouble, List::of);
+            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", Harmless.name(story.name())));
+            return new StoryCard(story.path().toString(), Harmless.name(story.name()), "", "", trouble, List::of);
         }
         About about = story.about().get();
         String minutes = messages.say("lobby.minutes", about.minutes());
@@ -66,11 +62,11 @@ final class Counter {
         String name = Saves.name(game.file());
         if (game.saved().isEmpty()) {
             String why = new SaveWords(messages).opening(game.failure().orElseThrow(), game.file());
-            return new SaveCard(name, name, "", Optional.of(why));
+            return new SaveCard(name, Saves.shownName(game.file()), "", Optional.of(why));
         }
         Saved saved = game.saved().get();
-        String label = messages.say(
-                "lobby.save", title(saved, stories), saved.header().player().name(), day(saved));
+        String player = new PlayerWords(messages).name(saved.header().player());
+        String label = messages.say("lobby.save", title(saved, stories), player, day(saved));
         String progress = messages.say("lobby.save." + game.progress(), game.count());
         String detail = saved.header()
                 .sessions()

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mufakat.report.compare.CsvTable;
 
 /**
- * The rows of a CSV file (RFC 4180), blank ones left out. A row whose quotes don't close is noted with its place, and
+ * The rows of a CSV file (RFC 4180), those left out that hold nothing: a spreadsheet writes separators for them. A row whose quotes don't close is noted with its place, and
  * reading goes on with the next line, so that one slip doesn't cost a whole file; a hundred end it. Fields are parted by what parts the
  * first line most often: a comma, or the semicolon or tab of a spreadsheet.
  */
 final class CsvRows {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
     private static final String SEPARATORS = ",;\t";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** After so many odd rows the file is no table; to go on from each of them anew would take minutes. */
     static final int MOST_BAD = 100;
@@ -32,7 +32,8 @@ final class CsvRows {
     private final List<BadRow> bad = new ArrayList<>();
 
     private CsvRows(String text) {
-        String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        String content =
+                text.startsWith(CsvTable.BYTE_ORDER_MARK) ? text.substring(CsvTable.BYTE_ORDER_MARK.length()) : text;
         this.lines = lines(content);
         this.separator = lines.isEmpty() ? ',' : separator(lines.get(0));
     }
@@ -73,7 +74,7 @@ final class CsvRows {
         int line = first;
         try (CsvReader<CsvRecord> reader = builder().ofCsvRecord(String.join("", lines.subList(first, lines.size())))) {
             for (CsvRecord found : reader) {
-                if (found.getFieldCount() > 1 || !found.getField(0).isBlank()) {
+                if (!found.getFields().stream().allMatch(String::isBlank)) {
                     rows.add(new Row(line + 1, found.getFields()));
                 }
                 line += 1 + found.getFields().stream().mapToInt(CsvRows::breaks).sum();

@@ -30,6 +30,15 @@ final class Doubts {
     /** All of it, each in a sentence: nothing that is found hides another. */
     String of(Saved saved, Replayed replayed) {
         int fitting = replayed.steps().size();
+        return of(saved, replayed, ".misfit", fitting);
+    }
+
+    /** The same of one of which so many decisions can be taken over. */
+    String of(Saved saved, Replayed replayed, int fitting) {
+        return of(saved, replayed, replayed.isOfChangedStory() ? ".taken-over" : ".misfit", fitting);
+    }
+
+    private String of(Saved saved, Replayed replayed, String misfit, int fitting) {
         int all = saved.entries().size();
         boolean fits = replayed.misfit().isEmpty();
         boolean changed = replayed.isOfChangedStory();
@@ -39,7 +48,7 @@ final class Doubts {
             found.add(messages.say("doubt.line-ends"));
         }
         if (changed || !fits) {
-            String key = "doubt." + (changed ? replayed.ground() : replayed.verdict()) + (fits ? "" : ".misfit");
+            String key = "doubt." + (changed ? replayed.ground() : replayed.verdict()) + (fits ? "" : misfit);
             found.add(messages.say(key, fitting, all, fitting + 1));
         }
         if (!fits && saved.ended().isPresent()) {

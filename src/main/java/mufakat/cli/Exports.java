@@ -7,13 +7,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import mufakat.files.Directories;
+import mufakat.files.Drafts;
 import mufakat.messages.Messages;
 import mufakat.report.compare.Comparison;
 import mufakat.report.compare.ComparisonTables;
@@ -88,28 +87,14 @@ record Exports(Optional<Path> csv, Optional<Path> xapi, Messages messages) {
         void write(ComparisonTables.Folder folder) throws IOException;
     }
 
-    /** Writes files under other names beside their own first, so that what was there stays until all is done. */
     private void replace(Path folder, Export export) throws Trouble {
-        Map<String, Path> parts = new TreeMap<>();
-        try {
-            Files.createDirectories(folder);
-            try {
-                export.write(name -> {
-                    Path part = folder.resolve(
-                            "." + name + "." + ProcessHandle.current().pid() + ".part");
-                    parts.put(name, part);
-                    return Files.newBufferedWriter(part);
-                });
-                for (Map.Entry<String, Path> part : parts.entrySet()) {
-                    Files.move(part.getValue(), folder.resolve(part.getKey()), StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                for (Path part : parts.values()) {
-                    Files.deleteIfExists(part);
-                }
-            }
+        try (Drafts drafts = new Drafts()) {
+            Directories.make(folder);
+            export.write(name -> drafts.open(folder.resolve(name)));
+            refuseTaken(); // once more, since somebody may have made a file meanwhile
+            drafts.replace();
         } catch (IOException | UncheckedIOException refused) {
-            throw new Trouble(messages.say("unwritten", folder));
+            throw new WrittenFile(messages).unwritten(folder, refused);
         }
     }
 }

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
+import mufakat.files.Drafts;
 import mufakat.messages.Messages;
 
 /** What is said when the fault is ours: one sentence, and the details in a file. */
@@ -29,8 +30,9 @@ final class Fault {
         String about = "mufakat %s, Java %s, %s%n%n"
                 .formatted(Version.number(), System.getProperty("java.version"), System.getProperty("os.name"));
         try {
-            Path file = Files.createTempFile("mufakat-fault-", ".log");
-            return Optional.of(Files.writeString(file, about + details));
+            Path file = Path.of(System.getProperty("java.io.tmpdir"), "mufakat-fault-" + UUID.randomUUID() + ".log");
+            Drafts.create(file, out -> out.write(about + details));
+            return Optional.of(file);
         } catch (IOException noRoom) {
             return Optional.empty();
         }

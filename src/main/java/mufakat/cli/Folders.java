@@ -2,25 +2,20 @@ package mufakat.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where stories and saves lie.
  *
- * @param hints the options by which the player named other folders, as they have to be typed again, or empty
+ * @param named the options by which the player named other folders, with what was said, so that it can be said again
  */
-record Folders(Path stories, Path saves, String hints) {
+record Folders(Path stories, Path saves, SortedMap<String, String> named) {
     static Folders of(Surroundings surroundings, Optional<Path> stories, Optional<Path> saves) {
-        String hints = hint("--stories", stories) + hint("--saves-dir", saves);
+        SortedMap<String, String> named = new TreeMap<>();
+        stories.ifPresent(folder -> named.put("--stories", folder.toString()));
+        saves.ifPresent(folder -> named.put("--saves-dir", folder.toString()));
         Path home = surroundings.folder();
-        return new Folders(stories.orElse(home.resolve("story")), saves.orElse(home.resolve("saves")), hints);
-    }
-
-    private static String hint(String option, Optional<Path> folder) {
-        return folder.map(path -> " " + option + " " + quoted(path)).orElse("");
-    }
-
-    /** A path as it has to be typed. */
-    static String quoted(Path path) {
-        return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
+        return new Folders(stories.orElse(home.resolve("story")), saves.orElse(home.resolve("saves")), named);
     }
 }

@@ -1,6 +1,7 @@
 package mufakat.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,12 +17,18 @@ record FrontierFile(Messages messages) {
 
     /** Adds to a file, or begins it. */
     Path add(Path file, Frontiers found) throws Trouble {
-        Frontiers all = Files.exists(file) ? read(file).and(found) : found;
-        try {
-            return Files.writeString(file, all.write());
-        } catch (IOException refused) {
-            throw new Trouble(messages.say("unwritten", file));
+        WrittenFile written = new WrittenFile(messages);
+        if (!Files.exists(file)) {
+            try {
+                written.create(file, out -> out.write(found.write()));
+                return file;
+            } catch (FileAlreadyExistsException begunMeanwhile) {
+                // Then there is something to add to.
+            }
         }
+        Frontiers all = read(file).and(found);
+        written.replace(file, out -> out.write(all.write()));
+        return file;
     }
 
     /** Says so before long work, not after it, when a file is something else. */

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Phase;
@@ -56,7 +57,7 @@ final class GameKeeper {
     }
 
     private String fileName(Habit habit, int number) {
-        String digits = String.format("%05d", number);
+        String digits = String.format(Locale.ROOT, "%05d", number);
         return new FindingsWords(book.story(), messages).habit(habit) + "-" + digits + ".jsonl";
     }
 

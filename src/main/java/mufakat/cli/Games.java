@@ -2,15 +2,17 @@ package mufakat.cli;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 import mufakat.engine.Stretch;
+import mufakat.engine.TakenOver;
 import mufakat.messages.Messages;
 import mufakat.save.Copy;
 import mufakat.save.Ended;
-import mufakat.save.Entry;
 import mufakat.save.Failure;
 import mufakat.save.Header;
 import mufakat.save.Header.Player;
@@ -60,12 +62,10 @@ final class Games {
         Saved saved = saves.read(file);
         Book book = named.isPresent() ? named.get() : book(saved, file);
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        new Sessions(messages).refuseOthers(Saves.name(file), saved.header(), replayed);
+        new Sessions(messages).refuseOthers(Saves.shownName(file), saved.header(), replayed);
         if (Doubts.about(saved, replayed)) {
-            String found = new Doubts(messages).of(saved, replayed);
-            return question.agrees(messages.say("copy.offer", found))
-                    ? Optional.of(copy(saved, replayed, book))
-                    : Optional.empty();
+            Optional<TakenOver> agreed = new CopyOffer(messages, saved, replayed).ask(question);
+            return agreed.isPresent() ? Optional.of(copy(saved, replayed, agreed.get(), book)) : Optional.empty();
         }
         return Optional.of(resume(file, saved, replayed, book));
     }
@@ -75,17 +75,17 @@ final class Games {
         try {
             return library.called(id);
         } catch (Trouble trouble) {
-            throw new Trouble(messages.say("save.story", Saves.name(file), id, trouble.getMessage()));
+            throw new Trouble(messages.say("save.story", Saves.shownName(file), id, trouble.getMessage()));
         }
     }
 
-    private OpenGame copy(Saved saved, Replayed replayed, Book book) throws Trouble {
+    private OpenGame copy(Saved saved, Replayed replayed, TakenOver taken, Book book) throws Trouble {
         SaveFile save = saves.begin(
                 saved.header().player().name(),
                 book.id(),
-                file -> Copy.of(saved, replayed, file, Version.number(), book.edition(), clock));
-        String remark = messages.say("copy.made", Saves.name(save.path()));
-        return open(save, saved, replayed, book, Optional.of(remark));
+                file -> Copy.of(saved, taken, file, Version.number(), book.edition(), clock));
+        String remark = messages.say("copy.made", Saves.shownName(save.path()));
+        return open(save, saved, replayed.beginning(), taken.decisions(), book, Optional.of(remark));
     }
 
     private OpenGame resume(Path file, Saved saved, Replayed replayed, Book book) throws Trouble {
@@ -98,19 +98,12 @@ final class Games {
         Optional<String> torn = saved.tail() == Tail.TORN
                 ? Optional.of(messages.say("save.torn", saved.entries().size()))
                 : Optional.empty();
-        return open(save, saved, replayed, book, torn);
+        return open(save, saved, replayed.beginning(), replayed.decisions(), book, torn);
     }
 
-    private OpenGame open(SaveFile save, Saved saved, Replayed replayed, Book book, Optional<String> remark) {
-        Play play = Play.resume(
-                replayed.beginning(),
-                messages,
-                recorder(save, book),
-                replayed.steps().stream()
-                        .map(step -> step.entry())
-                        .map(Entry::decision)
-                        .toList(),
-                saved.answers());
+    private OpenGame open(
+            SaveFile save, Saved saved, Outcome beginning, List<Decision> taken, Book book, Optional<String> remark) {
+        Play play = Play.resume(beginning, messages, recorder(save, book), taken, saved.answers());
         if (play.isOver()) {
             // A kill between the last decision and the line with the outcome leaves the latter out.
             save.end(Ended.of(book.story(), play.game().state()));

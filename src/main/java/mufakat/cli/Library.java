@@ -71,7 +71,24 @@ final class Library {
         return open(StoryShelf.find(id, folder)
                 .map(Shelved::path)
                 .map(Library::seenFromHere)
-                .orElseThrow(() -> unknown(id)));
+                .orElseThrow(() -> notHere(id)));
+    }
+
+    /** The story with an id that a playthrough gives, which belongs to the story that it lies beside. */
+    Book called(String id, Path playthrough) throws Trouble {
+        Optional<Path> beside = StoryShelf.beside(playthrough).stream()
+                .filter(story -> story.name().equals(id))
+                .map(Shelved::path)
+                .findFirst();
+        return beside.isPresent() ? open(seenFromHere(beside.get())) : called(id);
+    }
+
+    private Trouble notHere(String id) {
+        List<String> names = all().stream().map(Shelved::name).toList();
+        return new Trouble(
+                names.isEmpty()
+                        ? messages.say("story.unknown.none", id, folder)
+                        : messages.say("story.not-here", id, folder, String.join(", ", names)));
     }
 
     /** The story that lies there, to be played. */

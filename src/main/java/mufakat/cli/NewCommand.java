@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import mufakat.files.Directories;
+import mufakat.files.FileName;
 import mufakat.loader.Shelved;
 import mufakat.loader.StorySchema;
 import mufakat.loader.StoryShelf;
@@ -19,8 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Writes a small story to start from. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Commands.VersionLine.class)
 final class NewCommand implements Callable<Integer> {
-    /** An id in small letters, which no system keeps for a device, so that the file of that name can be made everywhere. */
-    private static final Pattern NAME = Pattern.compile("(?!(con|prn|aux|nul|com\\d|lpt\\d)$)[a-z][a-z0-9-]{0,59}");
+    /** An id. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
     private static final String TEMPLATE = "new-story.yaml";
     private static final String TEMPLATE_NAME = "my-story";
@@ -40,18 +42,20 @@ final class NewCommand implements Callable<Integer> {
         Folders folders = top.folders();
         refuseUnfit(folders.stories());
         Path file = folders.stories().resolve(name + ".yaml");
-        write(file, template().replace(TEMPLATE_NAME, name));
-        Path schema = folders.stories().resolve(SCHEMA);
-        if (!Files.exists(schema)) {
-            // The story's first line names it, and in a folder of the author's own it is missing.
-            write(schema, StorySchema.whole());
+        String program = top.messages().command(List.of());
+        String story = template().replace(TEMPLATE_NAME, name).replace("./mufakat", program);
+        try {
+            write(file, story);
+        } catch (FileAlreadyExistsException there) {
+            throw new Trouble(top.messages().say("new.exists", name, file));
         }
-        top.surroundings().out().println(top.messages().say("new.next", file, name, folders.hints()));
+        writeSchema(folders.stories().resolve(SCHEMA));
+        top.surroundings().out().println(top.messages().say("new.next", file, name));
         return ExitCode.DONE;
     }
 
     private void refuseUnfit(Path stories) throws Trouble {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || !FileName.isFit(name)) {
             throw new Trouble(top.messages().say("new.no-name", name));
         }
         Optional<Shelved> known = StoryShelf.find(name, stories);
@@ -66,14 +70,24 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Path file, String text) throws Trouble {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException there) {
-            throw new Trouble(top.messages().say("new.exists", name, there.getFile()));
-        } catch (IOException e) {
-            throw new Trouble(top.messages().say("unwritten", file));
+    /** The story's first line names it, and in a folder of the author's own it is missing. */
+    private void writeSchema(Path schema) throws Trouble {
+        if (!Files.exists(schema)) {
+            try {
+                write(schema, StorySchema.whole());
+            } catch (FileAlreadyExistsException madeMeanwhile) {
+                // Another new story needs the same.
+            }
         }
+    }
+
+    private void write(Path file, String text) throws Trouble, FileAlreadyExistsException {
+        WrittenFile written = new WrittenFile(top.messages());
+        try {
+            Directories.make(file.getParent());
+        } catch (IOException refused) {
+            throw written.unwritten(file.getParent(), refused);
+        }
+        written.create(file, out -> out.write(text));
     }
 }

@@ -1,11 +1,8 @@
 package mufakat.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import mufakat.messages.Messages;
 
 /**
@@ -21,11 +18,9 @@ record NewFile(Messages messages, String taken) {
     /** Writes the text as UTF-8. */
     void write(Path file, String text) throws Trouble {
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            new WrittenFile(messages).create(file, out -> out.write(text));
         } catch (FileAlreadyExistsException there) {
             throw taken(file);
-        } catch (IOException e) {
-            throw new Trouble(messages.say("unwritten", file));
         }
     }
 

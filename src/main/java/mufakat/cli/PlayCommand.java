@@ -69,7 +69,7 @@ final class PlayCommand implements Callable<Integer> {
 
     private Integer goOn(Sitting sitting, Path file) throws Trouble {
         if (seed != null || name != null || group != null || session != null) {
-            throw new Trouble(top.messages().say("play.goes-on", Saves.name(file)));
+            throw new Trouble(top.messages().say("play.goes-on", Saves.shownName(file)));
         }
         Optional<Book> named =
                 story == null ? Optional.empty() : Optional.of(sitting.library().open(story));
@@ -87,8 +87,9 @@ final class PlayCommand implements Callable<Integer> {
 
     private int begin(Sitting sitting, Book book) throws Trouble {
         Stretch stretch = new Sessions(top.messages()).of(book.story(), Optional.ofNullable(session));
-        String player = name == null ? Counter.userName() : name;
-        Player who = new Player(player, group == null ? "" : group);
+        // What nobody has said isn't guessed from the machine: a save is handed in, and a login is none of a class's
+        // business.
+        Player who = new Player(name == null ? "" : name, group == null ? "" : group);
         return sitting.play(sitting.games().begin(book, who, seed(), Optional.ofNullable(save), stretch));
     }
 

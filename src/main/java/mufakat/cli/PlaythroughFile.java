@@ -1,7 +1,5 @@
 package mufakat.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mufakat.engine.Decision;
@@ -40,17 +38,9 @@ final class PlaythroughFile {
         if (over == Over.NOTHING) {
             newFile().write(file, playthrough);
         } else {
-            replace(playthrough);
+            new WrittenFile(messages).replace(file, out -> out.write(playthrough));
         }
         return messages.say("replay.recorded", file);
-    }
-
-    private void replace(String playthrough) throws Trouble {
-        try {
-            Files.writeString(file, playthrough);
-        } catch (IOException e) {
-            throw new Trouble(messages.say("unwritten", file));
-        }
     }
 
     private NewFile newFile() {

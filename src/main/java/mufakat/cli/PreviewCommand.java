@@ -38,7 +38,7 @@ final class PreviewCommand implements Callable<Integer> {
             try (Face face = new Faces(where, top.messages()).get()) {
                 face.preview(rehearsal);
             }
-            where.out().println(top.messages().say("preview.farewell", Folders.quoted(path)));
+            where.out().println(top.messages().say("preview.farewell", path));
             return rehearsal.get().play().isPresent() ? ExitCode.DONE : ExitCode.NO;
         }
     }

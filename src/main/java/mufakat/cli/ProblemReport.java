@@ -7,6 +7,7 @@ import mufakat.check.Problem;
 import mufakat.engine.Refusal;
 import mufakat.loader.Located;
 import mufakat.loader.Place;
+import mufakat.messages.Cells;
 import mufakat.messages.Messages;
 
 /**
@@ -88,7 +89,8 @@ public final class ProblemReport {
     /** A line of the file with its number, and a caret under the letter after so many. */
     static List<String> excerpt(int line, String text, int caret) {
         String number = String.valueOf(line);
-        String margin = " ".repeat(number.length());
-        return List.of(number + " | " + text, margin + " | " + " ".repeat(caret) + "^");
+        String margin = Cells.blank(Cells.width(number));
+        String before = text.substring(0, text.offsetByCodePoints(0, caret));
+        return List.of(number + " | " + text, margin + " | " + Cells.blank(Cells.width(before)) + "^");
     }
 }

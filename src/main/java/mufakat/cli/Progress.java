@@ -2,6 +2,7 @@ package mufakat.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
+import mufakat.messages.Cells;
 
 /**
  * A bar on standard error that grows as steps are done, by whatever thread; nothing at all where standard error is no
@@ -35,7 +36,8 @@ final class Progress implements Runnable, AutoCloseable {
         if (isSeen && percent > shown) {
             shown = percent;
             int full = percent * WIDTH / WHOLE;
-            err.print(TO_THE_LEFT + label + " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + percent + " %");
+            err.print(TO_THE_LEFT + label + " [" + Cells.row('#', full) + Cells.blank(WIDTH - full) + "] " + percent
+                    + " %");
             err.flush();
         }
     }
@@ -44,7 +46,7 @@ final class Progress implements Runnable, AutoCloseable {
     @Override
     public void close() {
         if (isSeen && shown >= 0) {
-            err.print(TO_THE_LEFT + " ".repeat(label.length() + WIDTH + 10) + TO_THE_LEFT);
+            err.print(TO_THE_LEFT + Cells.blank(Cells.width(label) + WIDTH + 10) + TO_THE_LEFT);
             err.flush();
         }
     }

@@ -28,7 +28,7 @@ final class ReadPlaythrough {
         Findings findings = new Findings();
         Optional<Playthrough> read = Playthrough.read(file, findings);
         if (read.isPresent()) {
-            Book book = sitting.library().open(named(read.get(), file, story));
+            Book book = book(read.get(), file, story);
             print(read.get(), Run.perform(read.get(), book.story(), findings));
         }
         return judge(findings);
@@ -41,7 +41,7 @@ final class ReadPlaythrough {
         if (read.isEmpty()) {
             throw new Trouble(new ProblemReport(messages).of(findings.found()).strip());
         }
-        Book book = sitting.library().open(named(read.get(), file, story));
+        Book book = book(read.get(), file, story);
         Performed performed = Run.perform(read.get(), book.story(), findings);
         Optional<String> doubt = findings.found().isEmpty()
                 ? Optional.empty()
@@ -54,9 +54,13 @@ final class ReadPlaythrough {
                 performed.deeds().stream().map(Deed::decision).toList());
     }
 
-    private String named(Playthrough playthrough, Path file, Optional<String> story) throws Trouble {
-        return story.or(() -> playthrough.story().map(Line::text))
-                .orElseThrow(() -> new Trouble(messages.say("replay.no-story", file)));
+    /** Who types a story may name a path; what the file names is an id and nothing else. */
+    private Book book(Playthrough playthrough, Path file, Optional<String> story) throws Trouble {
+        if (story.isPresent()) {
+            return sitting.library().open(story.get());
+        }
+        Line named = playthrough.story().orElseThrow(() -> new Trouble(messages.say("replay.no-story", file)));
+        return sitting.library().called(named.text(), file);
     }
 
     private void print(Playthrough playthrough, Performed performed) {

@@ -2,9 +2,7 @@ package mufakat.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Decision;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;
 import mufakat.save.Header;
@@ -38,7 +36,7 @@ final class ReadSave {
                 ? library.open(story.get())
                 : library.called(saved.header().story().id());
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        new Sessions(top.messages()).refuseOthers(Saves.name(file), saved.header(), replayed);
+        new Sessions(top.messages()).refuseOthers(Saves.shownName(file), saved.header(), replayed);
         return new ReadSave(top, saved, book, replayed);
     }
 
@@ -47,17 +45,13 @@ final class ReadSave {
         Optional<String> doubt = Doubts.about(saved, replayed)
                 ? Optional.of(new Doubts(messages).of(saved, replayed))
                 : Optional.empty();
-        return new Past(heading(), doubt, replayed.beginning(), decisions());
-    }
-
-    private List<Decision> decisions() {
-        return replayed.steps().stream().map(step -> step.entry().decision()).toList();
+        return new Past(heading(), doubt, replayed.beginning(), replayed.decisions());
     }
 
     /** Writes it down; answers with an exit code. */
     int record(PlaythroughFile file) throws Trouble {
         PrintStream out = top.surroundings().out();
-        out.println(file.write(replayed.beginning(), decisions()));
+        out.println(file.write(replayed.beginning(), replayed.decisions()));
         if (replayed.isOfChangedStory() && holds()) {
             out.println(messages.say("replay.recorded.changed"));
             return ExitCode.DONE;
@@ -77,7 +71,11 @@ final class ReadSave {
     private String heading() {
         Header header = saved.header();
         return messages.say(
-                "replay.header", book.story().story().title(), header.player().name(), header.seed(), header.started());
+                "replay.header",
+                book.story().story().title(),
+                new PlayerWords(messages).name(header.player()),
+                header.seed(),
+                header.started());
     }
 
     private int judge() {

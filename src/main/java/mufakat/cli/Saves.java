@@ -3,11 +3,13 @@ package mufakat.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import mufakat.check.Nearest;
+import mufakat.files.FileName;
 import mufakat.messages.Messages;
 import mufakat.save.Failure;
 import mufakat.save.Result;
@@ -16,6 +18,7 @@ import mufakat.save.SaveReader;
 import mufakat.save.SaveShelf;
 import mufakat.save.Saved;
 import mufakat.save.Shelved;
+import mufakat.text.Harmless;
 
 /** The saves folder, with its answers in words. */
 final class Saves {
@@ -42,6 +45,11 @@ final class Saves {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
+    /** The same as it may be shown, in one line. */
+    static String shownName(Path file) {
+        return Harmless.name(name(file));
+    }
+
     List<Shelved> all() {
         return shelf.list();
     }
@@ -52,7 +60,20 @@ final class Saves {
         String own = file.getParent() == null || isHere(file.getParent())
                 ? file.getFileName().toString()
                 : name;
-        return having(shelf.find(own.endsWith(ENDING) ? own : own + ENDING), file);
+        Path found = having(shelf.find(own.endsWith(ENDING) ? own : own + ENDING), file);
+        return Files.exists(found) ? found : fit(found, name);
+    }
+
+    /** A file that is there keeps the name that somebody has given it; a new one gets none that other systems mind. */
+    private Path fit(Path file, String typed) throws Trouble {
+        if (!FileName.isFit(name(file))) {
+            throw noName(typed);
+        }
+        return file.resolveSibling(Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC));
+    }
+
+    private Trouble noName(String typed) {
+        return new Trouble(messages.say("save.no-name", typed));
     }
 
     private Path path(String name) throws Trouble {
@@ -64,7 +85,7 @@ final class Saves {
         } catch (InvalidPathException noPath) {
             // Answered below.
         }
-        throw new Trouble(messages.say("save.no-name", name));
+        throw noName(name);
     }
 
     private boolean isHere(Path parent) {

@@ -1,7 +1,5 @@
 package mufakat.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mufakat.loader.StorySchema;
@@ -29,16 +27,8 @@ final class SchemaCommand implements Callable<Integer> {
         if (file == null) {
             top.surroundings().out().print(schema);
         } else {
-            write(schema);
+            new WrittenFile(top.messages()).replace(file, out -> out.write(schema));
         }
         return ExitCode.DONE;
-    }
-
-    private void write(String schema) throws Trouble {
-        try {
-            Files.writeString(file, schema);
-        } catch (IOException e) {
-            throw new Trouble(top.messages().say("unwritten", file));
-        }
     }
 }

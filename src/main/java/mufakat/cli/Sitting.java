@@ -1,6 +1,7 @@
 package mufakat.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -13,7 +14,6 @@ import mufakat.view.Wish;
 final class Sitting {
     private final Surroundings surroundings;
     private final Messages messages;
-    private final Folders folders;
     private final Library library;
     private final Saves saves;
     private final Games games;
@@ -27,7 +27,6 @@ final class Sitting {
         this.surroundings = surroundings;
         this.faces = faces;
         this.messages = messages;
-        this.folders = folders;
         this.library = new Library(folders.stories(), messages);
         this.saves = new Saves(folders.saves(), messages);
         this.games = new Games(messages, library, saves);
@@ -114,10 +113,9 @@ final class Sitting {
 
     private void sayFarewell(OpenGame game) {
         String key = game.play().isOver() ? "farewell.over" : "farewell";
-        String story = library.isShelved(game.book())
-                ? ""
-                : " " + Folders.quoted(game.book().path());
-        surroundings.out().println(messages.say(key, story + folders.hints() + " --save " + game.name()));
+        List<Path> story =
+                library.isShelved(game.book()) ? List.of() : List.of(game.book().path());
+        surroundings.out().println(messages.say(key, story, game.name()));
         surroundings.out().flush();
     }
 

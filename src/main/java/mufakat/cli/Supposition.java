@@ -61,7 +61,7 @@ final class Supposition {
 
     /** What could be decided, but for what was. */
     private List<Decision> others(Play play) {
-        boolean isThere = play.game().state().number() == at - 1 && !isNext();
+        boolean isThere = play.game().number() == at - 1 && !isNext();
         return Possible.in(play).stream()
                 .filter(decision ->
                         !isThere || !decision.equals(past.decisions().get(at - 1)))

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import mufakat.messages.Program;
 import mufakat.tui.Look;
 import mufakat.tui.Surface;
 
@@ -16,6 +17,7 @@ import mufakat.tui.Surface;
  *
  * @param charset what the console shows
  * @param home the folder of the launcher
+ * @param program how the program was started
  */
 record Surroundings(
         InputStream in,
@@ -24,19 +26,21 @@ record Surroundings(
         Charset charset,
         Surface surface,
         Map<String, String> environment,
-        Path home) {
+        Path home,
+        Program program) {
 
-    /** Those of this process. */
-    static Surroundings real() {
+    /** Those of this process, and where its standard output goes. */
+    static Surroundings real(Outlet out) {
         Charset charset = ofConsole();
         return new Surroundings(
                 System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+                new PrintStream(out, false, charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
                 Surface.here(),
                 System.getenv(),
-                Path.of(System.getProperty("mufakat.home", "")));
+                Path.of(System.getProperty("mufakat.home", "")),
+                Invocation.of(System.getProperties(), Path.of("").toAbsolutePath()));
     }
 
     /** The console's, as Java 19 and later know it, else the system's. */
@@ -57,6 +61,6 @@ record Surroundings(
 
     /** The same without a screen. */
     Surroundings plain() {
-        return new Surroundings(in, out, err, charset, Surface.PIPED, environment, home);
+        return new Surroundings(in, out, err, charset, Surface.PIPED, environment, home, program);
     }
 }

@@ -10,12 +10,15 @@ public final class Title {
 
     /** Shows the title screen and plays what is chosen there; answers with the exit code. */
     public static int open() {
-        Surroundings surroundings = Surroundings.real();
-        Messages messages = Messages.load();
+        Outlet outlet = Outlet.standard();
+        Surroundings surroundings = Surroundings.real(outlet);
+        Messages messages = Messages.load().calling(surroundings::program);
         try {
             Folders folders = Folders.of(surroundings, Optional.empty(), Optional.empty());
-            return new Sitting(surroundings, messages, folders)
+            int code = new Sitting(surroundings, messages, folders)
                     .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
+            surroundings.out().flush();
+            return outlet.end(code, surroundings.err(), messages);
         } catch (RuntimeException | Error fault) {
             return Fault.report(fault, surroundings.err(), messages);
         }

@@ -5,15 +5,34 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import mufakat.history.Baseline;
 import mufakat.history.Form;
 import mufakat.history.Hearing;
 import mufakat.history.Verdict;
 import mufakat.messages.Messages;
+import mufakat.report.compare.Cell;
+import mufakat.report.compare.CsvTable;
 import mufakat.story.Story;
 
 /** Verdicts as CSV, one row for each form of each case, for a spreadsheet. */
 final class VerdictCsv {
+    private static final List<String> HEAD = List.of(
+            "id",
+            "proposal",
+            "year",
+            "outcome",
+            "form",
+            "happened",
+            "model",
+            "strength",
+            "agrees",
+            "one_line",
+            "member",
+            "comfort",
+            "objectors",
+            "reason");
+
     private final VerdictWords words;
 
     VerdictCsv(Story story, Messages messages) {
@@ -22,22 +41,7 @@ final class VerdictCsv {
 
     String of(List<Verdict> verdicts) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    "id",
-                    "proposal",
-                    "year",
-                    "outcome",
-                    "form",
-                    "happened",
-                    "model",
-                    "strength",
-                    "agrees",
-                    "one_line",
-                    "member",
-                    "comfort",
-                    "objectors",
-                    "reason");
+        try (CsvWriter csv = CsvTable.begin(text, HEAD)) {
             for (Verdict verdict : verdicts) {
                 verdict.hearings().forEach((form, heard) -> csv.writeRecord(row(verdict, form, heard)));
             }
@@ -49,21 +53,23 @@ final class VerdictCsv {
 
     private List<String> row(Verdict verdict, Form form, Hearing heard) {
         boolean passed = verdict.put().passed(form);
-        return List.of(
-                verdict.put().id(),
-                verdict.put().proposal(),
-                String.valueOf(verdict.year()),
-                verdict.put().fate().code(),
-                form.name().toLowerCase(java.util.Locale.ROOT),
-                digit(passed),
-                digit(heard.passes()),
-                String.valueOf(heard.strength()),
-                digit(heard.passes() == passed),
-                digit(Baseline.ONE_LINE.passes(verdict.put(), form)),
-                heard.decider(),
-                String.valueOf(heard.comfort()),
-                String.join(" ", heard.objectors()),
-                words.reason(heard).replaceFirst("^; ", ""));
+        return Stream.<Object>of(
+                        verdict.put().id(),
+                        verdict.put().proposal(),
+                        String.valueOf(verdict.year()),
+                        verdict.put().fate().code(),
+                        form.name().toLowerCase(java.util.Locale.ROOT),
+                        digit(passed),
+                        digit(heard.passes()),
+                        heard.strength(),
+                        digit(heard.passes() == passed),
+                        digit(Baseline.ONE_LINE.passes(verdict.put(), form)),
+                        heard.decider(),
+                        heard.comfort(),
+                        String.join(" ", heard.objectors()),
+                        words.reason(heard).replaceFirst("^; ", ""))
+                .map(Cell::of)
+                .toList();
     }
 
     private static String digit(boolean yes) {

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import mufakat.messages.Messages;
+import mufakat.messages.Program;
 import mufakat.tui.Screens;
 import mufakat.tui.Surface;
 
@@ -32,7 +34,7 @@ final class WarmUp {
             Path saves = Files.createTempDirectory("mufakat-warm-up-");
             try {
                 Face face = new ScreenFace(Screens.forWarmUp(KEYS, messages));
-                new Sitting(nowhere(), messages, new Folders(stories, saves, ""), () -> face)
+                new Sitting(nowhere(), messages, new Folders(stories, saves, new TreeMap<>()), () -> face)
                         .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
             } finally {
                 delete(saves);
@@ -46,7 +48,14 @@ final class WarmUp {
     private static Surroundings nowhere() {
         PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Surroundings(
-                System.in, silence, silence, StandardCharsets.UTF_8, Surface.PIPED, Map.of(), Path.of(""));
+                System.in,
+                silence,
+                silence,
+                StandardCharsets.UTF_8,
+                Surface.PIPED,
+                Map.of(),
+                Path.of(""),
+                Program.BY_NAME);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -344,8 +344,13 @@ public sealed interface Event {
         }
     }
 
-    /** Decisions were taken back: all but talk, after so many. */
-    record TakenBack(int to) implements Event {
+    /**
+     * Decisions were taken back.
+     *
+     * @param undone their numbers, from 1
+     * @param restored how things stand without them: what was said in a corridor since stays said
+     */
+    record TakenBack(SortedSet<Integer> undone, GameState restored) implements Event {
         @Override
         public <R> R on(Cases<R> cases) {
             return cases.takenBack().apply(this);

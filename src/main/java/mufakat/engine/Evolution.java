@@ -115,7 +115,7 @@ final class Evolution {
                 n.strikesLeft = n.strikesLeft - 1;
             }),
             e -> UnaryOperator.identity(),
-            e -> UnaryOperator.identity(),
+            e -> state -> e.restored(),
             e -> change(n -> enter(n, Phase.ENDED, e.ending())));
 
     private Evolution() {}

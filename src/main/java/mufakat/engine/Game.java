@@ -4,6 +4,7 @@ import static mufakat.engine.Refusal.because;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import mufakat.engine.Refusal.Reason;
 import mufakat.story.Story;
 
@@ -16,14 +17,17 @@ public final class Game {
     private final long seed;
     private final Stretch stretch;
     private final Deck deck;
+    private final int number;
     private final GameState state;
     private final Optional<Trail> trail;
 
-    private Game(Story story, long seed, Stretch stretch, Deck deck, GameState state, Optional<Trail> trail) {
+    private Game(
+            Story story, long seed, Stretch stretch, Deck deck, int number, GameState state, Optional<Trail> trail) {
         this.story = story;
         this.seed = seed;
         this.stretch = stretch;
         this.deck = deck;
+        this.number = number;
         this.state = state;
         this.trail = trail;
     }
@@ -42,7 +46,7 @@ public final class Game {
         Deck deck = Deck.dealt(story, seed);
         Turn turn = new Turn(story, stretch, deck, Beginning.before(story, stretch.first()));
         new Course(turn).open(stretch.first());
-        return Outcome.accepted(new Game(story, seed, stretch, deck, turn.state(), Optional.empty()), turn.events());
+        return Outcome.accepted(new Game(story, seed, stretch, deck, 0, turn.state(), Optional.empty()), turn.events());
     }
 
     /** What the decision brings about. A refused decision changes nothing. */
@@ -50,12 +54,11 @@ public final class Game {
         if (decision instanceof Decision.Undo undo) {
             return undo(undo);
         }
-        Turn turn = new Turn(story, stretch, deck, state.with(next -> next.number = state.number() + 1));
+        Turn turn = new Turn(story, stretch, deck, state);
         Optional<Refusal> refusal = decision.on(new Moves(turn).cases());
         return refusal.map(why -> Outcome.refused(this, why)).orElseGet(() -> {
-            List<Event> events = turn.events();
-            Optional<Trail> trailed = Trail.after(trail, decision, state, turn.state(), events);
-            return Outcome.accepted(new Game(story, seed, stretch, deck, turn.state(), trailed), events);
+            Game next = after(turn.state(), number -> Trail.after(trail, number, decision, state, turn));
+            return Outcome.accepted(next, turn.events());
         });
     }
 
@@ -75,23 +78,25 @@ public final class Game {
     }
 
     private Outcome undo(Decision.Undo undo) {
-        int number = state.number() + 1;
         Optional<Trail.Restored> restored = trail.flatMap(steps -> steps.restore(undo.to()));
         if (restored.isEmpty()) {
             return Outcome.refused(this, because(Reason.NOTHING_TO_UNDO).orElseThrow());
         }
-        GameState back = restored.get().before();
-        Turn turn = new Turn(story, stretch, deck, back.with(next -> next.number = number));
-        Event takenBack = new Event.TakenBack(back.number());
-        turn.add(takenBack);
+        Turn turn = new Turn(story, stretch, deck, restored.get().before());
         for (Event heard : restored.get().heard()) {
             if (!Trail.couldHaveHappened(story, turn.state(), heard)) {
                 return Outcome.refused(this, because(Reason.HEARD_SINCE).orElseThrow());
             }
             turn.add(heard);
         }
-        Optional<Trail> left = restored.get().left(number);
-        return Outcome.accepted(new Game(story, seed, stretch, deck, turn.state(), left), List.of(takenBack));
+        Event back = new Event.TakenBack(restored.get().undone(), turn.state());
+        return Outcome.accepted(
+                after(Evolution.after(state, back), number -> restored.get().left(number)), List.of(back));
+    }
+
+    /** The game one decision later; what can be taken back then depends on the decision's number. */
+    private Game after(GameState then, IntFunction<Optional<Trail>> left) {
+        return new Game(story, seed, stretch, deck, number + 1, then, left.apply(number + 1));
     }
 
     /** The story that is played. */
@@ -114,7 +119,12 @@ public final class Game {
         return Beginning.before(story, stretch.first());
     }
 
-    /** All that is true now. */
+    /** How many decisions have been taken, those taken back included. */
+    public int number() {
+        return number;
+    }
+
+    /** All that is true now: what the events so far have made of the beginning. */
     public GameState state() {
         return state;
     }

@@ -13,7 +13,6 @@ import mufakat.story.Deed;
 /**
  * All that is true at a moment of the game: a value, and the fold over the events so far.
  *
- * @param number how many decisions have been taken, undone ones included
  * @param phase what the game waits for
  * @param subject the scene, offer, incident or ending that the phase is about, or empty
  * @param stage the part of the session
@@ -41,7 +40,6 @@ import mufakat.story.Deed;
  * @param strikesLeft incidents still to be drawn after this session
  */
 public record GameState(
-        int number,
         Phase phase,
         String subject,
         Stage stage,
@@ -113,11 +111,6 @@ public record GameState(
     /** Whether a text of the item is in force, among all or among some. */
     public boolean isAdopted(String item) {
         return items.get(item).adoption().isPresent();
-    }
-
-    /** Whether all is the same but for the number of decisions that led there. */
-    public boolean isSameWorld(GameState other) {
-        return with(next -> next.number = other.number).equals(other);
     }
 
     GameState with(Consumer<Next> change) {

@@ -9,7 +9,6 @@ import mufakat.story.Deed;
 
 /** A state in the making: the fields of the state, free to be set once. */
 final class Next {
-    int number = 0;
     Phase phase = Phase.READING;
     String subject = "";
     GameState.Stage stage = GameState.Stage.OPENING;
@@ -39,7 +38,6 @@ final class Next {
     Next() {}
 
     Next(GameState state) {
-        number = state.number();
         phase = state.phase();
         subject = state.subject();
         stage = state.stage();
@@ -69,7 +67,6 @@ final class Next {
 
     GameState state() {
         return new GameState(
-                number,
                 phase,
                 subject,
                 stage,

@@ -18,10 +18,13 @@ record Place(int session, GameState.Stage stage, Phase phase, String subject) {
         return new Place(state.session(), state.stage(), state.phase(), subject);
     }
 
-    /** Whether moving on from here could lead to the other place: a scene may be followed by another of the same part. */
+    /** Whether moving on from here could lead to the other place: what is answered is followed by more of the same part. */
     boolean mayLeadTo(Place other) {
-        boolean reading = phase == Phase.READING || phase == Phase.INCIDENT;
-        return isBefore(other) || (reading && !other.isBefore(this));
+        boolean isAnswered = switch (phase) {
+            case READING, INCIDENT, HEARING, DEBATING -> true;
+            case PREPARING, FLOOR, ENDED -> false;
+        };
+        return isBefore(other) || (isAnswered && !other.isBefore(this));
     }
 
     /** Whether it is of an earlier part of the game. */

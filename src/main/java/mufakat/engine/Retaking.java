@@ -7,60 +7,72 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Refusal.Reason;
 
-/** Takes the decisions of a game again after one of them was changed. */
+/** Takes decisions again in a game that has become another: each where it belongs, if it is possible there. */
 final class Retaking {
-    private final Game beginning;
-    private final List<Decision> played;
-    private final int at;
-    /** Where each decision was taken, and where the game then stood. */
-    private final List<Place> places = new ArrayList<>();
-    /** By decision of the game as it was, how many decisions this game has once it is dealt with. */
-    private final List<Integer> numbers = new ArrayList<>();
+    /** What is answered where the game waits for something that none of the decisions says. */
+    @FunctionalInterface
+    interface Answering {
+        /** Nothing is answered, so that the game stops there. */
+        Answering NOTHING = (stopped, next) -> Optional.empty();
 
-    private final List<WhatIf.Step> steps = new ArrayList<>();
-    private final Game before;
-    private Game game;
-
-    Retaking(Game beginning, List<Decision> played, int at) {
-        this.beginning = beginning;
-        this.played = played;
-        this.at = at;
-        this.game = beginning;
-        Game now = beginning;
-        Game changed = beginning;
-        for (Decision decision : played) {
-            places.add(Place.of(now.state()));
-            numbers.add(now.state().number());
-            now = accepted(now, decision);
-            changed = numbers.size() < at ? now : changed;
-        }
-        places.add(Place.of(now.state()));
-        this.before = changed;
+        /** @param next the index of the decision that comes next */
+        Optional<Decision> answer(Retaking stopped, int next);
     }
 
-    private static Game accepted(Game game, Decision decision) {
+    private final List<Decision> played;
+    /** By decision, where it belongs; nothing where it has no place. One more may say where the game came to stand. */
+    private final List<Optional<Spot>> spots;
+    /** By decision, how many decisions this game has once it is dealt with. */
+    private final List<Integer> numbers;
+
+    private final List<WhatIf.Step> steps;
+    private final Answering answering;
+    private Game game;
+
+    /** @param game the game in which they are to be taken, with as many of them dealt with as there are numbers */
+    Retaking(Game game, List<Decision> played, List<Optional<Spot>> spots, List<Integer> numbers, Answering answering) {
+        this(game, played, spots, numbers, List.of(), answering);
+    }
+
+    private Retaking(
+            Game game,
+            List<Decision> played,
+            List<Optional<Spot>> spots,
+            List<Integer> numbers,
+            List<WhatIf.Step> steps,
+            Answering answering) {
+        this.game = game;
+        this.played = played;
+        this.spots = spots;
+        this.numbers = new ArrayList<>(numbers);
+        this.steps = new ArrayList<>(steps);
+        this.answering = answering;
+    }
+
+    /** The same as it stands, to be gone on with in another way. */
+    Retaking answeringBy(Answering other) {
+        return new Retaking(game, played, spots, numbers, steps, other);
+    }
+
+    /** Takes a decision that is none of them, which must be possible. */
+    void decide(int number, Decision decision) {
         Outcome outcome = game.decide(decision);
         outcome.refusal().ifPresent(why -> {
             throw new IllegalArgumentException(decision + " is refused: " + why);
         });
-        return outcome.game();
+        game = outcome.game();
+        steps.add(new WhatIf.Step(number, decision, Optional.empty()));
     }
 
-    WhatIf with(List<Decision> instead) {
-        game = before;
-        numbers.subList(Math.min(at, numbers.size()), numbers.size()).clear();
-        for (Decision decision : instead) {
-            game = accepted(game, decision);
-            steps.add(new WhatIf.Step(at, decision, Optional.empty()));
-        }
-        for (int next = at; next < played.size(); next++) {
+    /** Takes the decisions from that index on. */
+    Retaking from(int index) {
+        for (int next = index; next < played.size(); next++) {
             moveOn(next);
-            numbers.add(game.state().number());
+            numbers.add(game.number());
             take(next);
         }
-        moveOn(Math.max(at, played.size()));
-        List<Decision> unreached = unreached();
-        return new WhatIf(steps, unreached, was(played.size() - unreached.size()), game);
+        moveOn(Math.max(index, played.size()));
+        return this;
     }
 
     private void take(int index) {
@@ -71,13 +83,17 @@ final class Retaking {
             refusal = outcome.refusal();
             game = outcome.game();
         } else {
-            refusal = because(Reason.NOT_NOW);
+            refusal = spots.get(index).isEmpty() && decision instanceof Decision.Choose choose
+                    ? because(Reason.NO_SUCH_CHOICE, choose.choice())
+                    : because(Reason.NOT_NOW);
         }
         steps.add(new WhatIf.Step(index + 1, decision, refusal));
     }
 
     private boolean isHere(int index) {
-        return places.get(index).equals(Place.of(game.state()));
+        return spots.get(index)
+                .filter(spot -> spot.covers(Place.of(game.state())))
+                .isPresent();
     }
 
     /** Going back to an earlier decision is going back to where that one is in this game, or would be. */
@@ -90,19 +106,35 @@ final class Retaking {
 
     /** Moves on until something is to be decided that a decision to come is about, or the game stands where it then stood. */
     private void moveOn(int next) {
-        List<Place> toCome = places.subList(Math.min(next, places.size()), places.size());
+        List<Spot> toCome = spots.subList(Math.min(next, spots.size()), spots.size()).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        boolean hasPlace = next >= spots.size() || spots.get(next).isPresent();
         List<Place> seen = new ArrayList<>();
         Place here = Place.of(game.state());
-        while (!toCome.contains(here) && !seen.contains(here) && toCome.stream().anyMatch(here::mayLeadTo)) {
-            Optional<Decision> on = onward().filter(move -> game.decide(move).isAccepted());
+        while (hasPlace && !isAwaited(next, toCome) && !seen.contains(here) && mayLeadTo(here, toCome)) {
+            Optional<Decision> on =
+                    onward().filter(move -> game.decide(move).isAccepted()).or(() -> answering.answer(this, next));
             if (on.isEmpty()) {
                 return;
             }
             seen.add(here);
-            game = game.decide(on.get()).game();
-            steps.add(new WhatIf.Step(0, on.get(), Optional.empty()));
+            decide(0, on.get());
             here = Place.of(game.state());
         }
+    }
+
+    /** Whether the game waits for one of the decisions to come: one that could be of many places only when it is its turn. */
+    private boolean isAwaited(int next, List<Spot> toCome) {
+        Place here = Place.of(game.state());
+        return toCome.stream().anyMatch(spot -> spot.isSure() && spot.covers(here))
+                || (next < played.size()
+                        && isHere(next)
+                        && game.decide(renumbered(played.get(next))).isAccepted());
+    }
+
+    private static boolean mayLeadTo(Place here, List<Spot> toCome) {
+        return toCome.stream().anyMatch(spot -> here.mayLeadTo(spot.to()));
     }
 
     private Optional<Decision> onward() {
@@ -114,28 +146,21 @@ final class Retaking {
         };
     }
 
-    /** Takes the decisions off the end that would have come later than the game came. */
-    private List<Decision> unreached() {
-        List<Decision> unreached = new ArrayList<>();
-        while (game.state().phase() != Phase.ENDED && !steps.isEmpty() && isToCome(steps.get(steps.size() - 1))) {
-            WhatIf.Step last = steps.remove(steps.size() - 1);
-            unreached.add(0, played.get(last.number() - 1));
-        }
-        return unreached;
+    /** What was taken and what was left out so far. */
+    List<WhatIf.Step> steps() {
+        return List.copyOf(steps);
     }
 
-    private Game was(int decisions) {
-        Game was = beginning;
-        for (Decision decision : played.subList(0, decisions)) {
-            was = was.decide(decision).game();
-        }
-        return was;
+    /** How many of the decisions were taken. */
+    long taken() {
+        return steps.stream()
+                .filter(WhatIf.Step::isOfTheGame)
+                .filter(WhatIf.Step::isTaken)
+                .count();
     }
 
-    private boolean isToCome(WhatIf.Step step) {
-        return step.refusal()
-                .filter(why -> why.reason() == Reason.NOT_NOW)
-                .filter(why -> !places.get(step.number() - 1).isBefore(Place.of(game.state())))
-                .isPresent();
+    /** The game as it stands. */
+    Game game() {
+        return game;
     }
 }

@@ -3,6 +3,8 @@ package mufakat.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import mufakat.story.Partner;
 import mufakat.story.Story;
 
@@ -13,8 +15,8 @@ import mufakat.story.Story;
  * gave the days for a talk, or the answer that a partner's next offer followed.
  */
 record Trail(int number, Decision.Kind kind, GameState before, List<Event> events, Optional<Trail> earlier) {
-    /** What undoing restores: the state before, and what was heard since. */
-    record Restored(GameState before, List<Event> heard, Optional<Trail> earlier) {
+    /** What undoing restores: the state before, what was heard since, and the numbers of the decisions that are undone. */
+    record Restored(GameState before, List<Event> heard, SortedSet<Integer> undone, Optional<Trail> earlier) {
         /** The trail that is left: what was heard is one step that can't be taken back. */
         Optional<Trail> left(int number) {
             return heard.isEmpty()
@@ -24,12 +26,11 @@ record Trail(int number, Decision.Kind kind, GameState before, List<Event> event
     }
 
     /** The trail after a decision: one step longer while preparing, none at any other time. */
-    static Optional<Trail> after(
-            Optional<Trail> trail, Decision decision, GameState before, GameState after, List<Event> events) {
-        if (!isPreparing(before) || !isPreparing(after)) {
+    static Optional<Trail> after(Optional<Trail> trail, int number, Decision decision, GameState before, Turn turn) {
+        if (!isPreparing(before) || !isPreparing(turn.state())) {
             return Optional.empty();
         }
-        return Optional.of(new Trail(after.number(), decision.kind(), before, events, trail));
+        return Optional.of(new Trail(number, decision.kind(), before, turn.events(), trail));
     }
 
     /** Whether something that was heard could have been heard in this state, in which what led to it was undone. */
@@ -64,17 +65,17 @@ record Trail(int number, Decision.Kind kind, GameState before, List<Event> event
         List<Event> heard = new ArrayList<>();
         GameState reached = null;
         Optional<Trail> step = Optional.of(this);
-        boolean undone = false;
+        SortedSet<Integer> undone = new TreeSet<>();
         while (step.isPresent() && step.get().number() > to) {
             Trail now = step.get();
             if (now.kind() == Decision.Kind.TALK) {
                 heard.addAll(0, now.events());
             } else {
-                undone = true;
+                undone.add(now.number());
             }
             reached = now.before();
             step = now.earlier();
         }
-        return undone ? Optional.of(new Restored(reached, heard, step)) : Optional.empty();
+        return undone.isEmpty() ? Optional.empty() : Optional.of(new Restored(reached, heard, undone, step));
     }
 }

@@ -37,6 +37,11 @@ public record WhatIf(List<Step> steps, List<Decision> unreached, Game was, Game 
         public boolean isTaken() {
             return refusal.isEmpty();
         }
+
+        /** Whether it is a decision of the game as it was, or stands in the place of one. */
+        public boolean isOfTheGame() {
+            return number > 0;
+        }
     }
 
     /**
@@ -48,7 +53,7 @@ public record WhatIf(List<Step> steps, List<Decision> unreached, Game was, Game 
      * @param instead what is decided there, in order; none may be refused
      */
     public static WhatIf of(Game beginning, List<Decision> played, int at, List<Decision> instead) {
-        return new Retaking(beginning, played, at).with(instead);
+        return new Revision(beginning, played, at).with(instead);
     }
 
     /** Whether the changed game waits for an answer that no decision gave, before it came as far as the other. */

@@ -1,9 +1,11 @@
 package mufakat.loader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.check.Code;
 import mufakat.check.Nearest;
@@ -100,14 +102,15 @@ final class KindsReading implements Reading {
 
     /** Found when first needed, since conditions hold conditions. */
     private Map<String, RecordReading> kinds() {
-        Map<String, RecordReading> found = kinds;
-        if (found == null) {
-            found = new TreeMap<>();
+        Map<String, RecordReading> known = kinds;
+        if (known == null) {
+            SortedMap<String, RecordReading> found = new TreeMap<>();
             for (Class<?> kind : sealed.getPermittedSubclasses()) {
                 found.put(Names.key(kind), Readings.ofRecord(kind));
             }
-            kinds = found;
+            known = Collections.unmodifiableSortedMap(found);
+            kinds = known;
         }
-        return found;
+        return known;
     }
 }

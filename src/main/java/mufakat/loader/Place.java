@@ -1,5 +1,7 @@
 package mufakat.loader;
 
+import mufakat.text.Harmless;
+
 /**
  * A place in a story file.
  *
@@ -10,9 +12,9 @@ package mufakat.loader;
  * @param caret how many letters of the text stand before the place
  */
 public record Place(String file, int line, int column, String text, int caret) {
-    /** The place as editors understand it: {@code file:line:column}. */
+    /** The place as editors understand it, harmless to show: {@code file:line:column}. */
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return Harmless.name(file) + ":" + line + ":" + column;
     }
 }

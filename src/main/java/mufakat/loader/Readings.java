@@ -43,7 +43,7 @@ final class Readings {
         boolean orText = type.isAnnotationPresent(OrText.class);
         return new RecordReading(
                 constructor(type, types),
-                parts,
+                List.copyOf(parts),
                 orText ? RecordReading.Writing.MAP_OR_TEXT : RecordReading.Writing.MAP);
     }
 

@@ -12,11 +12,12 @@ public final class SourceFile {
 
     private final String name;
     private final String text;
-    private int[] starts;
+    private final int[] starts;
 
     SourceFile(String name, String text) {
         this.name = name;
         this.text = text;
+        this.starts = lineStarts(text);
     }
 
     /** A file that lies beside a story, held to the same bounds; where it can't be read, the problem is passed on. */
@@ -40,9 +41,6 @@ public final class SourceFile {
 
     /** The place of a line and a column, both from 0. */
     public Place place(int line, int column) {
-        if (starts == null) {
-            starts = lineStarts();
-        }
         int from = starts[Math.min(line, starts.length - 1)];
         int before = 0;
         // A line may be the whole file, as JSON often is: only what is around the place is shown.
@@ -63,7 +61,7 @@ public final class SourceFile {
         return index >= text.length() || text.charAt(index) == '\n';
     }
 
-    private int[] lineStarts() {
+    private static int[] lineStarts(String text) {
         int[] found = new int[64];
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

@@ -31,6 +31,12 @@ public final class StoryShelf {
         return List.copyOf(shelved);
     }
 
+    /** The stories that a file lies beside: the one whose folder it lies in, else all in its folder. */
+    public static List<Shelved> beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return StoryFiles.isStoryFolder(folder) ? List.of(head(folder)) : in(folder);
+    }
+
     /** The story with that id, or with that file name where its head is broken. */
     public static Optional<Shelved> find(String id, Path folder) {
         return in(folder).stream().filter(story -> story.name().equals(id)).findFirst();

@@ -1,5 +1,6 @@
 package mufakat.loader;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record WordReading(Map<String, Object> words) implements Reading {
         for (Object constant : type.getEnumConstants()) {
             words.put(Names.word((Enum<?>) constant), constant);
         }
-        return new WordReading(words);
+        return new WordReading(Collections.unmodifiableMap(words));
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Choices {
             talk.paper().print(asks);
         }
         for (int i = 0; i < actions.size(); i++) {
-            talk.paper().print("%3d  ".formatted(i + 1), line(actions.get(i)));
+            talk.paper().entry(i + 1, line(actions.get(i)));
         }
     }
 

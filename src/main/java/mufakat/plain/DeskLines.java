@@ -34,8 +34,8 @@ final class DeskLines {
     private void clause(int number, ClauseRow row) {
         String core = row.role() == Role.CORE ? talk.words("plain.desk.core") : "";
         talk.paper()
-                .print(
-                        "%3d  ".formatted(number),
+                .entry(
+                        number,
                         talk.words("plain.desk.clause", row.says(), core, row.strength(), strength(row), row.id()));
         talk.paper().print("     ", row.about());
     }
@@ -47,7 +47,7 @@ final class DeskLines {
     private void safeguard(int number, SafeguardRow row) {
         talk.paper()
                 .print(
-                        " s %d  ".formatted(number),
+                        " s " + number + "  ",
                         talk.words("plain.desk.safeguard." + row.tick(), row.says(), row.about(), row.id()));
     }
 

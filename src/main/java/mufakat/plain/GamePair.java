@@ -30,7 +30,7 @@ final class GamePair {
         talk.say("plain.walk.games");
         for (int i = 0; i < games.size(); i++) {
             GameCard card = games.get(i);
-            talk.paper().print("%3d  ".formatted(i + 1), talk.words("plain.walk.game", card.label(), card.ending()));
+            talk.paper().entry(i + 1, talk.words("plain.walk.game", card.label(), card.ending()));
             if (!card.note().isEmpty()) {
                 talk.paper().print("     ", card.note());
             }

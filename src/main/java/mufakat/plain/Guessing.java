@@ -47,7 +47,7 @@ final class Guessing {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Mark mark = call.guess(row.member());
-            talk.paper().print("%3d  ".formatted(i + 1), talk.words("plain.guess." + mark, row.member(), row.name()));
+            talk.paper().entry(i + 1, talk.words("plain.guess." + mark, row.member(), row.name()));
         }
         talk.say("plain.guess.keys", Seats.of(play));
     }

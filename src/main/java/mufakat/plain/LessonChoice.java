@@ -63,12 +63,9 @@ final class LessonChoice {
         talk.paper().blank();
         talk.say("plain.lessons", story.title());
         String whole = talk.words("plain.lessons.whole");
-        talk.paper().print("%3s  ".formatted(whole.charAt(0)), talk.words("plain.lessons.all", story.minutes()));
+        talk.paper().entry(whole.charAt(0), talk.words("plain.lessons.all", story.minutes()));
         for (Lesson lesson : lessons) {
-            talk.paper()
-                    .print(
-                            "%3d  ".formatted(lesson.number()),
-                            talk.words("plain.lessons.lesson", lesson.title(), lesson.where()));
+            talk.paper().entry(lesson.number(), talk.words("plain.lessons.lesson", lesson.title(), lesson.where()));
         }
     }
 }

@@ -2,6 +2,8 @@ package mufakat.plain;
 
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import mufakat.messages.Cells;
+import mufakat.messages.Wrapping;
 
 /** What is printed on: lines of at most 72 columns, one after another, and nothing else. */
 final class Paper {
@@ -16,43 +18,37 @@ final class Paper {
         this.signs = new Signs(charset);
     }
 
-    /** Prints a text, its own line breaks kept and long lines broken at spaces. */
+    /** Prints a text, its own line breaks kept and long lines broken where they may. */
     void print(String text) {
         print("", text);
+    }
+
+    /** Prints an entry of a list after what is typed for it, a number or a letter. */
+    void entry(Object typed, String text) {
+        print(Cells.padLeft(typed.toString(), 3) + "  ", text);
     }
 
     /** Prints a text after a lead; the lines that follow stand under the text. */
     void print(String lead, String text) {
         String before = signs.shown(lead);
-        String under = " ".repeat(before.length());
+        int room = MEASURE - Cells.width(before);
+        String under = Cells.blank(Cells.width(before));
         for (String line : signs.shown(text).split("\n", -1)) {
-            wrap(before, under, line.strip());
-            before = under;
+            for (String piece :
+                    new Wrapping(room, room).keepingWords().of(line.strip().replaceAll(" +", " "))) {
+                end(before + piece);
+                before = under;
+            }
         }
     }
 
     /** Prints a line as it is, however long. */
     void line(String text) {
-        end(new StringBuilder(signs.shown(text)));
+        end(signs.shown(text));
     }
 
-    private void wrap(String lead, String under, String text) {
-        StringBuilder line = new StringBuilder(lead);
-        boolean fresh = true;
-        for (String word : text.split(" +")) {
-            if (!fresh && line.length() + 1 + word.length() > MEASURE) {
-                end(line);
-                line = new StringBuilder(under);
-                fresh = true;
-            }
-            line.append(fresh ? "" : " ").append(word);
-            fresh = false;
-        }
-        end(line);
-    }
-
-    private void end(StringBuilder line) {
-        String whole = line.toString().stripTrailing();
+    private void end(String line) {
+        String whole = line.stripTrailing();
         out.println(whole);
         isBlank = whole.isEmpty();
     }

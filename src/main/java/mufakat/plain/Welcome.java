@@ -69,7 +69,7 @@ final class Welcome {
             talk.say(heading);
         }
         for (int i = 0; i < lines.size(); i++) {
-            talk.paper().print("%3d  ".formatted(first + i), lines.get(i));
+            talk.paper().entry(first + i, lines.get(i));
         }
     }
 

@@ -144,7 +144,7 @@ abstract class Envoy implements Player {
 
     /** Chance of this decision's own, so that a game can be left at any point and gone on with otherwise. */
     SplitMix64 chance(Game game) {
-        return SplitMix64.stream(chance, "decision " + game.state().number());
+        return SplitMix64.stream(chance, "decision " + game.number());
     }
 
     Ground ground() {

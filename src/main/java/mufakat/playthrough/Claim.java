@@ -7,7 +7,6 @@ import static mufakat.playthrough.Thing.PARTNER;
 import static mufakat.playthrough.Thing.PRACTICE;
 import static mufakat.playthrough.Thing.TRAIT;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -31,7 +30,7 @@ record Claim(String word, BiPredicate<Moment, List<String>> holds, List<Thing> o
             new Claim("closed", (m, of) -> m.state().closed().contains(of.get(0)), PARTNER));
 
     private Claim(String word, BiPredicate<Moment, List<String>> holds, Thing... of) {
-        this(word, holds, Arrays.asList(of));
+        this(word, holds, List.of(of));
     }
 
     boolean at(Moment moment, List<String> names) {

@@ -5,7 +5,6 @@ import static mufakat.playthrough.Thing.ITEM;
 import static mufakat.playthrough.Thing.MEASURE;
 import static mufakat.playthrough.Thing.MEMBER;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ record Fact(String word, BiFunction<Moment, List<String>, Object> value, List<Th
             new Fact("days", (m, of) -> m.state().days()),
             new Fact("tokens", (m, of) -> m.state().tokens()),
             new Fact("overlap", (m, of) -> m.state().overlap()),
-            new Fact("number", (m, of) -> m.state().number()),
+            new Fact("number", (m, of) -> m.game().number()),
             new Fact(
                     REFUSED,
                     (m, of) -> m.refusal().map(why -> why.reason().name()).orElse("no")),
@@ -101,7 +100,7 @@ record Fact(String word, BiFunction<Moment, List<String>, Object> value, List<Th
     private static final String NOT_YET = "not-yet";
 
     private Fact(String word, BiFunction<Moment, List<String>, Object> value, Thing... of) {
-        this(word, value, Arrays.asList(of));
+        this(word, value, List.of(of));
     }
 
     /** What it is, as a playthrough writes it. */

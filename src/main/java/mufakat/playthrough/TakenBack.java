@@ -37,7 +37,7 @@ final class TakenBack {
         Optional<Game> game = played(beginning, decisions);
         return game.isPresent()
                 && end.isPresent()
-                && game.get().state().isSameWorld(end.get().state());
+                && game.get().state().equals(end.get().state());
     }
 
     /** The game after the decisions; empty where one is refused. */

@@ -55,11 +55,15 @@ public record Header(
         }
     }
 
-    /** Who plays, by the names given; either may be empty. */
+    /** Who plays, by the names given; either may be empty, and is where it shows nothing. */
     public record Player(String name, String group) {
         public Player {
-            name = Clean.line(name, Limits.NAME);
-            group = Clean.line(group, Limits.NAME);
+            name = shown(Clean.line(name, Limits.NAME));
+            group = shown(Clean.line(group, Limits.NAME));
+        }
+
+        private static String shown(String name) {
+            return Likeness.isSeen(name) ? name : "";
         }
     }
 

@@ -1,5 +1,6 @@
 package mufakat.save;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class Kinds {
 
     /** All kinds by name. */
     static SortedMap<String, Class<?>> all() {
-        return new TreeMap<>(BY_NAME);
+        return BY_NAME;
     }
 
     private static SortedMap<String, Class<?>> byName() {
@@ -27,7 +28,7 @@ final class Kinds {
         for (Class<?> kind : Decision.class.getPermittedSubclasses()) {
             kinds.put(name(kind), kind);
         }
-        return kinds;
+        return Collections.unmodifiableSortedMap(kinds);
     }
 
     private static String name(Class<?> kind) {

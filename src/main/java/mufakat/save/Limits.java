@@ -1,5 +1,7 @@
 package mufakat.save;
 
+import mufakat.story.Debrief;
+
 /** How large a save and its parts may be. No game that can be played comes near; a save that does is not one of ours. */
 final class Limits {
     /** Bytes in a save. */
@@ -18,7 +20,7 @@ final class Limits {
     static final int NAME = 60;
 
     /** Characters in an answer. */
-    static final int ANSWER = 8_000;
+    static final int ANSWER = Debrief.LONGEST_ANSWER;
 
     /** Characters in an id. Authors keep theirs far shorter. */
     static final int ID = 200;

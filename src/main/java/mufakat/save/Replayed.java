@@ -2,6 +2,7 @@ package mufakat.save;
 
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 
@@ -43,6 +44,11 @@ public record Replayed(Outcome beginning, List<Step> steps, Optional<Misfit> mis
     /** Whether the story is another than the one that was played. */
     public boolean isOfChangedStory() {
         return ground == Ground.CHANGED_STORY;
+    }
+
+    /** The decisions that fit, in order. */
+    public List<Decision> decisions() {
+        return steps.stream().map(step -> step.entry().decision()).toList();
     }
 
     /** The game after the last decision that fits. */

@@ -3,7 +3,6 @@ package mufakat.save;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
+import mufakat.files.Directories;
 import mufakat.save.Saved.Shape;
 import mufakat.save.Saved.Tail;
 
@@ -46,7 +46,7 @@ public final class SaveFile implements AutoCloseable {
         }
         Path folder = file.toAbsolutePath().getParent();
         try {
-            Files.createDirectories(folder);
+            Directories.make(folder);
         } catch (IOException refused) {
             Failure why = Failures.of(refused);
             return Result.failed(why == Failure.EXISTS ? Failure.GONE : why);
@@ -62,7 +62,7 @@ public final class SaveFile implements AutoCloseable {
             discard(journal);
             return Result.failed(failure.get());
         }
-        force(folder);
+        Directories.force(folder);
         return Result.of(new SaveFile(journal, clock, beginning.length, entries.size(), Optional.empty()));
     }
 
@@ -80,15 +80,6 @@ public final class SaveFile implements AutoCloseable {
             // An empty file is told from a save by its reader.
         }
         journal.close();
-    }
-
-    /** A file is safe from a power cut only when its name is. Not every system lets a folder be forced. */
-    private static void force(Path folder) {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
-        } catch (IOException notHere) {
-            // Then the system sees to it.
-        }
     }
 
     /** Opens a save to go on with it. A torn last line is cut off; a save that is damaged, or has lost

@@ -79,7 +79,7 @@ public final class SaveShelf {
 
     /** A place for a new save: a name that says who plays what since when, and that no file has. */
     public Result<Path> place(String player, String story, LocalDate date) {
-        String name = SafeName.of(player, story, date);
+        String name = nameable(SafeName.of(player, story, date)).orElseGet(() -> SafeName.english(player, story, date));
         return Stream.iterate(1, i -> i + 1)
                 .limit(MOST_OF_A_NAME)
                 .map(i -> folder.resolve(name + (i == 1 ? "" : "-" + i) + ENDING))
@@ -87,6 +87,15 @@ public final class SaveShelf {
                 .findFirst()
                 .map(file -> isInside(file) ? Result.of(file) : Result.<Path>failed(Failure.OUTSIDE))
                 .orElseGet(() -> Result.failed(Failure.EXISTS));
+    }
+
+    /** The name, where this system can write it: one that runs without a language knows the letters of English alone. */
+    private Optional<String> nameable(String name) {
+        try {
+            return Optional.of(folder.resolve(name)).map(file -> name);
+        } catch (InvalidPathException noSuchLetters) {
+            return Optional.empty();
+        }
     }
 
     private boolean isInside(Path file) {

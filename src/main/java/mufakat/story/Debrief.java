@@ -11,6 +11,9 @@ public record Debrief(
         @Says("Questions for a class to talk over.") @Range(max = 20)
         List<Question> discussion) {
 
+    /** Letters in the longest answer that is kept. */
+    public static final int LONGEST_ANSWER = 8_000;
+
     /** One question. */
     @Says("One question.")
     public record Question(

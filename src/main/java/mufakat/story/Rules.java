@@ -1,101 +1,120 @@
 package mufakat.story;
 
 /**
- * The constants of the rules that a story may override. The names and the default values are those of the rules, whose
+ * The constants of the rules that a story may override. The names and the default values are those of the rule book, whose
  * sections each component names.
  */
 @Says("Constants of the rules that this story overrides.")
 public record Rules(
-        @Says("Days of preparation in a session that names none.") @Range(min = 1, max = 60) @Default("6")
+        @Section(5) @Says("Days of preparation in a session that names none.") @Range(min = 1, max = 60) @Default("6")
         int days,
 
-        @Says("Items that can be tabled in a session.") @Range(min = 1, max = 10) @Default("2")
+        @Section(5) @Says("Items that can be tabled in a session.") @Range(min = 1, max = 10) @Default("2")
         int tablings,
 
-        @Says("Moves the chair's patience allows when someone objects.") @Range(max = 10) @Default("3")
+        @Section(6) @Says("Moves the chair's patience allows when someone objects.") @Range(max = 10) @Default("3")
         int patience,
 
-        @Says("Comfort from which a member supports a text.") @Range(min = 1, max = 20) @Default("3")
+        @Section(3) @Says("Comfort from which a member supports a text.") @Range(min = 1, max = 20) @Default("3")
         int support,
 
-        @Says("How much discomfort a member swallows when all others do not object.") @Range(max = 20) @Default("3")
+        @Section(3)
+        @Says("How much discomfort a member swallows when all others do not object.")
+        @Range(max = 20)
+        @Default("3")
         int tolerance,
 
-        @Says("What a promise is worth to the member who has it.") @Range(max = 10) @Default("3")
+        @Section(2) @Says("What a promise is worth to the member who has it.") @Range(max = 10) @Default("3")
         int promise,
 
-        @Says("What a partner's backing is worth to every member.") @Range(max = 10) @Default("2")
+        @Section(2) @Says("What a partner's backing is worth to every member.") @Range(max = 10) @Default("2")
         int backing,
 
-        @Says("What a co-sponsor is worth to the neighbour it brings.") @Range(max = 10) @Default("1")
+        @Section(2) @Says("What a co-sponsor is worth to the neighbour it brings.") @Range(max = 10) @Default("1")
         int coSponsor,
 
-        @Says("The most that promises, backing and a co-sponsor are worth together.") @Range(max = 20) @Default("5")
+        @Section(2)
+        @Says("The most that promises, backing and a co-sponsor are worth together.")
+        @Range(max = 20)
+        @Default("5")
         int assurances,
 
-        @Says("What each step of missing capacity costs.") @Range(max = 10) @Default("2")
+        @Section(2) @Says("What each step of missing capacity costs.") @Range(max = 10) @Default("2")
         int gap,
 
-        @Says("The most that familiarity with an item is worth.") @Range(max = 10) @Default("2")
+        @Section(2) @Says("The most that familiarity with an item is worth.") @Range(max = 10) @Default("2")
         int familiarity,
 
-        @Says("By how much a safeguard lowers the sensitivity of its domain.") @Range(max = 3) @Default("1")
+        @Section(2) @Says("By how much a safeguard lowers the sensitivity of its domain.") @Range(max = 3) @Default("1")
         int safeguard,
 
+        @Section(3)
         @Says("A text with a safeguard loses one part in this many of its effect.")
         @Range(min = 2, max = 10)
         @Default("3")
         int safeguardCost,
 
-        @Says("Trust up to which supporting an adopted text raises it.") @Range(max = 5) @Default("3")
+        @Section(3) @Says("Trust up to which supporting an adopted text raises it.") @Range(max = 5) @Default("3")
         int supportTrust,
 
-        @Says("Trust that a member loses when its silence is taken for consent.") @Range(max = 5) @Default("1")
+        @Section(3)
+        @Says("Trust that a member loses when its silence is taken for consent.")
+        @Range(max = 5)
+        @Default("1")
         int silence,
 
-        @Says("Trust that each objector loses when the envoy presses.") @Range(max = 5) @Default("2")
+        @Section(6) @Says("Trust that each objector loses when the envoy presses.") @Range(max = 5) @Default("2")
         int pressed,
 
-        @Says("Trust that each other member loses when the envoy presses.") @Range(max = 5) @Default("1")
+        @Section(6) @Says("Trust that each other member loses when the envoy presses.") @Range(max = 5) @Default("1")
         int witnessed,
 
-        @Says("Trust that a member outvoted under a voting rule loses.") @Range(max = 5) @Default("2")
+        @Section(6) @Says("Trust that a member outvoted under a voting rule loses.") @Range(max = 5) @Default("2")
         int outvoted,
 
-        @Says("How strongly example spreads a practice.") @Range(max = 20) @Default("5")
+        @Section(8) @Says("How strongly example spreads a practice.") @Range(max = 20) @Default("5")
         int diffusion,
 
+        @Section(6)
         @Says("Members that must not object before an item open to the like-minded enters into force among them.")
         @Range(min = 2, max = 60)
         @Default("6")
         int parties,
 
+        @Section(6)
         @Says("Share of the members that a qualified majority needs, in per cent.")
         @Range(min = 1, max = 100)
         @Default("55")
         int qualifiedMembers,
 
+        @Section(6)
         @Says("Share of the population that a qualified majority needs, in per cent.")
         @Range(min = 1, max = 100)
         @Default("65")
         int qualifiedPopulation,
 
-        @Says("Members that a blocking minority needs at least.") @Range(min = 1, max = 60) @Default("4")
+        @Section(6) @Says("Members that a blocking minority needs at least.") @Range(min = 1, max = 60) @Default("4")
         int blocking,
 
+        @Section(9)
         @Says("Damage from which an incident costs its victim readiness for a session.")
         @Range(min = 1, max = 6)
         @Default("3")
         int readiness,
 
+        @Section(9)
         @Says("How far apart two members' emergency tiers may lie for their procedures to fit; none never fits any.")
         @Range(max = 10)
         @Default("2")
         int tiers,
 
-        @Says("The domain that a partner's backing touches.") @Refers(Refers.To.DOMAIN) @Default("alignment")
+        @Section(2)
+        @Says("The domain that a partner's backing touches.")
+        @Refers(Refers.To.DOMAIN)
+        @Default("alignment")
         String backingTouches,
 
+        @Section(9)
         @Says("The measure from which the damage of incidents is taken.")
         @Refers(Refers.To.MEASURE)
         @Default("trust-in-cyberspace")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import mufakat.messages.Cells;
 
 /** What the player may do now: a label, what it costs, a note. A barred action stays in its place and says why. */
 public final class ActionList extends RowList<ActionList.Action, ActionList> {

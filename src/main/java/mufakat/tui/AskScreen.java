@@ -3,6 +3,7 @@ package mufakat.tui;
 import com.googlecode.lanterna.gui2.BorderLayout;
 import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A question before the game goes on, on a screen of its own. Esc answers no. */
@@ -12,7 +13,7 @@ final class AskScreen {
 
     AskScreen(Setting setting, String question) {
         ProsePane pane = new ProsePane(setting.say("more"));
-        pane.show(Paragraph.plain(List.of(question)));
+        pane.show(paragraphs(question));
         ActionList answers = new ActionList(why -> {});
         answers.show(List.of(
                 ActionList.Action.of('n', setting.say("answer.no"), "", this::leave),
@@ -26,10 +27,24 @@ final class AskScreen {
         KeyMap keys = new KeyMap()
                 .tell(setting.hint("choose"))
                 .tell(setting.hint("do"))
+                .on(' ', setting.hint("page"), () -> pane.scrollPages(1))
+                .on(KeyType.PageDown, setting.hint("page-down"), () -> pane.scrollPages(1))
+                .on(KeyType.PageUp, setting.hint("page-up"), () -> pane.scrollPages(-1))
                 .on(KeyType.Escape, setting.hint("back"), this::leave);
         frame = new Frame(body, keys);
         frame.title(setting.say("name"), "", "");
         frame.setFocusedInteractable(answers);
+    }
+
+    /** An empty line parts paragraphs; the lines below the first of one are a list. */
+    private static List<Paragraph> paragraphs(String question) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String block : question.split("\n\n")) {
+            List<String> lines = List.of(block.split("\n"));
+            paragraphs.add(Paragraph.plain(lines.get(0)));
+            lines.subList(1, lines.size()).forEach(line -> paragraphs.add(Paragraph.item(Style.TEXT, line)));
+        }
+        return paragraphs;
     }
 
     boolean isAgreed() {

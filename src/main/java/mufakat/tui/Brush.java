@@ -5,6 +5,8 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.Theme;
 import com.googlecode.lanterna.gui2.TextGUIGraphics;
 import java.util.Optional;
+import mufakat.messages.Cells;
+import mufakat.messages.Cells.Glyph;
 
 /** Paints text in the theme's styles onto a piece of the screen; what doesn't fit is cut with an ellipsis. */
 final class Brush {
@@ -62,8 +64,16 @@ final class Brush {
         }
         String fitted = Cells.fit(text, width() - column);
         apply(style);
-        graphics.putString(column, row, fitted);
-        return column + Cells.width(fitted);
+        if (Cells.isPlain(fitted)) {
+            graphics.putString(column, row, fitted);
+            return column + Cells.width(fitted);
+        }
+        int at = column;
+        for (Glyph glyph : Cells.glyphs(fitted)) {
+            graphics.setCharacter(at, row, TerminalCell.of(glyph, graphics));
+            at += glyph.width();
+        }
+        return at;
     }
 
     /** Paints so that the text ends at the right edge, and returns the column at which it begins. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import mufakat.messages.Cells;
 import mufakat.view.Contrast;
 
 /** One member's two ledgers line by line: the reason, what it weighs in either game, and the difference. */
@@ -126,7 +127,7 @@ final class ContrastPane extends Figure<ContrastPane> {
                     whole.test(line) ? Cells.wrap(line.label(), room - INDENT) : List.of(Cells.fit(line.label(), room));
             lines.add(new Line(style, texts.get(0), amounts));
             texts.subList(1, texts.size())
-                    .forEach(text -> lines.add(new Line(style, " ".repeat(INDENT) + text, List.of())));
+                    .forEach(text -> lines.add(new Line(style, Cells.blank(INDENT) + text, List.of())));
         }
         return lines;
     }

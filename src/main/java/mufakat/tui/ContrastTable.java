@@ -3,6 +3,7 @@ package mufakat.tui;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import mufakat.messages.Cells;
 import mufakat.view.Contrast;
 
 /** The members in two games: where each stands in the one and in the other, and by how much its comfort differs. */

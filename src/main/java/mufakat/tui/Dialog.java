@@ -10,6 +10,7 @@ import com.googlecode.lanterna.gui2.Label;
 import com.googlecode.lanterna.gui2.LinearLayout;
 import com.googlecode.lanterna.gui2.Panel;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /**
  * A small window over the screen. It doesn't wait for its answer but tells it to who opened it, after it has closed
@@ -44,6 +45,18 @@ abstract class Dialog extends BasicWindow {
     /** What the bottom line of the screen below names while this has the keyboard. */
     final KeyMap keys() {
         return keys;
+    }
+
+    /** Takes a pasted text, if it asks for text. */
+    boolean takes(Pasted pasted) {
+        return false;
+    }
+
+    /** Says something in the bottom line until the next key. */
+    final void remark(String words) {
+        if (getTextGUI() instanceof Stage stage) {
+            stage.remark(words);
+        }
     }
 
     /** A button whose label has a blank at either side; by itself Lanterna centres short labels askew. */

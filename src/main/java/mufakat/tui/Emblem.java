@@ -2,6 +2,7 @@ package mufakat.tui;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /** The name of the game and what it means. */
 final class Emblem extends Figure<Emblem> {

@@ -31,7 +31,7 @@ final class Envoy {
                 setting.say("envoy." + what),
                 setting.say("envoy." + what + ".ask"),
                 initial,
-                LONGEST,
+                setting.limit(LONGEST),
                 setting.say("button.on"),
                 setting.say("button.back"),
                 onKeep));

@@ -8,6 +8,7 @@ import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyStroke;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A whole screen: a title line, a rule, the body, a rule, the keys. Every screen of the game looks like this. */
@@ -19,10 +20,10 @@ public class Frame extends BasicWindow {
 
     public Frame(Component body, KeyMap keys) {
         this.keys = keys;
-        this.keyLine = new KeyLine(keys, this::keysAbove);
+        this.keyLine = new KeyLine(keys, this::keysAbove, () -> said(Stage::remark));
         setHints(List.of(Hint.FULL_SCREEN, Hint.NO_DECORATIONS));
         Panel whole = new Panel(new BorderLayout());
-        whole.addComponent(stack(title, Rule.across(this::status)), BorderLayout.Location.TOP);
+        whole.addComponent(stack(title, Rule.across(() -> said(Stage::status))), BorderLayout.Location.TOP);
         whole.addComponent(body, BorderLayout.Location.CENTER);
         whole.addComponent(stack(Rule.across(), keyLine), BorderLayout.Location.BOTTOM);
         setComponent(whole);
@@ -34,8 +35,8 @@ public class Frame extends BasicWindow {
                 : Optional.empty();
     }
 
-    private String status() {
-        return getTextGUI() instanceof Stage stage ? stage.status() : "";
+    private String said(Function<Stage, String> what) {
+        return getTextGUI() instanceof Stage stage ? what.apply(stage) : "";
     }
 
     private static Panel stack(Component upper, Component lower) {

@@ -2,6 +2,7 @@ package mufakat.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /** The keys of the screen that it was asked from, then how the game is played. */
 final class HelpScreen {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import mufakat.messages.Cells;
 
 /** The bottom line: which keys do what now, or for the length of a key stroke, what there is to say. */
 final class KeyLine extends Figure<KeyLine> {
@@ -14,15 +15,18 @@ final class KeyLine extends Figure<KeyLine> {
 
     private final KeyMap own;
     private final Supplier<Optional<KeyMap>> above;
+    private final Supplier<String> remark;
     private String notice = "";
 
     /**
      * @param own the screen's keys
      * @param above those of what lies over the screen and has the keyboard, if anything does
+     * @param remark what there is to say first, whatever has the keyboard; nothing if empty
      */
-    KeyLine(KeyMap own, Supplier<Optional<KeyMap>> above) {
+    KeyLine(KeyMap own, Supplier<Optional<KeyMap>> above, Supplier<String> remark) {
         this.own = own;
         this.above = above;
+        this.remark = remark;
     }
 
     void say(String notice) {
@@ -33,7 +37,9 @@ final class KeyLine extends Figure<KeyLine> {
     @Override
     void paint(Brush brush) {
         Optional<KeyMap> over = above.get();
-        if (over.isEmpty() && !notice.isEmpty()) {
+        if (!remark.get().isEmpty()) {
+            brush.put(1, 0, Style.WARNING, remark.get());
+        } else if (over.isEmpty() && !notice.isEmpty()) {
             brush.put(1, 0, Style.WARNING, notice);
         } else {
             paintKeys(brush, over.orElse(own));

@@ -7,6 +7,7 @@ import com.googlecode.lanterna.input.MouseActionType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import mufakat.messages.Cells;
 
 /**
  * The drafting ladder: each clause with its five steps, then the safeguards. It shows what it is told and reports

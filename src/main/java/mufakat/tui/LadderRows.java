@@ -2,6 +2,7 @@ package mufakat.tui;
 
 import java.util.List;
 import java.util.Optional;
+import mufakat.messages.Cells;
 
 /**
  * The rows of a ladder, clauses before safeguards, and the lines they take at a width. A clause is never cut short:

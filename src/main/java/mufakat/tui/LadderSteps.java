@@ -3,6 +3,7 @@ package mufakat.tui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mufakat.messages.Cells;
 
 /** The five step words of a clause, at the right edge, the current one in capitals. */
 public final class LadderSteps {

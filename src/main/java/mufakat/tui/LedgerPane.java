@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import mufakat.messages.Cells;
 import mufakat.view.LedgerView;
 
 /** A member's ledger: who it is and where it stands, each line with its number, and what is said of red lines. */

@@ -7,6 +7,7 @@ import com.googlecode.lanterna.terminal.Terminal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * The one loop that everything on the screen runs in: read input, let the windows handle it, draw what changed, wait
@@ -36,12 +37,17 @@ public final class Loop implements AutoCloseable {
      * @param roomNeeded what is said while the terminal is smaller than {@link #NEEDED}, in one or more lines
      */
     public Loop(Terminal terminal, Look look, String roomNeeded) throws IOException {
+        this(terminal, look, roomNeeded, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds since any moment, by which typed keys are told from others */
+    Loop(Terminal terminal, Look look, String roomNeeded, LongSupplier clock) throws IOException {
         this.terminal = terminal;
         try {
             screen = new TerminalScreen(terminal);
             screen.startScreen();
             screen.setCursorPosition(null);
-            stage = new Stage(screen, roomNeeded, this::stop);
+            stage = new Stage(screen, new KeyReader(terminal::pollInput, clock), roomNeeded, this::stop);
             stage.setTheme(look.theme());
         } catch (IOException | RuntimeException e) {
             terminal.close();
@@ -83,6 +89,11 @@ public final class Loop implements AutoCloseable {
     /** Says something below the title of every screen; nothing (an empty string) unsays it. */
     void status(String status) {
         stage.status(status);
+    }
+
+    /** What is said of a pasted text that nobody asked for. */
+    void passedOver(String words) {
+        stage.passedOver(words);
     }
 
     /** Whether a dialog waits for its answer. */

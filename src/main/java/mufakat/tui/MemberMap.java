@@ -5,6 +5,7 @@ import com.googlecode.lanterna.TerminalSize;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import mufakat.messages.Cells;
 
 /** Where the members lie, each with its sign. Only to look at: everything it shows stands in the table too. */
 public final class MemberMap extends Figure<MemberMap> {

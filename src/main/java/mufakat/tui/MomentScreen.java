@@ -3,7 +3,6 @@ package mufakat.tui;
 import com.googlecode.lanterna.gui2.Panel;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,7 @@ import mufakat.view.Pages;
 
 /** A moment of the game: what has happened, how the room stands, and what can be done. */
 final class MomentScreen {
-    private static final Set<Moment.Kind> TOLD = EnumSet.of(Moment.Kind.SCENE, Moment.Kind.OFFER, Moment.Kind.INCIDENT);
+    private static final Set<Moment.Kind> TOLD = Set.of(Moment.Kind.SCENE, Moment.Kind.OFFER, Moment.Kind.INCIDENT);
 
     private final Sitting sitting;
     private final Setting setting;

@@ -6,22 +6,28 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.messages.Cells;
+import mufakat.messages.Wrapping;
 
 /**
- * Lanterna's text box with what it lacks: a line that grows too long is broken at a word. A hard space
- * at the end of a line marks a break that isn't the player's.
+ * Lanterna's text box with what it lacks: a line that grows too long is broken where it may be. A hard
+ * space at the end of a line marks a break that isn't the player's, a narrow one a break where there was no blank.
  */
 final class NotesBox extends TextBox {
     private static final char SOFT = '\u00a0';
+    private static final char SOFT_WITHIN = '\u202f';
 
     private final int columns;
-    private final int limit;
+    private final TextLimit limit;
+    private final Runnable onFull;
 
-    NotesBox(int columns, int rows, int limit, String initial) {
+    /** @param onFull is told when more is written than there is room for */
+    NotesBox(int columns, int rows, TextLimit limit, String initial, Runnable onFull) {
         super(new TerminalSize(columns, rows), Style.MULTI_LINE);
         this.columns = columns;
         this.limit = limit;
-        setText(initial.substring(0, Math.min(limit, initial.length())));
+        this.onFull = onFull;
+        setText(limit.fitting(initial, 0));
         breakLongLines();
         setCaretPosition(getLineCount() - 1, getLine(getLineCount() - 1).length());
         setInputFilter((box, key) -> isText(key));
@@ -33,13 +39,40 @@ final class NotesBox extends TextBox {
     }
 
     String written() {
-        return getText().replace(SOFT + "\n", " ").strip();
+        return asTyped().strip();
+    }
+
+    private String asTyped() {
+        return getText().replace(SOFT + "\n", " ").replace(SOFT_WITHIN + "\n", "");
+    }
+
+    /** Writes a text of one or more lines where the caret stands, as far as there is room. */
+    synchronized void write(String text) {
+        String fitting = limit.fitting(text, asTyped().length());
+        if (fitting.length() < text.length()) {
+            onFull.run();
+        }
+        int row = getCaretPosition().getRow();
+        int column = getCaretPosition().getColumn();
+        List<String> lines = new ArrayList<>(getText().lines().toList());
+        while (lines.size() <= row) {
+            lines.add("");
+        }
+        String line = lines.get(row);
+        String before = line.substring(0, column) + fitting;
+        lines.set(row, before + line.substring(column));
+        setText(String.join("\n", lines));
+        setCaretPosition(
+                row + (int) fitting.chars().filter(sign -> sign == '\n').count(),
+                before.length() - 1 - before.lastIndexOf('\n'));
+        breakLongLines();
     }
 
     @Override
     public synchronized Result handleKeyStroke(KeyStroke key) {
         boolean grows = key.getKeyType() == KeyType.Character || key.getKeyType() == KeyType.Enter;
-        if (grows && getText().length() >= limit) {
+        if (grows && asTyped().length() >= limit.letters()) {
+            onFull.run();
             return Result.HANDLED;
         }
         Result result = super.handleKeyStroke(key);
@@ -50,28 +83,37 @@ final class NotesBox extends TextBox {
     }
 
     private void breakLongLines() {
-        List<String> lines = new ArrayList<>(getText().lines().toList());
+        List<String> lines = new ArrayList<>(getText().lines().map(Cells::clean).toList());
         int row = getCaretPosition().getRow();
         int column = getCaretPosition().getColumn();
-        boolean broken = false;
+        boolean isChanged = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            int cut = line.length() < columns ? -1 : line.lastIndexOf(' ', columns - 2) + 1;
-            if (cut > 0 && cut < line.length()) {
-                lines.set(i, line.substring(0, cut - 1) + SOFT);
-                lines.add(i + 1, line.substring(cut));
+            String kept = beginning(line);
+            String rest = line.substring(Math.min(kept.length(), line.length())).stripLeading();
+            int cut = line.length() - rest.length();
+            if (!rest.isEmpty()) {
+                lines.set(i, kept + (cut > kept.length() ? SOFT : SOFT_WITHIN));
+                lines.add(i + 1, rest);
                 if (i == row && column >= cut) {
                     row++;
                     column -= cut;
                 } else if (i < row) {
                     row++;
                 }
-                broken = true;
+                isChanged = true;
             }
         }
-        if (broken) {
+        if (isChanged) {
             setText(String.join("\n", lines));
             setCaretPosition(row, column);
         }
+    }
+
+    /** What of a line stays in it, with room beside it for a blank or a mark of ours, and for the caret. */
+    private String beginning(String line) {
+        boolean isMarked = line.endsWith(String.valueOf(SOFT)) || line.endsWith(String.valueOf(SOFT_WITHIN));
+        int room = isMarked ? columns - 1 : columns - 2;
+        return new Wrapping(room, room).keepingWords().of(line).get(0);
     }
 }

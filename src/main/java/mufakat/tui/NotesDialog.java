@@ -8,20 +8,28 @@ import java.util.function.Consumer;
 public final class NotesDialog extends Dialog {
     private static final int ROWS = 8;
 
+    private final NotesBox notes;
     private final Runnable keep;
 
     /**
-     * @param limit how many characters it may have
      * @param onKeep is told the text, a line break only where the player made one
      */
-    public NotesDialog(String title, String question, String initial, int limit, String ok, Consumer<String> onKeep) {
+    public NotesDialog(
+            String title, String question, String initial, TextLimit limit, String ok, Consumer<String> onKeep) {
         super(title, "new-line", "to-buttons", "keep-notes");
-        NotesBox notes = new NotesBox(MEASURE, ROWS, limit, initial);
+        notes = new NotesBox(MEASURE, ROWS, limit, initial, () -> remark(limit.reached()));
         keep = closing(() -> onKeep.accept(notes.written()));
         addText(question);
         add(notes);
         addButtons(button(ok, keep));
         setFocusedInteractable(notes);
+    }
+
+    @Override
+    boolean takes(Pasted pasted) {
+        notes.takeFocus();
+        notes.write(pasted.lines());
+        return true;
     }
 
     @Override

@@ -2,6 +2,8 @@ package mufakat.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.messages.Cells;
+import mufakat.messages.Wrapping;
 import mufakat.view.Mark;
 import mufakat.view.Passage;
 
@@ -60,7 +62,7 @@ record Paragraph(List<Piece> opening, Piece below, Style style, String text, Fol
 
     /** A line of a list of two columns; the first holds the term, already as wide as the column. */
     static Paragraph entry(String term, String text) {
-        Piece blank = new Piece(Style.TEXT, " ".repeat(Cells.width(term)));
+        Piece blank = new Piece(Style.TEXT, Cells.blank(Cells.width(term)));
         return new Paragraph(List.of(new Piece(Style.KEY, term)), blank, Style.TEXT, text, Follows.NOTE);
     }
 
@@ -105,11 +107,9 @@ record Paragraph(List<Piece> opening, Piece below, Style style, String text, Fol
         if (lead > measure * 2 / 3) {
             lines.add(new Line(opening));
         }
-        // Letters in the place of the opening, so that the first line breaks where it should.
-        String place = lines.isEmpty() ? "x".repeat(Math.max(0, lead - hang)) : "";
-        for (String line : Cells.wrap(place + text, Math.max(1, measure - hang))) {
-            lines.add(
-                    lines.isEmpty() ? first(line.substring(place.length())) : new Line(below, new Piece(style, line)));
+        int first = measure - (lines.isEmpty() ? Math.max(lead, hang) : hang);
+        for (String line : new Wrapping(first, measure - hang).of(text)) {
+            lines.add(lines.isEmpty() ? first(line) : new Line(below, new Piece(style, line)));
         }
         return lines;
     }

@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Input that doesn't believe a bare Esc at once. Over a slow line the bytes of an arrow key arrive in pieces, and
@@ -16,6 +17,7 @@ final class PatientInput extends FilterInputStream {
     /** How far the sequence that began with the last Esc has come. */
     private Sequence sequence = Sequence.CLOSED;
 
+    private final LongSupplier clock;
     private int mouseBytes;
     private long lastByte;
 
@@ -27,14 +29,20 @@ final class PatientInput extends FilterInputStream {
     }
 
     PatientInput(InputStream in) {
+        this(in, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds since any moment */
+    PatientInput(InputStream in, LongSupplier clock) {
         super(in);
+        this.clock = clock;
     }
 
     @Override
     public int available() throws IOException {
         int available = super.available();
         while (available == 0 && sequence != Sequence.CLOSED) {
-            if (System.nanoTime() - lastByte > PATIENCE) {
+            if (clock.getAsLong() - lastByte > PATIENCE) {
                 sequence = Sequence.CLOSED;
             } else {
                 rest();
@@ -71,7 +79,7 @@ final class PatientInput extends FilterInputStream {
     }
 
     private void note(int read) {
-        lastByte = System.nanoTime();
+        lastByte = clock.getAsLong();
         if (read == ESC) {
             sequence = Sequence.ESCAPED;
         } else if (sequence == Sequence.ESCAPED && (read == '[' || read == 'O')) {

@@ -3,6 +3,7 @@ package mufakat.tui;
 import com.googlecode.lanterna.gui2.Label;
 import com.googlecode.lanterna.input.KeyStroke;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /** A list to pick one from. What can't be picked now stays in the list and says why. */
 public final class PickDialog extends Dialog {

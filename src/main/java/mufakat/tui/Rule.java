@@ -2,6 +2,7 @@ package mufakat.tui;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.util.function.Supplier;
+import mufakat.messages.Cells;
 
 /** A line between two parts of a screen. */
 public final class Rule extends Figure<Rule> {
@@ -49,7 +50,7 @@ public final class Rule extends Figure<Rule> {
     @Override
     void paint(Brush brush) {
         if (course == Course.ACROSS) {
-            brush.put(0, 0, Style.RULE, "─".repeat(brush.width()));
+            brush.put(0, 0, Style.RULE, Cells.row('─', brush.width()));
             String words = caption.get();
             if (!words.isEmpty()) {
                 brush.put(CAPTION_AT, 0, Style.HEADING, " " + words + " ");

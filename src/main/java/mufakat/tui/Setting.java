@@ -19,6 +19,7 @@ final class Setting {
         this.messages = messages;
         this.look = look;
         this.pace = pace;
+        loop.passedOver(say("passed-over"));
     }
 
     /** What the screens say for themselves. */
@@ -29,6 +30,11 @@ final class Setting {
     /** The word for a strength. */
     String strength(int strength) {
         return messages.say("strength." + strength);
+    }
+
+    /** As many letters and no more, and the words for it. */
+    TextLimit limit(int letters) {
+        return new TextLimit(letters, say("limit", letters));
     }
 
     /** A key by its name in the bundle, where it is written with its word and its help. */

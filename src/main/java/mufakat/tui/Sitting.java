@@ -3,6 +3,7 @@ package mufakat.tui;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
+import mufakat.story.Debrief;
 import mufakat.view.Action;
 import mufakat.view.Desk;
 import mufakat.view.Page;
@@ -11,8 +12,6 @@ import mufakat.view.Reply;
 
 /** A game on the screen: shows the moment, follows what the player chooses, and shows what came of it. */
 final class Sitting {
-    private static final int LONGEST_ANSWER = 2000;
-
     private final Setting setting;
     private final String farewell;
     private Play play;
@@ -109,7 +108,7 @@ final class Sitting {
                 setting.say("title.write"),
                 target.ask() + "\n" + setting.say("write.how"),
                 target.written(),
-                LONGEST_ANSWER,
+                setting.limit(Debrief.LONGEST_ANSWER),
                 setting.say("button.keep"),
                 text -> answer(target, text)));
     }

@@ -11,23 +11,29 @@ import com.googlecode.lanterna.gui2.Window;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.Screen;
+import java.io.IOException;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /** Lanterna's windows, with a message in their place while there is too little room for them. */
 final class Stage extends MultiWindowTextGUI {
     private final List<String> roomNeeded;
     private final Runnable onInterrupt;
+    private final KeyReader keys;
+    private String passedOver = "";
+    private String remark = "";
     private String status = "";
     /** The size at which room was asked for; nothing while there is enough. */
     private TerminalSize askedAt;
 
-    Stage(Screen screen, String roomNeeded, Runnable onInterrupt) {
+    Stage(Screen screen, KeyReader keys, String roomNeeded, Runnable onInterrupt) {
         super(
                 new SameTextGUIThread.Factory(),
                 screen,
                 new DefaultWindowManager(screen.getTerminalSize()),
                 null,
                 new EmptySpace());
+        this.keys = keys;
         this.roomNeeded = roomNeeded.lines().toList();
         this.onInterrupt = onInterrupt;
     }
@@ -42,13 +48,49 @@ final class Stage extends MultiWindowTextGUI {
         getWindows().forEach(Window::invalidate);
     }
 
+    /** What is said of a pasted text that nobody asked for. */
+    void passedOver(String words) {
+        passedOver = words;
+    }
+
+    /** What every screen says in the place of its keys until the next key is pressed; nothing if empty. */
+    String remark() {
+        return remark;
+    }
+
+    void remark(String words) {
+        if (!words.equals(remark)) {
+            remark = words;
+            getWindows().forEach(Window::invalidate);
+        }
+    }
+
+    @Override
+    protected synchronized KeyStroke readKeyStroke() throws IOException {
+        return pollInput();
+    }
+
+    @Override
+    protected KeyStroke pollInput() throws IOException {
+        return keys.next();
+    }
+
     @Override
     public synchronized boolean handleInput(KeyStroke key) {
+        remark("");
         if (key.getKeyType() == KeyType.Character && key.isCtrlDown() && key.getCharacter() == 'c') {
             onInterrupt.run();
             return true;
         }
-        return !hasRoom() || super.handleInput(key);
+        return !hasRoom() || (key instanceof Pasted pasted ? takePasted(pasted) : super.handleInput(key));
+    }
+
+    /** Only a dialog that asks for text takes one: the keys of a screen are pressed one by one. */
+    private boolean takePasted(Pasted pasted) {
+        if (!(getActiveWindow() instanceof Dialog dialog && dialog.takes(pasted))) {
+            remark(passedOver);
+        }
+        return true;
     }
 
     @Override

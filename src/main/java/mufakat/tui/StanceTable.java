@@ -3,6 +3,7 @@ package mufakat.tui;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import mufakat.messages.Cells;
 
 /** The members and where they stand: id, sign, word, figure, note. */
 public final class StanceTable extends RowList<StanceTable.Row, StanceTable> {

@@ -2,6 +2,7 @@ package mufakat.tui;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /** The first line of a screen. When room runs short the middle gives way first, then the left takes a second line. */
 final class TitleLine extends Figure<TitleLine> {

@@ -38,6 +38,7 @@ final class Tty extends UnixTerminal {
         super(new PatientInput(System.in), output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
         this.output = output;
         this.depth = depth;
+        getInputDecoder().addProfile(PasteMark.PROFILE);
     }
 
     /**
@@ -106,6 +107,7 @@ final class Tty extends UnixTerminal {
     @Override
     public void exitPrivateMode() throws IOException {
         synchronized (output) {
+            writeToTerminal(PasteMark.takeBack());
             super.exitPrivateMode();
             gone = true;
         }
@@ -114,7 +116,8 @@ final class Tty extends UnixTerminal {
     @Override
     public void enterPrivateMode() throws IOException {
         gone = false;
-        super.enterPrivateMode();
+        writeToTerminal(PasteMark.ask());
+        super.enterPrivateMode(); // Sends off what is written before it, too.
     }
 
     /** Whole and in UTF-8: one character at a time, a NUL follows each that isn't ASCII. */

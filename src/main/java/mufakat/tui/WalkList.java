@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import mufakat.messages.Cells;
 import mufakat.view.DecisionPair;
 import mufakat.view.DecisionPair.Told;
 import mufakat.view.GameCard;
@@ -95,7 +96,7 @@ final class WalkList extends RowList<WalkLine, WalkList> {
     @Override
     void paintRow(Brush brush, WalkLine line) {
         line.pair().ifPresentOrElse(pair -> paintPair(brush, pair), () -> {
-            brush.put(0, 0, Style.RULE, "─".repeat(brush.width() - 1));
+            brush.put(0, 0, Style.RULE, Cells.row('─', brush.width() - 1));
             brush.put(MARGIN, 0, Style.HEADING, " " + line.session() + " ");
         });
     }

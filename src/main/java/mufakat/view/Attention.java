@@ -3,6 +3,7 @@ package mufakat.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 
@@ -15,16 +16,16 @@ final class Attention {
      * Where the player looks.
      *
      * @param item the item that was turned to, or empty
-     * @param news what the latest decision brought; empty once the player has turned to another item
-     * @param takenBack the step that was taken back to come here
+     * @param news what the latest decision brought that stands
+     * @param onTheNews whether it is still to be told: not once the player has turned to another item
+     * @param takenBack the steps that were taken back to come here
      */
-    private record Look(String item, Optional<List<Event>> news, Optional<Step> takenBack) {}
+    private record Look(String item, List<Event> news, boolean onTheNews, List<Step> takenBack) {}
 
     private final List<Step> steps;
     /** By decision, how the player looked when it was taken. */
     private final List<Look> earlier = new ArrayList<>();
 
-    private List<Event> latest;
     private Look now;
 
     /**
@@ -33,38 +34,41 @@ final class Attention {
      */
     Attention(List<Step> steps, List<Event> begun) {
         this.steps = steps;
-        this.latest = begun;
-        this.now = new Look("", Optional.of(begun), Optional.empty());
+        this.now = new Look("", begun, true, List.of());
     }
 
     /** A decision turns the attention to the item that it is about; a session begins without one. */
     void take(Step step) {
         earlier.add(now);
-        step.backTo().ifPresentOrElse(this::goBack, () -> goOn(step));
+        if (step.undone().isEmpty()) {
+            goOn(step);
+        } else {
+            goBack(step.undone());
+        }
     }
 
-    private void goBack(int to) {
-        Look before = earlier.get(to);
-        latest = before.news().orElse(List.of());
-        now = new Look(before.item(), before.news(), Optional.of(steps.get(to)));
+    private void goBack(SortedSet<Integer> undone) {
+        Look before = earlier.get(undone.first() - 1);
+        List<Step> takenBack =
+                undone.stream().map(number -> steps.get(number - 1)).toList();
+        now = new Look(before.item(), before.news(), before.onTheNews(), takenBack);
     }
 
     private void goOn(Step step) {
-        latest = step.events();
         boolean sameSession = step.before().state().session() == step.after().state().session();
         String about = step.decision().on(Focus.CASES).orElse(now.item());
-        now = new Look(sameSession ? about : "", Optional.of(latest), Optional.empty());
+        now = new Look(sameSession ? about : "", step.events(), true, List.of());
     }
 
     /** Who turns to another item has heard the news. */
     void turnTo(String wanted, Game game) {
         now = wanted.equals(item(game))
-                ? new Look(wanted, now.news(), now.takenBack())
-                : new Look(wanted, Optional.empty(), Optional.empty());
+                ? new Look(wanted, now.news(), now.onTheNews(), now.takenBack())
+                : new Look(wanted, now.news(), false, List.of());
     }
 
     void tellAgain() {
-        now = new Look(now.item(), Optional.of(latest), now.takenBack());
+        now = new Look(now.item(), now.news(), true, now.takenBack());
     }
 
     String item(Game game) {
@@ -73,11 +77,11 @@ final class Attention {
 
     /** What the latest decision brought, unless the player has turned to another item since. */
     Optional<List<Event>> news() {
-        return now.news();
+        return now.onTheNews() ? Optional.of(now.news()) : Optional.empty();
     }
 
-    /** The step that was taken back to come here, unless the player has turned to another item since. */
-    Optional<Step> takenBack() {
+    /** The steps that were taken back to come here, unless the player has turned to another item since. */
+    List<Step> takenBack() {
         return now.takenBack();
     }
 }

@@ -2,6 +2,7 @@ package mufakat.view;
 
 import mufakat.engine.Game;
 import mufakat.engine.Measures;
+import mufakat.messages.Cells;
 import mufakat.story.Measure;
 
 /** A measure as a small bar between the ends of its range, with its value and its start. */
@@ -11,7 +12,7 @@ record Bars(Words words, Game game) {
     String of(Measure measure, int now) {
         int range = Math.max(1, measure.max() - measure.min());
         int filled = Math.max(0, Math.min(WIDTH, (now - measure.min()) * WIDTH / range));
-        String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
+        String bar = Cells.row('█', filled) + Cells.row('░', WIDTH - filled);
         String better = words.say("world.better." + measure.direction().name());
         return words.say(
                 "world.measure",

@@ -8,6 +8,7 @@ import mufakat.engine.Game;
 import mufakat.engine.Phase;
 import mufakat.story.Choice;
 import mufakat.story.Clause;
+import mufakat.story.Proposal;
 
 /** What a decision says, in the words of the story, where it was taken. */
 final class DecisionWords {
@@ -58,7 +59,8 @@ final class DecisionWords {
     private List<String> clauses(Decision.KeepDraft kept) {
         List<String> lines = new ArrayList<>();
         List<String> absent = new ArrayList<>();
-        for (Clause clause : before.story().proposals().get(kept.item()).clauses()) {
+        Proposal item = before.story().proposals().get(kept.item());
+        for (Clause clause : item == null ? List.<Clause>of() : item.clauses()) {
             int strength = kept.clauses().getOrDefault(clause.id(), 0);
             String line = words.say("decision.draft.clause", words.strength(strength), clause.says());
             (strength == 0 ? absent : lines).add(line);

@@ -11,6 +11,7 @@ import mufakat.engine.GameState;
 import mufakat.engine.Rating;
 import mufakat.engine.Refusal;
 import mufakat.engine.Text;
+import mufakat.messages.Cells;
 import mufakat.story.Clause;
 import mufakat.story.Partner;
 import mufakat.story.Proposal;
@@ -131,7 +132,7 @@ public final class Desk {
     private String rating() {
         Rating rating = Rating.of(play.game().story(), item, text);
         int dots = rating.dots();
-        return words.say("desk.rating", "●".repeat(dots) + "○".repeat(4 - dots), words.say("rating", rating));
+        return words.say("desk.rating", Cells.row('●', dots) + Cells.row('○', 4 - dots), words.say("rating", rating));
     }
 
     private DeskView.ClauseRow row(Clause clause) {

@@ -20,6 +20,7 @@ final class FloorTelling {
     private final Words words;
     private final Story story;
     private final GameState state;
+    private final int number;
     private final int lastSession;
     private final List<Passage> told;
 
@@ -27,6 +28,7 @@ final class FloorTelling {
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
+        this.number = play.game().number();
         this.lastSession = play.game().stretch().last();
         this.told = told;
     }
@@ -72,7 +74,7 @@ final class FloorTelling {
                     case OBJECTS -> voice.objects();
                 })
                 .orElse(List.of());
-        int turn = turn(member.id() + item + state.number());
+        int turn = turn(member.id() + item + number);
         String line = own.isEmpty()
                 ? words.say("voice." + stance.name() + "." + turn % PLAIN_LINES)
                 : unquoted(own.get(turn % own.size()));

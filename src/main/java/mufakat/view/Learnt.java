@@ -66,7 +66,7 @@ final class Learnt {
             if (step.decision() instanceof Decision.CallRoom guess && guess.item().equals(item)) {
                 return Optional.of(step);
             }
-            number = step.backTo().orElse(number - 1);
+            number = step.undone().isEmpty() ? number - 1 : step.undone().first() - 1;
         }
         return Optional.empty();
     }

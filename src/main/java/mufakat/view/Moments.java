@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
+import mufakat.messages.Cells;
 import mufakat.story.Choice;
 import mufakat.story.Session;
 import mufakat.story.Story;
@@ -59,7 +60,10 @@ final class Moments {
 
     private Moment moment(Moment.Kind kind, Optional<RoomTable> room, String asks, List<Action> actions) {
         List<Passage> prose = new ArrayList<>();
-        play.attention().takenBack().ifPresent(step -> prose.add(Passage.note(takenBack(step))));
+        List<Step> takenBack = play.attention().takenBack();
+        if (!takenBack.isEmpty()) {
+            prose.add(Passage.note(words.say("told.taken-back.step", named(takenBack))));
+        }
         prose.addAll(play.attention()
                 .news()
                 .map(events -> Telling.of(play, events, play.game()))
@@ -67,8 +71,11 @@ final class Moments {
         return new Moment(kind, header(), prose, room, asks.isEmpty() ? "" : words.say(asks), actions);
     }
 
-    private String takenBack(Step step) {
-        return words.say("told.taken-back.step", new DecisionWords(words, step.before()).sentence(step.decision()));
+    private String named(List<Step> steps) {
+        List<String> named = steps.stream()
+                .map(step -> new DecisionWords(words, step.before()).sentence(step.decision()))
+                .toList();
+        return words.joined(named, "; ");
     }
 
     private String floorQuestion() {
@@ -99,7 +106,7 @@ final class Moments {
     private String days() {
         int all = session().days() == 0 ? story.rules().days() : session().days();
         int spent = Math.max(0, all - state.days());
-        String dots = all > 10 || state.days() > 10 ? "" : "●".repeat(state.days()) + "○".repeat(spent);
+        String dots = all > 10 || state.days() > 10 ? "" : Cells.row('●', state.days()) + Cells.row('○', spent);
         return words.say("header.days", state.days(), dots).strip();
     }
 

@@ -85,7 +85,7 @@ public final class Play {
     }
 
     private void take(Decision decision, Outcome outcome) {
-        Step step = new Step(outcome.game().state().number(), decision, outcome.events(), game, outcome.game());
+        Step step = new Step(outcome.game().number(), decision, outcome.events(), game, outcome.game());
         game = outcome.game();
         steps.add(step);
         attention.take(step);

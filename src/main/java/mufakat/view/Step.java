@@ -1,7 +1,8 @@
 package mufakat.view;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.SortedSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
@@ -12,12 +13,13 @@ public record Step(int number, Decision decision, List<Event> events, Game befor
         events = List.copyOf(events);
     }
 
-    /** Where it takes back: after how many decisions the game stands again as it then did, but for talk. */
-    OptionalInt backTo() {
+    /** The numbers of the steps that it takes back; empty where it takes none back. */
+    SortedSet<Integer> undone() {
         return events.stream()
                 .filter(Event.TakenBack.class::isInstance)
                 .map(Event.TakenBack.class::cast)
-                .mapToInt(Event.TakenBack::to)
-                .findFirst();
+                .map(Event.TakenBack::undone)
+                .findFirst()
+                .orElse(Collections.emptySortedSet());
     }
 }

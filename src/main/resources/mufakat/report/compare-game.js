@@ -48,7 +48,7 @@ function whatIf(game, n) {
   const details = el('details', { class: 'what-if no-print' }, el('summary', {}, say('what-if'), el('span', { class: 'hidden' }, ' ' + n)), body);
   details.addEventListener('toggle', () => {
     if (!details.open || body.firstChild) return;
-    const command = `mufakat replay ${quoted(game.file)} --at ${n}`;
+    const command = `${say('program')} replay ${quoted(game.file)} --at ${n}`;
     body.append(el('p', {}, say('what-if-list')), copied(command), el('p', {}, say('what-if-instead')), copied(command + ' --instead "…"'));
   });
   return details;

@@ -31,7 +31,7 @@ views.outcomes = (body, sheet, games) => {
     else here.replaceChildren(el('p', {}, say('here', met.length)), names(met, 40));
   });
   add(body, el('p', {}, sheet.frontier.length > 0 ? say('frontier-says') : [say('frontier-none'), ' ',
-    el('code', {}, `mufakat playtest ${sheet.id} --frontier best.json`)]));
+    el('code', {}, `${say('program')} playtest ${sheet.id} --frontier best.json`)]));
   const came = counted(games.map(game => game.kind));
   add(body, table(say('table-endings'), [say('ending'), say('games'), say('mean-ambition'), say('mean-comfort')],
     sheet.kinds.filter(kind => came.has(kind)).map(kind => {

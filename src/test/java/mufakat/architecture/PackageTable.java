@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public record PackageTable(String root) {
     private static final String EVERY_PACKAGE = "*";
     private static final String FAST_CSV = "de.siegmar.fastcsv.";
+    private static final String ICU = "com.ibm.icu.";
     private static final String JACKSON = "com.fasterxml.jackson.";
     private static final String LANTERNA = "com.googlecode.lanterna.";
     private static final String PICOCLI = "picocli.";
@@ -42,13 +43,15 @@ public record PackageTable(String root) {
     public static final List<Row> ROWS = List.of(
             new Row("", "cli"),
             new Row("cli", EVERY_PACKAGE).and(PICOCLI, JACKSON, FAST_CSV),
+            new Row("text"),
             new Row("story"),
             new Row("engine", "story"),
-            new Row("messages"),
+            new Row("files").and(ICU),
+            new Row("messages", "text").and(ICU),
             new Row("view", "engine", "story", "messages"),
             new Row("check", "story"),
-            new Row("loader", "check", "story").and(SNAKEYAML, JACKSON),
-            new Row("save", "engine", "story").and(JACKSON),
+            new Row("loader", "check", "story", "text").and(SNAKEYAML, JACKSON),
+            new Row("save", "engine", "story", "files", "text").and(ICU, JACKSON),
             new Row("playthrough", "engine", "story", "save", "check", "loader"),
             new Row("playtest", "engine", "story"),
             new Row("history", "engine", "story"),

@@ -16,16 +16,23 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import mufakat.archfixture.files.Reader;
+import mufakat.archfixture.files.Scribbler;
 import mufakat.archfixture.impure.Impure;
 import mufakat.archfixture.impure.Pure;
+import mufakat.archfixture.layout.Counted;
+import mufakat.archfixture.layout.Measured;
 import mufakat.archfixture.shape.Greeter;
 import mufakat.archfixture.shape.Lamp;
 import mufakat.archfixture.shape.StringHelper;
+import mufakat.archfixture.shared.Careful;
+import mufakat.archfixture.shared.Careless;
 import mufakat.architecture.PackageTable.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule that finds nothing in code made to break it would find nothing in the game either. */
 class RulesBiteTest {
@@ -62,6 +69,18 @@ class RulesBiteTest {
         assertThat(found(new Purity(), Impure.class)).anyMatch(line -> line.contains("Impure." + method + "("));
     }
 
+    @ParameterizedTest
+    @MethodSource("openings")
+    void everyWayToOpenAFileForWritingIsFound(String method) {
+        assertThat(found(new NoFileWritten(), Scribbler.class))
+                .anyMatch(line -> line.contains("Scribbler." + method + "("));
+    }
+
+    @Test
+    void readingAndStandardOutputPass() {
+        assertThat(found(new NoFileWritten(), Reader.class)).isEmpty();
+    }
+
     @Test
     void whatStandsInForAnImpurityPasses() {
         assertThat(found(new Purity(), Pure.class)).isEmpty();
@@ -90,6 +109,60 @@ class RulesBiteTest {
                 .satisfies(line -> assertThat(line).contains("State.<init>(boolean)"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"filled", "asLanternaDoes", "broken"})
+    void widthsAndLinesThatAreNotMadeByCellsAreFound(String method) {
+        assertThat(found(Widths.byCells(), Counted.class)).anyMatch(line -> line.contains("Counted." + method + "("));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inUnits", "inUnitsByReference", "inLetters"})
+    void countedLettersAreFound(String method) {
+        assertThat(found(Widths.countingNoLetters(), Counted.class))
+                .anyMatch(line -> line.contains("Counted." + method + "("));
+    }
+
+    @Test
+    void whatCellsMeasuresPasses() {
+        assertThat(found(Widths.byCells(), Measured.class)).isEmpty();
+        assertThat(found(Widths.countingNoLetters(), Measured.class)).isEmpty();
+    }
+
+    @Test
+    void formatsThatFillUpAreFound(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("A.java"), List.of("\"%-20s|\"", "\"%3d  \"", "\"%05d %.1f %s%n\""));
+        assertThat(new Sources(List.of(file)).linesWith(Widths.FILLING_FORMAT))
+                .containsExactly("A.java: \"%-20s|\"", "A.java: \"%3d  \"");
+    }
+
+    @Test
+    void pathsMadeOfWordsAreFound() {
+        assertThat(found(new WordsToPaths(), Impure.class))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("Impure.path("))
+                .anyMatch(line -> line.contains("Impure.file("));
+    }
+
+    @Test
+    void staticFieldsThatAreSetLaterOrAreForOneThreadAreFound() {
+        assertThat(found(new Statics(), Careless.class))
+                .hasSize(4)
+                .anyMatch(line -> line.contains(".settable can be set later"))
+                .anyMatch(line -> line.contains(".FORMAT is for one thread"))
+                .anyMatch(line -> line.contains(".LOCAL is for one thread"))
+                .anyMatch(line -> line.contains(".TREE is for one thread"));
+        assertThat(found(new Statics(), Careful.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsFilledWhenOthersCanSeeItIsFoundWhateverLeadsToIt() throws Exception {
+        assertThat(SharedState.from(List.of(Careless.class)).faults())
+                .anyMatch(fault -> fault.contains("Careless.FILLED can be changed"))
+                .anyMatch(fault -> fault.contains("Careless.LAZY[].found can be set later"))
+                .anyMatch(fault -> fault.contains("Careless.SHOWN.found can be changed"));
+        assertThat(SharedState.from(List.of(Careful.class)).faults()).isEmpty();
+    }
+
     @Test
     void longFilesAndSilentPackagesAreFound(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("Long.java");
@@ -103,7 +176,15 @@ class RulesBiteTest {
     }
 
     static Stream<String> impurities() {
-        return Arrays.stream(Impure.class.getDeclaredMethods())
+        return methods(Impure.class);
+    }
+
+    static Stream<String> openings() {
+        return methods(Scribbler.class);
+    }
+
+    private static Stream<String> methods(Class<?> fixture) {
+        return Arrays.stream(fixture.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(Method::getName);
     }

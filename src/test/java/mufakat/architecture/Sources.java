@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,24 @@ public record Sources(List<Path> files) {
 
     public List<Path> longerThan(int lines) {
         return files.stream().filter(file -> lines(file) > lines).toList();
+    }
+
+    /** The lines of code in which the pattern is found, after the name of their file. */
+    public List<String> linesWith(Pattern pattern) {
+        return files.stream()
+                .flatMap(file -> read(file)
+                        .lines()
+                        .filter(line -> pattern.matcher(line).find())
+                        .map(line -> file.getFileName() + ": " + line.strip()))
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long lines(Path file) {

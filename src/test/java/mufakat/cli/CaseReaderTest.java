@@ -67,6 +67,18 @@ class CaseReaderTest {
                 .containsExactly("7");
     }
 
+    @ParameterizedTest
+    @CsvSource({"','", "';'", "'\t'"})
+    void rowsThatASpreadsheetHasEmptiedArePassedOver(char between) {
+        String empty = ",".repeat(14);
+        String good = "7,A hub,2018,0,0,0,0,0,0,0,0,0,A,,";
+        CaseReader read =
+                read(String.join("\n", HEAD, empty, good, empty, " " + empty).replace(',', between));
+
+        assertThat(read.flaws()).isEmpty();
+        assertThat(ids(read)).containsExactly("7");
+    }
+
     @Test
     void aCellMayHoldLinesAndTheLinesAfterItAreStillCounted() {
         CaseReader read = read(HEAD, GOOD.replace("late", "late\nand\r\nlong"), GOOD.replace("AS", "Q"));

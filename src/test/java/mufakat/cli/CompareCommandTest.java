@@ -16,6 +16,8 @@ import mufakat.report.compare.ComparisonTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareCommandTest {
     @TempDir
@@ -129,7 +131,10 @@ class CompareCommandTest {
         Run second = house.run("", "compare", "--pseudonyms", "--key", key.toString());
 
         assertThat(first.out()).doesNotContain("Ana", "Budi").isEqualTo(second.out());
-        assertThat(kept).startsWith("player,alias").contains("Ana", "Budi").isEqualTo(house.read(key));
+        assertThat(kept)
+                .startsWith("\uFEFFplayer,alias")
+                .contains("Ana", "Budi")
+                .isEqualTo(house.read(key));
     }
 
     @Test
@@ -143,6 +148,63 @@ class CompareCommandTest {
         assertThat(house.run("", "compare", "--pseudonyms", "--key", key.toString())
                         .out())
                 .isEqualTo(first.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"';', '\uFEFF'", "'\t', ''", "',', '\uFEFF'"})
+    void aKeyIsReadAsASpreadsheetHasWrittenIt(char between, String mark) {
+        String rows = "player,alias\r\nAna,Otter 7\r\n,\r\n\"Budi\",Heron 8,\r\n,,\r\n".replace(',', between);
+        Path key = house.write("key.csv", mark + rows);
+
+        Run run = house.run("", "compare", "--pseudonyms", "--key", key.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.words()).contains("Otter 7", "Heron 8");
+        assertThat(house.read(key)).isEqualTo("\uFEFFplayer,alias\r\nAna,Otter 7\r\nBudi,Heron 8\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Ana,Otter 7|Chan,otter\u200B 7', two players|Ana|Chan",
+        "'Ana,Otter 7|Ana,Heron 8', two aliases|Ana|Heron 8",
+        "'Ana,Otter 7|\"Budi,x', Line 3",
+        "'Ana,Otter 7|Budi', Line 3",
+        "'Ana,Otter 7|Budi,', Line 3",
+        "'Ana,Otter 7|Budi,Heron 8,gifted', Line 3"
+    })
+    void aKeyThatIsNotClearIsRefusedWithItsPlaceAndStaysAsItIs(String rows, String said) {
+        String text = "player,alias\n" + rows.replace('|', '\n') + "\n";
+        Path key = house.write("key.csv", text);
+
+        Run run = house.run("", "compare", "--pseudonyms", "--key", key.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains(said.split("[|]"));
+        assertThat(house.read(key)).isEqualTo(text);
+    }
+
+    @Test
+    void aKeyInAnotherEncodingIsRefusedWithWhatToDo() throws IOException {
+        Path key = folder.resolve("key.csv");
+        Files.writeString(key, "player,alias\nJos\u00E9,Otter 7\n", StandardCharsets.ISO_8859_1);
+
+        Run run = house.run("", "compare", "--pseudonyms", "--key", key.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("UTF-8");
+    }
+
+    @Test
+    void namesThatLookAlikeAreOnePlayerAndTwoGames() {
+        name("ana", "\u0645\u06CC\u200C\u062E");
+        name("budi", "\u0645\u06CC\u062E");
+        Path key = folder.resolve("key.csv");
+
+        Run run = house.run("", "compare");
+        house.run("", "compare", "--pseudonyms", "--key", key.toString());
+
+        assertThat(run.words()).contains("(2)", "\u0645\u06CC\u200C\u062E");
+        assertThat(house.read(key).lines()).hasSize(2);
     }
 
     @Test

@@ -18,17 +18,18 @@ class GuideOutputTest {
 
     @Test
     void afterTheFirstStepItListsWhatIsMissing() {
-        Example shown = Guide.examples("output", "check").get(0);
+        Example shown = Guide.AUTHORS.examples("output", "check").get(0);
 
-        Guide.assertShows(shown, checked(Tutorial.steps().get(0).file()));
+        Guide.AUTHORS.assertShows(shown, checked(Tutorial.steps().get(0).file()));
     }
 
     @Test
     void theMistakeOnPurposeIsExplained() {
         List<Step> steps = Tutorial.steps();
-        Example shown = Guide.examples("mistake", "").get(0);
+        Example shown = Guide.AUTHORS.examples("mistake", "").get(0);
 
-        Guide.assertShows(shown, checked(Tutorial.changed(steps.get(PLAYABLE).file(), shown)));
+        Guide.AUTHORS.assertShows(
+                shown, checked(Tutorial.changed(steps.get(PLAYABLE).file(), shown)));
     }
 
     private String checked(String story) {

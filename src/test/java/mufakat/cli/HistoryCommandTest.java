@@ -100,7 +100,7 @@ class HistoryCommandTest {
 
         assertThat(first.code()).isZero();
         assertThat(house.read(verdicts))
-                .startsWith("id,proposal,year,outcome,form,happened,model,strength,agrees,one_line,")
+                .startsWith("\uFEFFid,proposal,year,outcome,form,happened,model,strength,agrees,one_line,")
                 .contains("\"Mutual legal assistance treaty, all ten at once\",2003,F,binding,0,0,4,1,0,");
         assertThat(CsvRows.of(house.read(verdicts)).rows()).hasSize(1 + 50 + 8);
         assertThat(second.code()).isEqualTo(ExitCode.NO);

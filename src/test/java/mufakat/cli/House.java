@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import mufakat.messages.Program;
 import mufakat.tui.Surface;
 
 /** A home of the game for tests: a folder with stories and saves, in which commands are run. */
@@ -68,7 +69,8 @@ record House(Path home, Charset charset) {
                 charset,
                 Surface.PIPED,
                 Map.of(),
-                home);
+                home,
+                Program.BY_NAME);
         int code = Commands.run(surroundings, arguments);
         return new Run(code, out.toString(charset), err.toString(charset));
     }

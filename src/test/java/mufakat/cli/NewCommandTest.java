@@ -86,7 +86,7 @@ class NewCommandTest {
         Run run = house.run("", "new", "harbour-talks", "--stories", stories.toString());
 
         assertThat(stories.resolve("harbour-talks.yaml")).isRegularFile();
-        assertThat(run.out()).contains("--stories \"" + stories + "\"");
+        assertThat(run.out()).contains("mufakat play --stories '" + stories + "' harbour-talks");
     }
 
     @Test

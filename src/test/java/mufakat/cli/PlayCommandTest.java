@@ -11,6 +11,8 @@ import mufakat.cli.House.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayCommandTest {
     @TempDir
@@ -61,6 +63,51 @@ class PlayCommandTest {
     void theOnlyStoryNeedsNoName() {
         assertThat(house.run("", "play", "--name", "Ada").out()).contains("The Small Table");
         assertThat(house.run("", "play", "--name", "Ada").out()).contains("--save ada-small-");
+    }
+
+    @Test
+    void aSaveNamesNobodyWhoHasNotSaidAName() throws IOException {
+        String login = System.getProperty("user.name");
+
+        Run played = house.run("", "play", "small");
+        Run chosen = house.run("1\n\n\nq\n");
+
+        assertThat(played.out() + chosen.out()).contains("--save player-small-").doesNotContain("means " + login);
+        assertThat(folder.resolve("saves")).isDirectoryContaining("glob:**player-small-*.jsonl");
+        try (Stream<Path> saves = Files.list(folder.resolve("saves"))) {
+            assertThat(saves.map(house::read))
+                    .hasSize(2)
+                    .allSatisfy(
+                            save -> assertThat(save).contains("\"name\":\"\"").doesNotContain("\"" + login + "\""));
+        }
+        assertThat(house.run("q\n").out()).contains("the envoy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CON", "a:b", "*", "x ", ".", "..", "a\tb", "a\nb", "a\u001B[31mb", "-x", "x.", "aux.1"})
+    void aNameThatSomeSystemMindsBeginsNoSave(String name) {
+        Run run = house.run("", "play", "small", "--save=" + name);
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("can't be the name of a save").doesNotContain("\u001B", "\t");
+        assertThat(folder.resolve("saves")).doesNotExist();
+    }
+
+    @Test
+    void aNameInAnyScriptBeginsASave() {
+        Run run = house.begin("Übung 王小明", "1\n");
+
+        assertThat(run.code()).isZero();
+        assertThat(house.save("Übung 王小明")).exists();
+    }
+
+    @Test
+    void aSaveThatSomebodyHasNamedOddlyGoesOn() throws IOException {
+        house.begin("game", "1\n");
+        Files.move(house.save("game"), house.save("x ."));
+
+        assertThat(house.run("1\n", "play", "--save", "x .").code()).isZero();
+        assertThat(house.saved("x .").lines().count()).isGreaterThan(2);
     }
 
     @Test

@@ -175,6 +175,36 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aPlaythroughDoesNotChooseWhichFileIsOpened() {
+        house.write("outside.yaml", "secret: of the house\n");
+        house.write("plays/inside.yaml", "secret: of the folder\n");
+        String outside = folder.resolve("outside.yaml").toString();
+        String mine = folder.resolve("plays/mine.play").toString();
+        for (String named : List.of("../outside.yaml", outside, "inside.yaml", "./inside.yaml", ".", "..", "a\0b")) {
+            house.write("plays/mine.play", "story: " + named + "\nchoose choice=listen\n");
+            for (Run run : List.of(house.run("", "replay", mine), house.run("", "replay", mine, "--at", "1"))) {
+                assertThat(run.code()).as(named).isEqualTo(ExitCode.NO);
+                assertThat(run.out() + run.err()).as(named).doesNotContain("secret");
+            }
+        }
+    }
+
+    @Test
+    void aPlaythroughIsPlayedOnTheStoryThatItLiesBeside() {
+        String elsewhere = house.read(folder.resolve("story/small.yaml")).replace("The Small Table", "Elsewhere");
+        house.write("mine/own.yaml", elsewhere);
+        house.write("whole/story.yaml", elsewhere);
+        for (String beside : List.of("mine/own-won.play", "whole/won.play")) {
+            house.write(beside, "story: small\nchoose choice=listen\n");
+
+            Run run = house.run("", "replay", folder.resolve(beside).toString());
+
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).contains("Elsewhere, as written down");
+        }
+    }
+
+    @Test
     void aPlaythroughMustNameItsStory() {
         house.write("mine.play", "choose choice=listen\n");
         String mine = house.home().resolve("mine.play").toString();

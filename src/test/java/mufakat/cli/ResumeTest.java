@@ -51,13 +51,33 @@ class ResumeTest {
     }
 
     @Test
-    void aChangedStoryIsToldWithWhatStillFits() {
+    void aChangedStoryIsToldWithWhatStillFitsAndWhyTheRestDoesNot() {
+        String before = house.saved("game");
         changeStory("id: listen", "id: hear");
 
         Run run = house.run("yes\nq\n", "play", "--save", "game");
 
         assertThat(run.code()).isZero();
-        assertThat(run.words()).contains("The story has changed", "Decision 1 of 3", "Set out your plan");
+        assertThat(run.words())
+                .contains(
+                        "The story has changed",
+                        "2 of its 3 decisions still fit",
+                        "1 Chose: listen. There is no choice “listen” here.",
+                        "Chose: Listen first",
+                        "The floor is open");
+        assertThat(house.saved("game")).isEqualTo(before);
+    }
+
+    @Test
+    void whoSaysNoToOneAnswerIsAskedAboutTheOthers() {
+        changeStory("id: listen", "id: hear");
+
+        Run other = house.run("no\nyes\nq\n", "play", "--save", "game");
+        Run none = house.run("no\nno\n", "play", "--save", "game");
+
+        assertThat(other.words()).contains("Chose: Listen first", "Chose: Set out your plan", "You go on in a copy");
+        assertThat(none.code()).isEqualTo(ExitCode.NO);
+        assertThat(none.words()).doesNotContain("You go on in a copy");
     }
 
     @Test

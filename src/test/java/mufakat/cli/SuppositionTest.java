@@ -52,8 +52,8 @@ class SuppositionTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("mufakat replay game --at 1 --instead \"choose choice=speak\"\n")
-                .doesNotContain("choose choice=listen\"", "choice=boast");
+                .contains("mufakat replay game --at 1 --instead 'choose choice=speak'\n")
+                .doesNotContain("'choose choice=listen'", "choice=boast");
         assertThat(run.words()).contains("Decision 1 was: Chose: Listen first", "Chose: Set out your plan");
     }
 
@@ -63,7 +63,7 @@ class SuppositionTest {
 
         String[] decisions = listed.lines()
                 .filter(line -> line.contains("--instead"))
-                .map(line -> line.replaceAll(".*--instead \"(.*)\"", "$1"))
+                .map(line -> line.replaceAll(".*--instead '(.*)'", "$1"))
                 .toArray(String[]::new);
 
         assertThat(decisions).hasSizeGreaterThan(5).anyMatch(line -> line.startsWith("draft item=hub clauses="));
@@ -125,7 +125,7 @@ class SuppositionTest {
                 .contains(
                         "waits for an answer to this offer",
                         "The 8 decisions from 4 on (Opened the floor) are not reached")
-                .contains("So far it makes no difference", "--instead \"visit partner=meridian; accept\"");
+                .contains("So far it makes no difference", "--instead 'visit partner=meridian; accept'");
         assertThat(suppose(rested, 3, "visit partner=meridian; accept").words()).contains("What differs:", "capacity");
     }
 
@@ -171,7 +171,7 @@ class SuppositionTest {
 
         assertThat(refused.code()).isEqualTo(ExitCode.NO);
         assertThat(refused.err()).contains("There is no item “hubb”. Did you mean “hub”?");
-        assertThat(refused.out()).contains("consult member=DD item=hub\"").doesNotContain("workshop");
+        assertThat(refused.out()).contains("'consult member=DD item=hub'").doesNotContain("workshop");
         assertThat(misread.code()).isEqualTo(ExitCode.NO);
         assertThat(misread.err()).contains("There is no decision “consul”. Did you mean “consult”?");
         assertThat(misread.out()).contains("workshop");

@@ -93,7 +93,7 @@ final class AnyGame {
                 Decision.Adjourn::new,
                 Decision.GoOn::new,
                 () -> new Decision.Choose("nothing"),
-                () -> new Decision.Undo(chance.nextInt(game.state().number() + 2)),
+                () -> new Decision.Undo(chance.nextInt(game.number() + 2)),
                 () -> game.lastUndo().orElseGet(Decision.GoOn::new));
         return kinds.get(chance.nextInt(kinds.size())).get();
     }

@@ -39,7 +39,7 @@ class UndoTest {
 
     @Test
     void aDecisionTakenBackStillCounts() {
-        assertThat(begun().after("workshop item=hub", "undo to=0").state().number())
+        assertThat(begun().after("workshop item=hub", "undo to=0").game().number())
                 .isEqualTo(2);
     }
 

@@ -12,19 +12,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The author's guide. Before each example in it stands a comment that readers of the page don't see, such as {@code
+ * The author's guide or the rule book. Before each example in it stands a comment that readers of the page don't see, such as {@code
  * <!-- example: recipe offer -->}; then follow an empty line and a fenced block or a table.
  *
  * <p>What the guide shows of the program is written by the program: {@code mvn test -Dguide.update=true} writes it anew,
  * then read the difference before you commit it.
  */
-public final class Guide {
-    private static final Path FILE = Path.of("story/README.md");
+public enum Guide {
+    AUTHORS(Path.of("story/README.md")),
+    RULES(Path.of("story/RULES.md"));
+
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- ([a-z]+): (.+) -->\n\n(?:```[a-z]+\n((?s:.*?))```\n|((?:\\|.*\n)+))");
     private static final Pattern YAML = Pattern.compile("(?m)^```yaml$");
 
-    private Guide() {}
+    private final Path file;
+
+    Guide(Path file) {
+        this.file = file;
+    }
 
     /**
      * A block of the guide.
@@ -41,7 +47,7 @@ public final class Guide {
     }
 
     /** The blocks of a kind whose comments go on with a word, in their order. */
-    public static List<Example> examples(String kind, String word) {
+    public List<Example> examples(String kind, String word) {
         List<Example> found = examples().stream()
                 .filter(example ->
                         example.kind().equals(kind) && example.about().startsWith(word))
@@ -51,16 +57,16 @@ public final class Guide {
     }
 
     /** How many blocks of YAML there are, whether or not a comment says what they are. */
-    static long blocksOfYaml() {
+    long blocksOfYaml() {
         return YAML.matcher(text()).results().count();
     }
 
-    static List<Example> examples() {
+    List<Example> examples() {
         return EXAMPLE.matcher(text()).results().map(Guide::example).toList();
     }
 
     /** Holds a block to what the program says. */
-    public static void assertShows(Example block, String said) {
+    public void assertShows(Example block, String said) {
         String shown = text();
         update(shown.replace(
                 "<!-- " + block + " -->\n\n```text\n" + block.text() + "```",
@@ -71,7 +77,7 @@ public final class Guide {
     }
 
     /** Holds what stands between two comments to what the program says. */
-    public static void assertHolds(String part, String said) {
+    public void assertHolds(String part, String said) {
         Pattern between = Pattern.compile("(<!-- " + part + ": begin -->\n)(?s:(.*?))(<!-- " + part + ": end -->)");
         update(between.matcher(text()).replaceFirst("$1" + Matcher.quoteReplacement(said) + "$3"));
         Matcher written = between.matcher(text());
@@ -79,14 +85,14 @@ public final class Guide {
         assertThat(said).as(hint()).isEqualTo(written.group(2));
     }
 
-    private static String hint() {
-        return "story/README.md; mvn test -Dguide.update=true writes it anew";
+    private String hint() {
+        return file + "; mvn test -Dguide.update=true writes it anew";
     }
 
-    private static void update(String text) {
+    private void update(String text) {
         if (Boolean.getBoolean("guide.update")) {
             try {
-                Files.writeString(FILE, text);
+                Files.writeString(file, text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -98,9 +104,9 @@ public final class Guide {
         return new Example(found.group(1), found.group(2), text);
     }
 
-    static String text() {
+    public String text() {
         try {
-            return Files.readString(FILE).replace("\r\n", "\n");
+            return Files.readString(file).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

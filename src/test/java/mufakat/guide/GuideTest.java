@@ -40,21 +40,23 @@ class GuideTest {
 
     @Test
     void everyBlockOfYamlIsAnExampleThatIsLoaded() {
-        assertThat(Guide.examples().stream().filter(example -> example.kind().equals("example")))
-                .hasSize((int) Guide.blocksOfYaml())
+        assertThat(Guide.AUTHORS.examples().stream()
+                        .filter(example -> example.kind().equals("example")))
+                .hasSize((int) Guide.AUTHORS.blocksOfYaml())
                 .allMatch(example -> example.about().matches("(tutorial|recipe|taste|tuned|whole).*"));
     }
 
     @Test
     void everyLinkWithinTheGuideLeadsToAHeading() {
-        List<String> anchors = Guide.text()
+        List<String> anchors = Guide.AUTHORS
+                .text()
                 .lines()
                 .filter(line -> line.matches("#{2,4} .*"))
                 .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
                 .map(heading -> heading.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
                 .toList();
         List<String> links = Pattern.compile("]\\(#(.*?)\\)")
-                .matcher(Guide.text())
+                .matcher(Guide.AUTHORS.text())
                 .results()
                 .map(link -> link.group(1))
                 .toList();
@@ -96,7 +98,7 @@ class GuideTest {
 
     @Test
     void theNumbersThatTheGuideTunesMakePartnersMatter() throws IOException {
-        String tuned = Guide.examples("example", "tuned").get(0).text();
+        String tuned = Guide.AUTHORS.examples("example", "tuned").get(0).text();
         Story story = loaded(written(
                 "tuned.json", StoryTree.of(Tutorial.finished()).with(tuned).json()));
         Findings findings = new Playtest(story, new Size(60, 600, 10), 1, () -> {}).findings(game -> {});
@@ -124,7 +126,7 @@ class GuideTest {
         Path story = written(
                 "five-cities.json",
                 StoryTree.of(Tutorial.finished()).with(recipe.text()).json());
-        List<Example> games = Guide.examples("playthrough", recipe.about());
+        List<Example> games = Guide.AUTHORS.examples("playthrough", recipe.about());
         written("five-cities.play", "story: five-cities\n" + games.get(0).text());
 
         assertThat(games).hasSize(1);
@@ -136,7 +138,7 @@ class GuideTest {
     @Test
     void theRecipeMakesTheDifference() throws IOException {
         Path story = written("five-cities.yaml", Tutorial.finished());
-        for (Example game : Guide.examples("playthrough", "recipe")) {
+        for (Example game : Guide.AUTHORS.examples("playthrough", "recipe")) {
             written("five-cities.play", "story: five-cities\n" + game.text());
 
             assertThat(Playthroughs.check(story, loaded(story))).as("%s", game).isNotEmpty();
@@ -145,7 +147,7 @@ class GuideTest {
 
     @Test
     void theSmallestStoryIsSound() throws IOException {
-        for (Example whole : Guide.examples("example", "whole")) {
+        for (Example whole : Guide.AUTHORS.examples("example", "whole")) {
             Path story = written("well.yaml", whole.text());
 
             assertThat(StoryLoader.examine(story).problems()).isEmpty();
@@ -155,7 +157,7 @@ class GuideTest {
 
     @Test
     void theTasteOfYamlIsPartOfAStory() throws IOException {
-        for (Example taste : Guide.examples("example", "taste")) {
+        for (Example taste : Guide.AUTHORS.examples("example", "taste")) {
             String story = StoryTree.of(Tutorial.finished()).with(taste.text()).json();
 
             assertThat(loaded(written("taste.json", story)).glossary())
@@ -167,7 +169,10 @@ class GuideTest {
     @MethodSource("kinds")
     void theExampleOfAConditionOrAnEffectIsLoaded(String key, String example) throws IOException {
         StoryTree story = StoryTree.of(Tutorial.finished())
-                .with(Guide.examples("example", "recipe practice").get(0).text())
+                .with(Guide.AUTHORS
+                        .examples("example", "recipe practice")
+                        .get(0)
+                        .text())
                 .with("scenes: { evening: { choices: [{ id: try, text: Try it, " + key + ": { " + example
                         + " } }] } }");
 
@@ -186,11 +191,11 @@ class GuideTest {
     }
 
     static List<Example> ledgers() {
-        return Guide.examples("ledger", "");
+        return Guide.AUTHORS.examples("ledger", "");
     }
 
     static List<Example> recipes() {
-        return Guide.examples("example", "recipe");
+        return Guide.AUTHORS.examples("example", "recipe");
     }
 
     private static int ambition(Findings findings, Habit habit) {

@@ -44,7 +44,7 @@ public final class Tutorial {
     public static List<Step> steps() {
         Tutorial tutorial = new Tutorial();
         List<Step> steps = new ArrayList<>();
-        for (Example example : Guide.examples("example", "tutorial")) {
+        for (Example example : Guide.AUTHORS.examples("example", "tutorial")) {
             tutorial.take(example);
             steps.add(new Step(example, tutorial.file()));
         }

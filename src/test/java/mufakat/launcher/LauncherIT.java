@@ -63,6 +63,7 @@ class LauncherIT {
         assertThat(sandbox.notes().get(1))
                 .startsWith("java in " + root.toRealPath() + ":")
                 .contains("-Dmufakat.home=" + sandbox.home.toRealPath())
+                .contains("-Dmufakat.command=" + sandbox.home.resolve("mufakat"))
                 .endsWith("mufakat.jar play a story");
     }
 

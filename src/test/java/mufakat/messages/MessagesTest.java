@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +21,11 @@ class MessagesTest {
             Pattern.compile("(?:words\\.say|[^.]note|has)\\(\\s*\"([a-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
 
     /** Keys that a constant completes; the constants have tests of their own. */
-    private static final java.util.List<String> COMPLETED =
-            java.util.List.of("rating", "result", "rule", "told.trust", "ledger", "refusal");
+    private static final List<String> COMPLETED =
+            List.of("rating", "result", "rule", "told.trust", "ledger", "refusal");
+
+    private static final Program STARTED = new Program(Shell.POSIX, List.of("./mufakat"), List.of());
+    private static final Object[] ARGUMENTS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
     private final Messages messages = Messages.load();
 
@@ -32,6 +39,36 @@ class MessagesTest {
     void argumentsArePutInPlaceAndCountedInTheirPlural() {
         assertThat(messages.say("action.days", 1)).isEqualTo("1 day");
         assertThat(messages.say("action.days", 2018)).isEqualTo("2018 days");
+    }
+
+    @Test
+    void whatIsToBeTypedBeginsAsTheProgramWasStartedAndNamesItsFolders() {
+        Program program = new Program(Shell.POSIX, List.of("./the game"), List.of());
+        SortedMap<String, String> folders = new TreeMap<>(Map.of("--stories", "my stories"));
+        Messages started = messages.calling(() -> program.with(folders));
+
+        assertThat(started.say("farewell", List.of(), "it's"))
+                .endsWith("'./the game' play --stories 'my stories' --save 'it'\\''s'");
+        assertThat(started.say("farewell", List.of("a b"), "-x"))
+                .endsWith("'./the game' play --stories 'my stories' 'a b' --save=-x");
+        assertThat(started.say("lobby.story.broken", "-x")).endsWith("check --stories 'my stories' ./-x");
+    }
+
+    @Test
+    void anArgumentThatLooksLikeAPlaceholderStaysAsItIs() {
+        assertThat(messages.say("story.broken", "{1}", 2, "{0}"))
+                .startsWith("The story {1} can't")
+                .contains("'{1}'");
+    }
+
+    @Test
+    void noCommandToBeTypedIsWrittenWithoutTheProgramsOwnStart() {
+        Messages started = messages.calling(() -> STARTED);
+
+        assertThat(messages.keys())
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy(key ->
+                        assertThat(started.say(key, ARGUMENTS)).doesNotContainPattern("(?<!\\./)mufakat [a-z-]"));
     }
 
     @Test

@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.TakenOver;
 import mufakat.save.Header.Edition;
 import mufakat.save.Replayed.Verdict;
+import mufakat.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +31,18 @@ class CopyTest {
 
     @Test
     void aGameGoesOnInACopyWhileTheOriginalStaysAsItWas() throws IOException {
-        Games.playWhole(file);
+        try (SaveFile save = Games.begun(file)) {
+            Games.play(save, Games.WHOLE.subList(0, 7));
+        }
         String before = Files.readString(file);
         Saved original = Games.read(file);
-        Replayed replayed = Replay.of(original, TinyStory.withAnotherClause(), "another");
+        TakenOver taken = taken(original, TinyStory.withAnotherClause());
         Path place = folder.resolve("copy.jsonl");
         Edition now = new Edition("tiny", "1.1", "another");
         InstantSource later = InstantSource.fixed(Games.NOON.plusSeconds(60));
 
         try (SaveFile copy =
-                Copy.of(original, replayed, place, "1.0.1", now, later).value().orElseThrow()) {
+                Copy.of(original, taken, place, "1.0.1", now, later).value().orElseThrow()) {
             assertThat(copy.append(Games.decision("draft item=cert clauses=core:3,centre:1 forum=adgmin")))
                     .isEmpty();
         }
@@ -55,17 +62,36 @@ class CopyTest {
     }
 
     @Test
+    void whatTheCopyDoesByItselfIsOfTheTimeOfTheDecisionBeforeIt() {
+        Games.playWhole(file);
+        Saved original = Games.read(file);
+        Path place = folder.resolve("copy.jsonl");
+
+        Copy.of(original, taken(original, TinyStory.withAnotherClause()), place, "1.0.1", Games.EDITION, Games.CLOCK)
+                .value()
+                .orElseThrow()
+                .close();
+
+        assertThat(Games.read(place).entries())
+                .extracting(Entry::decision)
+                .containsSequence(Games.decisions("table item=cert forum=adgmin", "let-rest"))
+                .endsWith(Games.decision("adjourn"));
+        assertThat(Games.read(place).entries()).extracting(Entry::at).isSorted();
+    }
+
+    @Test
     void aCopyNeverTakesAnotherFilesPlace() {
         Games.playWhole(file);
         Saved original = Games.read(file);
-        Replayed replayed = replay(file);
-
-        assertThat(Copy.of(original, replayed, file, "1.0.0", Games.EDITION, Games.CLOCK)
+        assertThat(Copy.of(original, taken(original, TinyStory.story()), file, "1.0.0", Games.EDITION, Games.CLOCK)
                         .failure())
                 .contains(Failure.EXISTS);
     }
 
-    private static Replayed replay(Path file) {
-        return Replay.of(Games.read(file), TinyStory.story(), TinyStory.HASH);
+    private static TakenOver taken(Saved original, Story now) {
+        List<Decision> decisions =
+                original.entries().stream().map(Entry::decision).toList();
+        return TakenOver.ways(Game.begin(now, original.header().seed()).game(), decisions)
+                .get(0);
     }
 }

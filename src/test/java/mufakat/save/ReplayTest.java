@@ -77,7 +77,10 @@ class ReplayTest {
 
         assertThat(replayed.beginning().events()).contains(new Event.SceneOpened("hello"));
         assertThat(replayed.steps()).extracting(step -> step.entry().decision()).isEqualTo(Games.WHOLE);
-        assertThat(replayed.steps().get(3).events()).containsExactly(new Event.TakenBack(2));
+        assertThat(replayed.steps().get(3).events())
+                .containsExactly(new Event.TakenBack(
+                        new TreeSet<>(List.of(3)),
+                        replayed.steps().get(3).after().state()));
         assertThat(replayed.steps().get(18).after().state())
                 .isEqualTo(replayed.game().state());
     }

@@ -121,13 +121,19 @@ class SaveShelfTest {
     @ParameterizedTest
     @CsvSource({
         "A. Student, a-student-tiny-2026-11-22.jsonl",
-        "Nguyễn Thị Đức, nguyen-thi-duc-tiny-2026-11-22.jsonl",
-        "Søren Łukasz Æß, soren-lukasz-aess-tiny-2026-11-22.jsonl",
+        "Nguyễn Thị Đức, nguyễn-thị-đức-tiny-2026-11-22.jsonl",
+        "Nguye\u0302\u0303n, nguyễn-tiny-2026-11-22.jsonl",
+        "王小明, 王小明-tiny-2026-11-22.jsonl",
+        "สมชาย, สมชาย-tiny-2026-11-22.jsonl",
+        "အောင်, အောင်-tiny-2026-11-22.jsonl",
+        "ก็ก็ก็ก็ก็ก็ก็ก็กก็ก็ก็, ก็ก็ก็ก็ก็ก็ก็ก็ก-tiny-2026-11-22.jsonl",
+        "An\u200Da\u202E\u034F, ana-tiny-2026-11-22.jsonl",
+        "\u0301\u3164, player-tiny-2026-11-22.jsonl",
         "../../etc/passwd, etc-passwd-tiny-2026-11-22.jsonl",
         "C:\\\\CON, c-con-tiny-2026-11-22.jsonl",
         "con, con-tiny-2026-11-22.jsonl",
         ".hidden, hidden-tiny-2026-11-22.jsonl",
-        "ສຸກ, player-tiny-2026-11-22.jsonl",
+        "ສຸກ, ສຸກ-tiny-2026-11-22.jsonl",
         "'', player-tiny-2026-11-22.jsonl",
         "😀, player-tiny-2026-11-22.jsonl",
     })

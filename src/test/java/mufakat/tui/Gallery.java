@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mufakat.messages.Cells;
 
 /** Shows every component in a real terminal, for people to look at. */
 public final class Gallery {
@@ -117,7 +118,7 @@ public final class Gallery {
                 " ",
                 "What would you have done in Viet Nam's place?",
                 "",
-                600,
+                new TextLimit(600, "600 letters at most."),
                 "Keep",
                 text -> frame[0].notice(text.length() + " characters kept"));
     }
@@ -127,7 +128,7 @@ public final class Gallery {
                 "Envoy",
                 "Under which name do you travel?",
                 "Sari",
-                24,
+                new TextLimit(24, "24 letters at most."),
                 "Keep",
                 "Cancel",
                 name -> frame[0].notice("Travelling as " + name));

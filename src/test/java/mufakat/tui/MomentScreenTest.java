@@ -2,6 +2,7 @@ package mufakat.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.googlecode.lanterna.input.KeyType;
 import java.nio.file.Path;
 import mufakat.engine.Phase;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,15 @@ class MomentScreenTest {
         }
         assertThat(table.picture()).doesNotContain("▼ more").contains("Enter do it");
         assertThat(table.enter().play().steps()).hasSize(1);
+    }
+
+    @Test
+    void a_text_that_is_pasted_decides_nothing() {
+        String homework = "Consult the handbook.\n1. Hand it in on paper.\n";
+        table.screen().paste(homework).burst(homework);
+        assertThat(table.play().steps()).isEmpty();
+        assertThat(table.screen().line(23)).contains("A pasted text was passed over");
+        assertThat(table.press(KeyType.ArrowDown).screen().line(23)).doesNotContain("passed over");
     }
 
     @Test

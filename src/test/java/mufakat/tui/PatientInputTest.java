@@ -10,9 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class PatientInputTest {
+    /** A millisecond goes by between two looks at the clock. */
+    private final AtomicLong clock = new AtomicLong();
+
     @Test
     void an_arrow_key_in_pieces_is_an_arrow_key() throws IOException {
         assertThat(firstKey("\u001b", "[", "A").getKeyType()).isEqualTo(KeyType.ArrowUp);
@@ -21,6 +25,12 @@ class PatientInputTest {
     @Test
     void a_click_in_pieces_is_a_click() throws IOException {
         assertThat(firstKey("\u001b[M", " ", "a", "!").getKeyType()).isEqualTo(KeyType.MouseEvent);
+    }
+
+    @Test
+    void the_mark_of_a_pasted_text_is_one_in_pieces_too() throws IOException {
+        assertThat(firstKey("\u001b", "[20", "0~")).isEqualTo(PasteMark.BEGIN);
+        assertThat(firstKey("\u001b[201~")).isEqualTo(PasteMark.END);
     }
 
     @Test
@@ -33,10 +43,11 @@ class PatientInputTest {
         assertThat(firstKey("é").getCharacter()).isEqualTo('é');
     }
 
-    private static KeyStroke firstKey(String... pieces) throws IOException {
-        PatientInput input = new PatientInput(new SlowLine(pieces));
+    private KeyStroke firstKey(String... pieces) throws IOException {
+        PatientInput input = new PatientInput(new SlowLine(pieces), () -> clock.addAndGet(1_000_000));
         InputDecoder decoder = new InputDecoder(new InputStreamReader(input, StandardCharsets.UTF_8));
         decoder.addProfile(new DefaultKeyDecodingProfile());
+        decoder.addProfile(PasteMark.PROFILE);
         return decoder.getNextCharacter(false);
     }
 

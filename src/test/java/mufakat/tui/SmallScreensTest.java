@@ -3,6 +3,8 @@ package mufakat.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.googlecode.lanterna.input.KeyType;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the screen by itself: something said, something asked, and the word about room. */
@@ -24,6 +26,20 @@ class SmallScreensTest {
         Golden.assertScreen("question", screen.picture());
         screen.press(KeyType.Escape);
         assertThat(ask.isAgreed()).isFalse();
+    }
+
+    @Test
+    void what_a_question_lists_stands_in_lines_of_its_own_and_can_be_read_on() {
+        String list = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> i + "  Chose: this. It no longer fits.")
+                .collect(Collectors.joining("\n"));
+        AskScreen ask = new AskScreen(
+                SmallTable.setting(screen), "The story has changed.\n\nLeft out:\n" + list + "\n\nGo on in a copy?");
+        screen.open(ask.frame());
+
+        assertThat(screen.picture()).contains("1  Chose: this.", "▼").doesNotContain("Go on in a copy?");
+        screen.press(KeyType.PageDown);
+        assertThat(screen.picture()).contains("20  Chose: this.", "Go on in a copy?");
     }
 
     @Test

@@ -12,19 +12,27 @@ import com.googlecode.lanterna.input.MouseActionType;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
 
 /** A terminal in memory with the game's loop on it: press keys, look at the picture. */
 final class TestScreen {
     private final DefaultVirtualTerminal terminal;
     private final Loop loop;
+    private long second;
 
     TestScreen(int columns, int rows) {
         terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
         try {
-            loop = new Loop(terminal, Look.NORMAL, "Room needed: 80 × 24\nCtrl-C leaves");
+            loop = new Loop(terminal, Look.NORMAL, "Room needed: 80 × 24\nCtrl-C leaves", this::seconds);
+            loop.passedOver("Passed over");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever types here takes his time. */
+    private long seconds() {
+        return TimeUnit.SECONDS.toNanos(second++);
     }
 
     /** A screen of 80 × 24 that shows one component in the frame. */
@@ -45,8 +53,33 @@ final class TestScreen {
     }
 
     TestScreen type(String text) {
-        text.chars().forEach(letter -> terminal.addInput(new KeyStroke((char) letter, false, false)));
+        text.chars().forEach(letter -> {
+            terminal.addInput(key((char) letter));
+            step();
+        });
+        return this;
+    }
+
+    /** All at once, as a terminal gives what is pasted. */
+    TestScreen paste(String text) {
+        terminal.addInput(PasteMark.BEGIN);
+        text.chars().forEach(letter -> terminal.addInput(key((char) letter)));
+        terminal.addInput(PasteMark.END);
         return step();
+    }
+
+    /** All at once, as a terminal gives what is pasted that wasn't asked to say so. */
+    TestScreen burst(String text) {
+        text.chars().forEach(letter -> terminal.addInput(key((char) letter)));
+        return step();
+    }
+
+    private static KeyStroke key(char letter) {
+        return switch (letter) {
+            case '\n' -> new KeyStroke(KeyType.Enter);
+            case '\t' -> new KeyStroke(KeyType.Tab);
+            default -> new KeyStroke(letter, false, false);
+        };
     }
 
     TestScreen pressCtrlC() {

@@ -23,9 +23,6 @@ public final class ComparisonTables {
 
     private static final List<String> DICTIONARY_HEAD = List.of("file", "column", "type", "means");
 
-    /** So that a spreadsheet reads letters beyond English as they are; programs for statistics pass over it. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final List<Comparison> comparisons;
     private final Messages messages;
 
@@ -49,7 +46,7 @@ public final class ComparisonTables {
                 .map(Table::head)
                 .findFirst()
                 .orElse(DICTIONARY_HEAD);
-        return BYTE_ORDER_MARK + String.join(",", head.subList(0, 3)) + ",";
+        return CsvTable.BYTE_ORDER_MARK + String.join(",", head.subList(0, 3)) + ",";
     }
 
     /** Where the tables go. */
@@ -63,7 +60,7 @@ public final class ComparisonTables {
         Map<Table, CsvWriter> writers = new EnumMap<>(Table.class);
         try {
             for (Table table : Table.values()) {
-                writers.put(table, csv(folder, table.file(), table.head()));
+                writers.put(table, CsvTable.begin(folder.open(table.file()), table.head()));
             }
             write(writers);
         } finally {
@@ -71,17 +68,9 @@ public final class ComparisonTables {
                 writer.close();
             }
         }
-        try (CsvWriter dictionary = csv(folder, DICTIONARY, DICTIONARY_HEAD)) {
+        try (CsvWriter dictionary = CsvTable.begin(folder.open(DICTIONARY), DICTIONARY_HEAD)) {
             explain(dictionary);
         }
-    }
-
-    private static CsvWriter csv(Folder folder, String file, List<String> head) throws IOException {
-        Writer writer = folder.open(file);
-        writer.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(head);
-        return csv;
     }
 
     private void write(Map<Table, CsvWriter> writers) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mufakat.messages.Cells;
 import mufakat.report.playtest.Columns;
 import mufakat.story.Measure;
 import mufakat.story.Proposal;
@@ -44,7 +45,7 @@ final class GameTables {
             String doubt = account.remarks().stream().anyMatch(remark -> remark.weight() == Remark.Weight.DOUBTED)
                     ? " " + words.say("report.doubted")
                     : "";
-            lines.set(i, cut(lines.get(i) + "  " + words.ending(account) + doubt, WIDTH));
+            lines.set(i, Cells.fit(lines.get(i) + "  " + words.ending(account) + doubt, WIDTH));
         }
         return lines;
     }
@@ -96,7 +97,7 @@ final class GameTables {
 
     private int fitting(int first, int all, BiFunction<Account, Integer, String> cell) {
         int end = first + 1;
-        while (end < all && table(first, end + 1, cell).stream().allMatch(line -> line.length() <= WIDTH)) {
+        while (end < all && table(first, end + 1, cell).stream().allMatch(line -> Cells.width(line) <= WIDTH)) {
             end++;
         }
         return end;
@@ -116,11 +117,6 @@ final class GameTables {
     }
 
     private static String name(Account account) {
-        return cut(account.name(), NAME);
-    }
-
-    private static String cut(String text, int most) {
-        int length = text.codePointCount(0, text.length());
-        return length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+        return Cells.fit(account.name(), NAME);
     }
 }

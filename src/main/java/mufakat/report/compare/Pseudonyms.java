@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.save.Header.Player;
+import mufakat.save.Likeness;
 
 /**
  * Calls players by aliases and tells nothing else that names them: no file, and no name of a player in an answer.
@@ -29,6 +30,9 @@ public final class Pseudonyms implements Roll {
     private final List<String> words;
     private final SortedMap<String, String> aliases;
 
+    /** The players by what all spellings of their names have in common. */
+    private final SortedMap<String, String> players = new TreeMap<>();
+
     /**
      * @param words of which aliases are made
      * @param known the aliases that were given before, by player
@@ -36,6 +40,7 @@ public final class Pseudonyms implements Roll {
     public Pseudonyms(List<String> words, SortedMap<String, String> known) {
         this.words = List.copyOf(words);
         this.aliases = new TreeMap<>(known);
+        aliases.keySet().forEach(player -> players.putIfAbsent(Likeness.key(player), player));
     }
 
     /** The alias of each player, those that were known before included. */
@@ -67,12 +72,18 @@ public final class Pseudonyms implements Roll {
         return named;
     }
 
-    private static String player(Account account) {
+    /** As the key calls the player; of several spellings that look alike, the first. */
+    private String player(Account account) {
+        String typed = typed(account);
+        return players.computeIfAbsent(Likeness.key(typed), first -> typed);
+    }
+
+    private static String typed(Account account) {
         Player player = account.header().player();
-        if (player.name().isBlank()) {
+        if (player.name().isEmpty()) {
             return account.header().game().toString();
         }
-        return player.group().isBlank() ? player.name() : player.name() + " / " + player.group();
+        return player.group().isEmpty() ? player.name() : player.name() + " / " + player.group();
     }
 
     private String alias(String game) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import mufakat.save.Header;
+import mufakat.save.Likeness;
 
 /**
  * Writes a statement by the rules of xAPI 1.0.3. No version stands in it: the rules want that left to the request that
@@ -51,14 +52,14 @@ final class Statement {
         return statement;
     }
 
-    /** A player without a name is known by the game. Two of one name are told apart by their class. */
+    /** A player without a name is known by the game. Two of one name are told apart by their class, one by no spelling. */
     private static ObjectNode actor(Header header) {
         Header.Player player = header.player();
         boolean nameless = player.name().isBlank();
         ObjectNode actor = JSON.objectNode();
         actor.putObject("account")
-                .put("homePage", player.group().isBlank() ? Iri.OURS : Iri.of("classes", player.group()))
-                .put("name", nameless ? header.game().toString() : player.name());
+                .put("homePage", player.group().isBlank() ? Iri.OURS : Iri.of("classes", Likeness.seen(player.group())))
+                .put("name", nameless ? header.game().toString() : Likeness.seen(player.name()));
         actor.put("objectType", "Agent");
         if (!nameless) {
             actor.put("name", player.name());

@@ -11,7 +11,7 @@ import mufakat.story.Story;
 
 /** The graph in Graphviz's language: a cluster for each session, and one for what builds on what. */
 public final class Dot {
-    private static final Wrapping LABEL = new Wrapping(26, 4);
+    private static final TitleLines LABEL = new TitleLines(26, 4);
 
     private final Graph graph;
     private final Optional<Traffic> traffic;

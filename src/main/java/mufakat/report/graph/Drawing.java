@@ -16,7 +16,7 @@ record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages
     private static final double WIDE = 860;
     private static final double LINE = 15;
     private static final double HEAD = 7;
-    private static final Wrapping TITLE = new Wrapping(24, 3);
+    private static final TitleLines TITLE = new TitleLines(24, 3);
 
     /** A box with its words. */
     record Box(

@@ -2,6 +2,7 @@ package mufakat.report.playtest;
 
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.messages.Cells;
 
 /** A table of text: the first column to the left, the others to the right, each as wide as its widest cell. */
 public final class Columns {
@@ -22,9 +23,9 @@ public final class Columns {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
-                String blank = " ".repeat(widths.get(column) - length(row.get(column)));
                 String cell = row.get(column);
-                line.append(column == 0 ? cell + blank : GAP + blank + cell);
+                int width = widths.get(column);
+                line.append(column == 0 ? Cells.pad(cell, width) : GAP + Cells.padLeft(cell, width));
             }
             lines.add(line.toString().stripTrailing());
         }
@@ -35,18 +36,14 @@ public final class Columns {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int column = 0; column < row.size(); column++) {
-                int length = length(row.get(column));
+                int width = Cells.width(row.get(column));
                 if (column == widths.size()) {
-                    widths.add(length);
-                } else if (length > widths.get(column)) {
-                    widths.set(column, length);
+                    widths.add(width);
+                } else if (width > widths.get(column)) {
+                    widths.set(column, width);
                 }
             }
         }
         return widths;
-    }
-
-    private static int length(String cell) {
-        return cell.codePointCount(0, cell.length());
     }
 }

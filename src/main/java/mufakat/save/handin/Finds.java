@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.save.Clean;
 import mufakat.save.handin.Unfit.Reason;
+import mufakat.text.Harmless;
 
 /** What the arguments lead to, each file once, in an order that doesn't depend on theirs; and what came of it. */
 final class Finds {
@@ -21,9 +22,9 @@ final class Finds {
     private final SortedSet<Unfit> unfit = new TreeSet<>();
     private final SortedSet<String> passedOver = new TreeSet<>();
 
-    /** A name as it may be shown. */
+    /** A name as it may be shown; two that differ differ to the eye. */
     static String shown(String name) {
-        return Clean.line(name, NAME);
+        return Clean.line(Harmless.name(name), NAME);
     }
 
     void file(Found found) {

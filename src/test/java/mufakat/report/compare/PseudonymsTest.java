@@ -35,6 +35,18 @@ class PseudonymsTest {
     }
 
     @Test
+    void onePlayerHasOneAliasHoweverTheNameIsSpelt() {
+        AClass room = new AClass();
+        for (String spelt :
+                List.of("Bu\u0301di", "B\u00FAdi", "B\u00FA\u200Ddi", "b\u00FAdi ", "\uFF22\u00FA\uFE0Fdi")) {
+            room.plays(spelt, GAME);
+        }
+
+        assertThat(key(room)).hasSize(1);
+        assertThat(aliases(room)).hasSize(5).doesNotHaveDuplicates();
+    }
+
+    @Test
     void noNameAndNoFileIsLeftInWhatIsShown() throws Exception {
         TreeMap<String, String> answers = new TreeMap<>();
         answers.put("why", "Because Budi Santoso told me, says Ana Bun.");

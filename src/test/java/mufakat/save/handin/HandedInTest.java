@@ -269,8 +269,8 @@ class HandedInTest {
                 .isTrue();
 
         try (HandedIn handedIn = room.handIn("odd", "no\u001bne")) {
-            assertThat(room.names(handedIn)).containsExactly("odd/a[31mb.jsonl");
-            assertThat(room.unfit(handedIn)).containsExactly("none NO_SUCH");
+            assertThat(room.names(handedIn)).containsExactly("odd/a�[31m�b.jsonl");
+            assertThat(room.unfit(handedIn)).containsExactly("no�ne NO_SUCH");
         }
     }
 

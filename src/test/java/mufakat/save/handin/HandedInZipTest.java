@@ -228,7 +228,7 @@ class HandedInZipTest {
                             "class.zip/../../out.jsonl",
                             "class.zip//etc/cron.jsonl",
                             "class.zip/C:/temp/chi.jsonl",
-                            "class.zip/[2Jdao.jsonl")
+                            "class.zip/�[2Jdao��.jsonl")
                     .allMatch(name -> name.length() <= 400);
             assertThat(temporary.toFile().list()).containsExactly("room");
         }

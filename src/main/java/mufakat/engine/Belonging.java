@@ -1,0 +1,170 @@
+package mufakat.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import mufakat.engine.GameState.Stage;
+import mufakat.story.Choice;
+import mufakat.story.Partner.Offer;
+import mufakat.story.Story;
+
+/**
+ * Where the decisions of a game belong in a story that has changed since, as far as they say so themselves: each follows
+ * upon others, and most name what they are about.
+ */
+final class Belonging {
+    private final Story story;
+    private final Sessions sessions;
+    private final List<Optional<Spot>> spots = new ArrayList<>();
+    /** How many sessions were closed so far, the partner that was called on last, and the item that was tabled last. */
+    private int closed;
+
+    private String partner = "";
+    private String item = "";
+
+    private Belonging(Story story, Sessions sessions) {
+        this.story = story;
+        this.sessions = sessions;
+    }
+
+    /** By decision, where it belongs; nothing where it has no place. */
+    static List<Optional<Spot>> of(List<Decision> played, Story story, Sessions sessions) {
+        Belonging belonging = new Belonging(story, sessions);
+        played.forEach(belonging::place);
+        return belonging.spots;
+    }
+
+    private void place(Decision decision) {
+        spots.add(decision.on(new Decision.Cases<>(
+                d -> reading(scenesOffering(d.choice())).filter(spot -> isAnywhere(spot.subjects())),
+                d -> reading(Optional.empty()),
+                d -> preparing(),
+                d -> preparing(),
+                d -> {
+                    partner = d.partner();
+                    return preparing();
+                },
+                d -> during(Stage.PREPARATION, Phase.HEARING, offers()),
+                d -> during(Stage.PREPARATION, Phase.HEARING, offers()),
+                d -> preparing(),
+                d -> preparing(),
+                d -> preparing(),
+                d -> preparing(),
+                d -> preparing(),
+                d -> preparing(),
+                d -> {
+                    item = d.item();
+                    return during(Stage.FLOOR, Phase.FLOOR, one(""));
+                },
+                d -> debating(),
+                d -> debating(),
+                d -> debating(),
+                d -> debating(),
+                d -> debating(),
+                d -> debating(),
+                d -> {
+                    Optional<Spot> spot = during(Stage.FLOOR, Phase.FLOOR, one(""));
+                    closed++;
+                    return spot;
+                },
+                d -> sessions.now(closed).map(Belonging::takingBack))));
+    }
+
+    private static boolean isAnywhere(Optional<SortedSet<String>> subjects) {
+        return subjects.filter(Predicate.not(SortedSet::isEmpty)).isPresent();
+    }
+
+    /** A scene or an incident between the floor of one session and the preparation of the next. */
+    private Optional<Spot> reading(Optional<SortedSet<String>> subjects) {
+        Place from = sessions.before(closed)
+                .map(session -> new Place(session, Stage.CLOSING, Phase.READING, ""))
+                .orElseGet(() -> new Place(sessions.first(), Stage.OPENING, Phase.READING, ""));
+        Place to = new Place(sessions.from(closed), Stage.OPENING, Phase.INCIDENT, "");
+        return Optional.of(new Spot(from, to, subjects));
+    }
+
+    private Optional<Spot> preparing() {
+        return during(Stage.PREPARATION, Phase.PREPARING, one(""));
+    }
+
+    private Optional<Spot> debating() {
+        return during(Stage.FLOOR, Phase.DEBATING, one(item));
+    }
+
+    private Optional<Spot> during(Stage stage, Phase phase, SortedSet<String> subjects) {
+        return sessions.now(closed).map(session -> {
+            Place place = new Place(session, stage, phase, "");
+            return new Spot(place, place, Optional.of(subjects));
+        });
+    }
+
+    private static Spot takingBack(int session) {
+        return new Spot(
+                new Place(session, Stage.PREPARATION, Phase.PREPARING, ""),
+                new Place(session, Stage.PREPARATION, Phase.HEARING, ""),
+                Optional.empty());
+    }
+
+    private Optional<SortedSet<String>> scenesOffering(String choice) {
+        SortedSet<String> subjects = new TreeSet<>();
+        story.scenes().forEach((id, scene) -> addIfOffered(choice, scene.choices(), id, subjects));
+        story.incidents().forEach((id, incident) -> addIfOffered(choice, incident.choices(), id, subjects));
+        return Optional.of(subjects);
+    }
+
+    private static void addIfOffered(String choice, List<Choice> choices, String id, SortedSet<String> subjects) {
+        if (choices.stream().anyMatch(offered -> offered.id().equals(choice))) {
+            subjects.add(id);
+        }
+    }
+
+    private SortedSet<String> offers() {
+        SortedSet<String> offers = new TreeSet<>();
+        Optional.ofNullable(story.partners().get(partner))
+                .ifPresent(caller -> caller.offers().stream().map(Offer::id).forEach(offers::add));
+        return offers;
+    }
+
+    private static SortedSet<String> one(String subject) {
+        SortedSet<String> subjects = new TreeSet<>();
+        subjects.add(subject);
+        return subjects;
+    }
+
+    /**
+     * The sessions of a game in a story that may have others now.
+     *
+     * @param first the index of the first session that is played
+     * @param at how many of its sessions come before the change
+     * @param by how many sessions were put in there, or taken out if below 0
+     */
+    record Sessions(int first, int at, int by) {
+        /** The session in which what was decided in one is to be decided; nothing where it was taken out. */
+        Optional<Integer> now(int session) {
+            boolean isOut = session >= at && session < at - by;
+            return isOut ? Optional.empty() : Optional.of(first + session + (session < at ? 0 : by));
+        }
+
+        /** The latest session that is left of those before one; nothing where none is. */
+        Optional<Integer> before(int session) {
+            return IntStream.range(0, session)
+                    .mapToObj(this::now)
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder());
+        }
+
+        /** The earliest session that is left from one on. */
+        int from(int session) {
+            return IntStream.iterate(session, later -> later + 1)
+                    .mapToObj(this::now)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

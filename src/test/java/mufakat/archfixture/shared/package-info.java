@@ -1,0 +1,2 @@
+/** Stands in for classes that threads could disturb for each other. */
+package mufakat.archfixture.shared;
