@@ -55,7 +55,8 @@ final class Attention {
     }
 
     private void goOn(Step step) {
-        boolean sameSession = step.before().state().session() == step.after().state().session();
+        boolean sameSession =
+                step.before().state().session() == step.after().state().session();
         String about = step.decision().on(Focus.CASES).orElse(now.item());
         now = new Look(sameSession ? about : "", step.events(), true, List.of());
     }

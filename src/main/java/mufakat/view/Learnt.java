@@ -28,8 +28,7 @@ final class Learnt {
     }
 
     private Optional<Sounding> sounding() {
-        return Optional.ofNullable(state.soundings().get(item))
-                .filter(counted -> counted.session() == state.session());
+        return Optional.ofNullable(state.soundings().get(item)).filter(counted -> counted.session() == state.session());
     }
 
     /** What circulating has shown, in a few words; empty where nothing was circulated. */
@@ -63,7 +62,8 @@ final class Learnt {
         int number = steps.size();
         while (number > 0) {
             Step step = steps.get(number - 1);
-            if (step.decision() instanceof Decision.CallRoom guess && guess.item().equals(item)) {
+            if (step.decision() instanceof Decision.CallRoom guess
+                    && guess.item().equals(item)) {
                 return Optional.of(step);
             }
             number = step.undone().isEmpty() ? number - 1 : step.undone().first() - 1;

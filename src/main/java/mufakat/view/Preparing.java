@@ -172,7 +172,8 @@ final class Preparing {
                 .map(Decision.Undo.class::cast)
                 .map(undo -> play.steps().get(undo.to()));
         String action = last.isPresent() && play.game().endsInTalk() ? "undo.earlier" : "undo";
-        Decision decision = new Decision.Undo(last.map(step -> step.number() - 1).orElse(0));
+        Decision decision =
+                new Decision.Undo(last.map(step -> step.number() - 1).orElse(0));
         return single('u', action, decision)
                 .noting(last.map(step -> new DecisionWords(words, step.before()).sentence(step.decision()))
                         .orElse(""));

@@ -30,8 +30,7 @@ final class Room {
         RoomTable room = of(item, draft.text(), draft.forum());
         return new Learnt(play, item)
                 .counts()
-                .map(counted ->
-                        words.say("room.sounding", room.summary(), counted.objecting(), counted.hesitating()))
+                .map(counted -> words.say("room.sounding", room.summary(), counted.objecting(), counted.hesitating()))
                 .map(shown -> new RoomTable(item, room.title(), room.rows(), shown))
                 .orElse(room);
     }
