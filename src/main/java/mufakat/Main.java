@@ -1,5 +1,6 @@
 package mufakat;
 
+import java.util.Locale;
 import mufakat.cli.Commands;
 import mufakat.cli.Title;
 
@@ -8,6 +9,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Libraries, too, number as the prompts are answered.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         System.exit(arguments.length == 0 ? Title.open() : Commands.run(arguments));
     }
 }

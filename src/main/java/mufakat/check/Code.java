@@ -30,7 +30,7 @@ public enum Code {
     /** A file with nothing in it. */
     EMPTY_FILE("S010"),
     // YAML.
-    /** Not YAML, for a reason without a code of its own. Argument: the parser's words. */
+    /** Not YAML, for a reason without a code of its own. */
     SYNTAX("S011"),
     /** A tab where spaces are wanted. */
     TAB("S012"),
@@ -68,6 +68,17 @@ public enum Code {
     TOO_DEEP("S028"),
     /** Too many entries. Argument: the bound. */
     TOO_MANY_ENTRIES("S029"),
+    /**
+     * A sign that only looks like one of YAML's, as word processors put it. Arguments: its name, its number, the name of
+     * the sign on the keyboard.
+     */
+    LOOKALIKE_SIGN("S115"),
+    /** A sign that nobody sees, in a key or an id. Arguments: its name, its number. */
+    INVISIBLE_SIGN("S116"),
+    /** An entry of a list without a line of its own, or without a space behind its hyphen. Argument: how it begins. */
+    CROWDED_ENTRY("S117"),
+    /** A line that version control left where two versions met. Argument: the marker. */
+    MERGE_MARKER("S118"),
     // Shape.
     /** A key that has no meaning there. Argument: the key. */
     UNKNOWN_KEY("S031"),
@@ -77,6 +88,8 @@ public enum Code {
     MISSING_KEY("S032"),
     /** A key with nothing after it. */
     EMPTY_VALUE("S033"),
+    /** A key with a comment in the place of its value. Argument: the comment. */
+    ONLY_A_COMMENT("S120"),
     /** Keys and values are wanted. */
     WANTS_MAP("S034"),
     /** A list is wanted. */
@@ -191,6 +204,14 @@ public enum Code {
     SOURCE_UNUSED("S095"),
     /** A term that no text has. Argument: the term. */
     TERM_UNUSED("S096"),
+    /** A text that ends before a hash sign that looks like its own. Arguments: what is left, what is not read. */
+    TEXT_AFTER_HASH("S119"),
+    /** A line that looks like an entry or a key and is read as part of a text. Arguments: the text's line, its beginning. */
+    JOINED_LINE("S121"),
+    /** A word in braces for which nothing is filled in. Argument: the word in its braces. */
+    UNKNOWN_PLACEHOLDER("S122"),
+    /** A sign of a text that is kept from players' terminals. Arguments: its name, its number. */
+    SIGN_LEFT_OUT("S123"),
     /** A sign that terminals draw badly. Arguments: the sign, its number. */
     BADLY_DRAWN("S097"),
     /** A paragraph that fills a small screen. Arguments: its length, the most that is comfortable. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     by its kind ({@code /endings/0/when/trust/VN}), and by its index where a list holds one kind twice
  * @param at whether the key or the value at the pointer is meant
  * @param arguments what the sentence of the code names, in its order
- * @param suggestion the valid name that the author may have meant
+ * @param suggestion the valid name that the author may have meant, or the text as it is to be written
  */
 public record Problem(Code code, String pointer, At at, List<String> arguments, Optional<String> suggestion) {
     private static final int LONGEST_ARGUMENT = 80;

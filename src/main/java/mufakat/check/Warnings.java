@@ -23,6 +23,7 @@ public final class Warnings {
         HiddenEndings.check(story, agenda, problems);
         Bargains.check(story, agenda, problems);
         Citations.check(story, problems);
+        Placeholders.check(story, problems);
         Prose.check(story, problems);
         return problems.found();
     }

@@ -1,6 +1,7 @@
 package mufakat.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,7 +104,9 @@ final class CheckCommand implements Callable<Integer> {
     /** Another program reads the answer, so a story that is not there is a problem among others. */
     private int asJson(List<String> named, Library library) {
         List<Checked> all = named.stream().map(story -> checked(story, library)).toList();
-        top.surroundings().out().println(new ProblemJson(report).of(all));
+        // Other programs read UTF-8, whatever the console shows.
+        String json = new ProblemJson(report).of(all) + System.lineSeparator();
+        top.surroundings().out().writeBytes(json.getBytes(StandardCharsets.UTF_8));
         return all.stream().allMatch(story -> story.errors() == 0) ? ExitCode.DONE : ExitCode.NO;
     }
 

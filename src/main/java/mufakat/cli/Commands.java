@@ -1,13 +1,13 @@
 package mufakat.cli;
 
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import mufakat.messages.Messages;
+import mufakat.plain.PlainerStream;
 import mufakat.text.Harmless;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -54,6 +54,11 @@ public final class Commands implements Callable<Integer> {
 
     static int run(Surroundings surroundings, String... arguments) {
         Messages messages = Messages.load().calling(surroundings::program);
+        Optional<String> garbled = Arrays.stream(arguments).filter(Garbled::is).findFirst();
+        if (garbled.isPresent()) {
+            surroundings.err().println(messages.say("garbled", garbled.get()));
+            return ExitCode.USED_WRONGLY;
+        }
         try {
             int code = line(surroundings, messages).execute(arguments);
             surroundings.out().flush();
@@ -86,19 +91,15 @@ public final class Commands implements Callable<Integer> {
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setResourceBundle(new UsageWords(messages, surroundings.program()))
-                .setOut(writer(surroundings.out(), surroundings))
-                .setErr(writer(surroundings.err(), surroundings))
+                .setOut(new PrintWriter(PlainerStream.writer(surroundings.out()), true))
+                .setErr(new PrintWriter(PlainerStream.writer(surroundings.err()), true))
                 .setParameterExceptionHandler((wrong, arguments) -> usedWrongly(wrong, messages))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, surroundings, messages));
     }
 
-    private static PrintWriter writer(PrintStream stream, Surroundings surroundings) {
-        return new PrintWriter(new OutputStreamWriter(stream, surroundings.charset()), true);
-    }
-
     private static int usedWrongly(ParameterException wrong, Messages messages) {
         CommandLine line = wrong.getCommandLine();
-        line.getErr().println(Harmless.words(wrong.getMessage()));
+        line.getErr().println(Harmless.words(WrongValue.of(wrong, messages).orElse(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
         List<String> command = line.getParent() == null ? List.of() : List.of(line.getCommandName());
         line.getErr().println(messages.say("used-wrongly", command));

@@ -30,6 +30,7 @@ final class Counter {
                 games.stream().flatMap(game -> game.saved().stream()).findFirst();
         String name = player.or(
                         () -> latest.map(saved -> saved.header().player().name()))
+                .filter(known -> !Garbled.is(known))
                 .orElse("");
         String className = group.or(
                         () -> latest.map(saved -> saved.header().player().group()))
@@ -44,7 +45,7 @@ final class Counter {
 
     private StoryCard card(Shelved story) {
         if (story.about().isEmpty()) {
-            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", Harmless.name(story.name())));
+            Optional<String> trouble = Optional.of(messages.say("lobby.story.broken", story.name()));
             return new StoryCard(story.path().toString(), Harmless.name(story.name()), "", "", trouble, List::of);
         }
         About about = story.about().get();

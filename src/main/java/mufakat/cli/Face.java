@@ -1,6 +1,7 @@
 package mufakat.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.view.GameCard;
 import mufakat.view.Lobby;
@@ -21,6 +22,13 @@ interface Face extends Question, AutoCloseable {
 
     /** Lays games of one story side by side, two at a time, until that is enough; there are at least two. */
     void walk(List<GameCard> games);
+
+    /**
+     * Asks for a place; nothing if the player would rather not, or can't be asked.
+     *
+     * @param otherwise what is proposed
+     */
+    Optional<String> place(String question, String otherwise);
 
     /** Says something that has to be read before things go on. */
     void tell(String text);

@@ -27,8 +27,8 @@ final class Fault {
     private static Optional<Path> written(Throwable fault) {
         StringWriter details = new StringWriter();
         fault.printStackTrace(new PrintWriter(details, true));
-        String about = "mufakat %s, Java %s, %s%n%n"
-                .formatted(Version.number(), System.getProperty("java.version"), System.getProperty("os.name"));
+        String about = "mufakat " + Version.number() + ", Java " + System.getProperty("java.version") + ", "
+                + System.getProperty("os.name") + "\n\n";
         try {
             Path file = Path.of(System.getProperty("java.io.tmpdir"), "mufakat-fault-" + UUID.randomUUID() + ".log");
             Drafts.create(file, out -> out.write(about + details));

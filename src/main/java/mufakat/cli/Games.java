@@ -39,6 +39,11 @@ final class Games {
 
     /** A new game of some sessions, which is in its save from the beginning. */
     OpenGame begin(Book book, Player player, OptionalLong seed, Optional<String> name, Stretch stretch) throws Trouble {
+        for (String typed : List.of(player.name(), player.group())) {
+            if (Garbled.is(typed)) {
+                throw new Trouble(messages.say("garbled.name", typed));
+            }
+        }
         long number = seed.orElse(book.story().story().seed());
         Header header = Header.begun(Version.number(), book.edition(), number, player, clock)
                 .playing(stretch.name(book.story()));

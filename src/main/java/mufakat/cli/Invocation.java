@@ -25,8 +25,9 @@ final class Invocation {
         }
         String classes = system.getProperty("java.class.path", "");
         boolean isJar = classes.endsWith(".jar") && !classes.contains(File.pathSeparator);
-        List<String> words = isJar ? List.of("java", "-jar", classes) : List.of("java", "-cp", classes, "mufakat.Main");
-        return new Program(shell(launcher, system), words, List.of());
+        return isJar
+                ? new Program(shell(launcher, system), List.of("java", "-jar", classes), List.of())
+                : Program.BY_NAME;
     }
 
     private static Shell shell(String launcher, Properties system) {

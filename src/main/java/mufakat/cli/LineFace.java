@@ -1,8 +1,10 @@
 package mufakat.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
+import mufakat.plain.Input;
 import mufakat.plain.PlainFace;
 import mufakat.view.GameCard;
 import mufakat.view.Lobby;
@@ -15,7 +17,8 @@ final class LineFace implements Face {
     private final PlainFace lines;
 
     LineFace(Surroundings surroundings, Messages messages) {
-        this.lines = new PlainFace(surroundings.in(), surroundings.out(), surroundings.charset(), messages);
+        Input input = surroundings.surface().isConsole() ? Input.CONSOLE : Input.SCRIPT;
+        this.lines = new PlainFace(surroundings.in(), surroundings.out(), surroundings.charset(), messages, input);
     }
 
     @Override
@@ -36,6 +39,11 @@ final class LineFace implements Face {
     @Override
     public void walk(List<GameCard> games) {
         lines.walk(games);
+    }
+
+    @Override
+    public Optional<String> place(String question, String otherwise) {
+        return lines.place(question, otherwise);
     }
 
     @Override

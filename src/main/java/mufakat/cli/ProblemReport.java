@@ -2,6 +2,7 @@ package mufakat.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.engine.Refusal;
@@ -71,19 +72,20 @@ public final class ProblemReport {
 
     /** What is wrong, and the name that may have been meant. */
     String inOneLine(Problem problem) {
-        String suggestion = problem.suggestion()
-                .map(name -> " " + messages.say("problem.suggestion", name))
-                .orElse("");
-        return sentence(problem) + suggestion;
+        return sentence(problem) + meant(problem).map(words -> " " + words).orElse("");
+    }
+
+    /** The name that may have been meant, or, where a whole text is to be written otherwise, how. */
+    private Optional<String> meant(Problem problem) {
+        String own = "problem.suggestion." + problem.code().id();
+        return problem.suggestion().map(name -> messages.say(messages.has(own) ? own : "problem.suggestion", name));
     }
 
     /** What is wrong, and on a line of its own the name that may have been meant. */
     String sentence(Located located) {
         Problem problem = located.problem();
         String sentence = sentence(problem);
-        return problem.suggestion()
-                .map(name -> sentence + '\n' + messages.say("problem.suggestion", name))
-                .orElse(sentence);
+        return meant(problem).map(words -> sentence + '\n' + words).orElse(sentence);
     }
 
     /** A line of the file with its number, and a caret under the letter after so many. */

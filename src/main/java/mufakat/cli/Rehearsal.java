@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -29,7 +30,7 @@ import mufakat.view.Preview.Kind;
 
 /** A game of a story that is still being written: every version that can be played has the decisions replayed on it. */
 final class Rehearsal implements Supplier<Preview> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Path path;
     private final OptionalLong seed;

@@ -28,4 +28,9 @@ final class SaveRecorder implements Recorder {
                 answered -> save.answer(answered.question(), answered.text())));
         return failure.map(why -> words.recording(why, save.path()));
     }
+
+    @Override
+    public Optional<String> lost() {
+        return save.lost().map(why -> words.lost(why, save.path()));
+    }
 }

@@ -45,6 +45,11 @@ final class Saves {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
+    /** Whether a path ends as a save does. */
+    static boolean isNamedLikeOne(Path path) {
+        return path.toString().endsWith(ENDING);
+    }
+
     /** The same as it may be shown, in one line. */
     static String shownName(Path file) {
         return Harmless.name(name(file));
@@ -73,7 +78,7 @@ final class Saves {
     }
 
     private Trouble noName(String typed) {
-        return new Trouble(messages.say("save.no-name", typed));
+        return new Trouble(messages.say("save.no-name", Harmless.name(typed)));
     }
 
     private Path path(String name) throws Trouble {

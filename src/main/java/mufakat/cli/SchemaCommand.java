@@ -1,5 +1,6 @@
 package mufakat.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mufakat.loader.StorySchema;
@@ -25,7 +26,8 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         String schema = part ? StorySchema.part() : StorySchema.whole();
         if (file == null) {
-            top.surroundings().out().print(schema);
+            // Editors read UTF-8, whatever the console shows.
+            top.surroundings().out().writeBytes(schema.getBytes(StandardCharsets.UTF_8));
         } else {
             new WrittenFile(top.messages()).replace(file, out -> out.write(schema));
         }

@@ -1,6 +1,7 @@
 package mufakat.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.tui.Screens;
 import mufakat.view.GameCard;
@@ -35,6 +36,11 @@ final class ScreenFace implements Face {
     @Override
     public void walk(List<GameCard> games) {
         screens.walk(games);
+    }
+
+    @Override
+    public Optional<String> place(String question, String otherwise) {
+        return screens.place(question, otherwise);
     }
 
     @Override

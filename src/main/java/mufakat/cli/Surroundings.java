@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import mufakat.messages.Program;
+import mufakat.plain.PlainerStream;
 import mufakat.tui.Look;
 import mufakat.tui.Surface;
 
@@ -34,8 +35,8 @@ record Surroundings(
         Charset charset = ofConsole();
         return new Surroundings(
                 System.in,
-                new PrintStream(out, false, charset),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                PlainerStream.gathering(out, charset),
+                PlainerStream.byLines(new FileOutputStream(FileDescriptor.err), charset),
                 charset,
                 Surface.here(),
                 System.getenv(),
@@ -55,12 +56,17 @@ record Surroundings(
         return named.isBlank() ? home : Path.of(named);
     }
 
+    /** Whether that folder is named by the player, and so the player's. */
+    boolean isHomeNamed() {
+        return !environment.getOrDefault("MUFAKAT_HOME", "").isBlank();
+    }
+
     Look look() {
         return "high-contrast".equals(environment.get("MUFAKAT_THEME")) ? Look.HIGH_CONTRAST : Look.NORMAL;
     }
 
     /** The same without a screen. */
     Surroundings plain() {
-        return new Surroundings(in, out, err, charset, Surface.PIPED, environment, home, program);
+        return new Surroundings(in, out, err, charset, surface.withoutScreen(), environment, home, program);
     }
 }

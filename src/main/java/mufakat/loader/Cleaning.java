@@ -1,6 +1,7 @@
 package mufakat.loader;
 
 import java.text.Normalizer;
+import java.util.OptionalInt;
 
 /** Makes an author's text safe for a terminal and the same for everybody: no control characters, LF, NFC. */
 final class Cleaning {
@@ -31,6 +32,13 @@ final class Cleaning {
             }
         });
         return kept.toString();
+    }
+
+    /** The first sign that is dropped, and not written otherwise. */
+    static OptionalInt firstDropped(String text) {
+        return text.codePoints()
+                .filter(c -> isDangerous(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085')
+                .findFirst();
     }
 
     /** Control characters, halves of characters, and the signs that turn the direction of writing. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import mufakat.check.Code;
 
 /** Bytes become text: UTF-8, with or without a byte order mark, with any line breaks, without control characters. */
@@ -22,9 +23,10 @@ final class Decoding {
         String text = plainTabs(name, plainBreaks(letters.flip().toString()));
         SourceFile file = new SourceFile(name, text);
         if (result.isError()) {
-            throw new StopReading(Code.NOT_UTF8, placeOf(file, text.length()));
+            throw new StopReading(Code.NOT_UTF8, file.placeOf(text.length()));
         }
         refuseControls(file);
+        MergeMarkers.refuse(file);
         return file;
     }
 
@@ -56,15 +58,9 @@ final class Decoding {
             char c = text.charAt(i);
             boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007f' && c <= '\u009f') || c >= '\uFFFE';
             if (control) {
-                throw new StopReading(Code.CONTROL_CHARACTER, placeOf(file, i), String.format("U+%04X", (int) c));
+                throw new StopReading(
+                        Code.CONTROL_CHARACTER, file.placeOf(i), String.format(Locale.ROOT, "U+%04X", (int) c));
             }
         }
-    }
-
-    private static Place placeOf(SourceFile file, int index) {
-        String before = file.text().substring(0, index);
-        int start = before.lastIndexOf('\n') + 1;
-        int line = (int) before.chars().filter(c -> c == '\n').count();
-        return file.place(line, before.codePointCount(start, before.length()));
     }
 }

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class Events {
     private final SourceFile file;
     private final ParserImpl parser;
+    private Event last;
 
     Events(SourceFile file, LoadSettings settings) {
         this.file = file;
@@ -51,13 +52,14 @@ final class Events {
         try {
             return parser.peekEvent();
         } catch (YamlEngineException e) {
-            throw SyntaxAdvice.on(e, file);
+            throw new SyntaxAdvice(file, last).on(e);
         }
     }
 
     Event next() {
         Event event = peek();
         parser.next();
+        last = event;
         if (event instanceof NodeEvent node) {
             refuse(node);
         }

@@ -27,7 +27,7 @@ record ListReading(Reading element, Size size, Form form) implements Reading {
                 items.add(element.read(sequence.items().get(i), path.to(i), report));
             }
             size.check(items.size(), node, path, report);
-        } else if (mayStandAlone(node)) {
+        } else if (mayStandAlone(node) && ListSign.at(((Scalar) node).text()).isEmpty()) {
             items.add(element.read(node, path, report));
         } else {
             Wants.report(Code.WANTS_LIST, node, path, report);

@@ -2,6 +2,7 @@ package mufakat.loader;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.loader.Node.Scalar;
@@ -17,16 +18,35 @@ record NumberReading(Width width, long min, long max) implements Reading {
     @Override
     public Object read(Node node, Trail path, Report report) {
         if (!(node instanceof Scalar scalar) || scalar.meaning() != Meaning.NUMBER) {
-            Wants.report(Code.WANTS_NUMBER, node, path, report);
+            reportOther(node, path, report);
             return absent();
         }
         long number = Long.parseLong(scalar.text());
         if (number < min || number > max) {
-            String[] arguments = {scalar.text(), String.valueOf(min), String.valueOf(max)};
-            report.add(Problem.value(Code.OUT_OF_RANGE, path.pointer(), arguments), scalar.at());
+            reportRange(scalar, path, report);
             return absent();
         }
         return boxed(number);
+    }
+
+    private void reportOther(Node node, Trail path, Report report) {
+        String written = node instanceof Scalar scalar ? scalar.text() : "";
+        if (node instanceof Scalar scalar && scalar.meaning() == Meaning.ODD_NUMBER && WrittenNumber.isPlain(written)) {
+            reportRange(scalar, path, report);
+        } else {
+            Optional<String> meant = WrittenNumber.meant(written).filter(this::isInRange);
+            Wants.report(Code.WANTS_NUMBER, node, meant, path, report);
+        }
+    }
+
+    private void reportRange(Scalar scalar, Trail path, Report report) {
+        String[] arguments = {scalar.text(), String.valueOf(min), String.valueOf(max)};
+        report.add(Problem.value(Code.OUT_OF_RANGE, path.pointer(), arguments), scalar.at());
+    }
+
+    private boolean isInRange(String written) {
+        long number = Long.parseLong(written);
+        return number >= min && number <= max;
     }
 
     @Override

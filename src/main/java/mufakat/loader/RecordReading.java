@@ -4,11 +4,13 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.check.Nearest;
 import mufakat.check.Problem;
 import mufakat.loader.Node.Entry;
 import mufakat.loader.Node.Mapping;
+import mufakat.loader.Node.Scalar;
 
 /** A record: a map of its components' keys, or plain text where the record allows it. */
 record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writing) implements Reading {
@@ -106,12 +108,33 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
         for (Map.Entry<String, Entry> written : mapping.entries().entrySet()) {
             if (!keys.contains(written.getKey())) {
                 Trail child = path.to(written.getKey(), written.getValue().key());
+                Code code = unknown(written.getKey());
+                Optional<Scalar> quotation = code == Code.COMMA_IN_BRACES ? quotation(mapping) : Optional.empty();
+                if (quotation.isPresent()) {
+                    Problem sign = Lookalike.beginning(quotation.get().text())
+                            .orElseThrow()
+                            .problem(child.pointer(), Problem.At.KEY);
+                    report.add(sign, quotation.get().at());
+                    return;
+                }
                 report.add(
-                        Problem.key(unknown(written.getKey()), child.pointer(), written.getKey())
+                        Problem.key(code, child.pointer(), written.getKey())
                                 .meaning(Nearest.to(written.getKey(), keys)),
                         child.key());
             }
         }
+    }
+
+    /** A text between typographic quotation marks, which keep no comma for it. */
+    private static Optional<Scalar> quotation(Mapping mapping) {
+        return mapping.entries().values().stream()
+                .map(Entry::value)
+                .filter(value -> value instanceof Scalar)
+                .map(Scalar.class::cast)
+                .filter(scalar -> Lookalike.beginning(scalar.text())
+                        .filter(Lookalike::isQuotationMark)
+                        .isPresent())
+                .findFirst();
     }
 
     /** No key has a space: what has one is the rest of a text that a comma has cut in two, inside braces. */

@@ -39,6 +39,18 @@ public final class SourceFile {
         return text;
     }
 
+    /** How many lines there are. */
+    int lines() {
+        return starts.length;
+    }
+
+    /** A line as it stands there; from 0. */
+    String line(int number) {
+        int from = starts[number];
+        int end = text.indexOf('\n', from);
+        return text.substring(from, end < 0 ? text.length() : end);
+    }
+
     /** The place of a line and a column, both from 0. */
     public Place place(int line, int column) {
         int from = starts[Math.min(line, starts.length - 1)];
@@ -55,6 +67,13 @@ public final class SourceFile {
         }
         int caret = Math.min(column - before, shown.codePointCount(0, shown.length()));
         return new Place(name, line + 1, column + 1, shown.toString(), caret);
+    }
+
+    /** The place of a letter, counted as the text does. */
+    Place placeOf(int index) {
+        int start = text.lastIndexOf('\n', index - 1) + 1;
+        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        return place(line, text.codePointCount(start, index));
     }
 
     private boolean isEnd(int index) {

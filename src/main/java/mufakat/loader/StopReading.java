@@ -14,6 +14,11 @@ final class StopReading extends RuntimeException {
         located = new Located(Problem.value(code, "", arguments), place);
     }
 
+    StopReading(Located located) {
+        super(located.problem().code().id(), null, false, false);
+        this.located = located;
+    }
+
     Located located() {
         return located;
     }

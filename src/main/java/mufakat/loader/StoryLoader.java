@@ -14,22 +14,23 @@ import mufakat.story.Story;
 
 /** Reads a story from a file or a folder. Whatever stands there, the answer is a story or its problems. */
 public final class StoryLoader {
-    private final Report report = new Report();
+    private final Report report;
     private final Function<Story, List<Problem>> warnings;
 
-    private StoryLoader(Function<Story, List<Problem>> warnings) {
+    private StoryLoader(Severity least, Function<Story, List<Problem>> warnings) {
+        this.report = new Report(least);
         this.warnings = warnings;
     }
 
     /** Reads the story at the path: a YAML or JSON file, or a folder with a {@code story.yaml}. */
     public static Loaded load(Path story) {
         // Who plays sees no warning, and need not wait for any.
-        return new StoryLoader(sound -> List.of()).read(story);
+        return new StoryLoader(Severity.ERROR, sound -> List.of()).read(story);
     }
 
     /** Reads the story as {@link #load} does, for its author: with the warnings of {@code check}. */
     public static Loaded examine(Path story) {
-        return new StoryLoader(Warnings::of).read(story);
+        return new StoryLoader(Severity.WARNING, Warnings::of).read(story);
     }
 
     private Loaded read(Path path) {
@@ -39,7 +40,7 @@ public final class StoryLoader {
         }
         Story story = (Story) Readings.ofRecord(Story.class).read(tree.get(), Trail.ROOT, report);
         check(story, tree.get());
-        if (report.found().stream().anyMatch(found -> found.problem().code().severity() == Severity.ERROR)) {
+        if (!report.errors().isEmpty()) {
             return new Loaded.Broken(report.sorted());
         }
         for (Problem warning : warnings.apply(story)) {
@@ -78,7 +79,7 @@ public final class StoryLoader {
     /** Adds what the rules say, apart from what only follows from a problem of shape. */
     private void check(Story story, Mapping tree) {
         List<String> known = new ArrayList<>();
-        for (Located located : report.found()) {
+        for (Located located : report.errors()) {
             known.add(located.problem().pointer());
         }
         if (known.stream().anyMatch(pointer -> pointer.indexOf('/', 1) < 0)) {

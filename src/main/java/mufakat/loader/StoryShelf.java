@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mufakat.check.Code;
 import mufakat.check.Problem;
+import mufakat.check.Severity;
 import mufakat.story.About;
 
 /**
@@ -65,7 +66,7 @@ public final class StoryShelf {
     }
 
     private static Shelved head(Path story) {
-        Report report = new Report();
+        Report report = new Report(Severity.ERROR);
         Optional<About> about = Optional.empty();
         try {
             about = about(story, report);

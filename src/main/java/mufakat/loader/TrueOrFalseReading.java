@@ -2,6 +2,7 @@ package mufakat.loader;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.loader.Node.Scalar;
 
@@ -12,8 +13,17 @@ record TrueOrFalseReading() implements Reading {
         if (node instanceof Scalar scalar && scalar.meaning() == Meaning.TRUE_OR_FALSE) {
             return Boolean.valueOf(scalar.text().toLowerCase(Locale.ROOT));
         }
-        Wants.report(Code.WANTS_TRUE_OR_FALSE, node, path, report);
+        Wants.report(Code.WANTS_TRUE_OR_FALSE, node, meant(node), path, report);
         return absent();
+    }
+
+    private static Optional<String> meant(Node node) {
+        String written = node instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+        return switch (written) {
+            case "yes", "y", "on", "true", "1" -> Optional.of("true");
+            case "no", "n", "off", "false", "0" -> Optional.of("false");
+            default -> Optional.empty();
+        };
     }
 
     @Override

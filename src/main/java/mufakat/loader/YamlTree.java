@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.loader.Node.Entry;
@@ -26,36 +27,57 @@ final class YamlTree {
     private final Events events;
     private final EntryCount count;
     private final Report report;
+    private final Slips slips;
 
     private YamlTree(SourceFile file, EntryCount count, Report report) {
         this.events = new Events(file, SETTINGS);
         this.count = count;
         this.report = report;
+        this.slips = new Slips(file);
     }
 
     /** The top-level keys of the file. */
     static Mapping read(SourceFile file, EntryCount count, Report report) {
         YamlTree tree = new YamlTree(file, count, report);
-        Spot start = tree.openDocument();
-        Mapping root = tree.mapping(start, Trail.ROOT, 1);
-        tree.events.closeDocument();
-        return root;
+        return tree.told(tree::whole);
     }
 
     /** The value of one top-level key; whatever stands after it is not looked at. */
     static Optional<Entry> readOnly(String wanted, SourceFile file, EntryCount count, Report report) {
         YamlTree tree = new YamlTree(file, count, report);
-        tree.openDocument();
-        while (tree.events.peek().getEventId() != Event.ID.MappingEnd) {
-            Event key = tree.events.next();
-            String name = tree.key(key);
-            Spot at = tree.events.spot(key);
-            Node value = tree.node(Trail.ROOT.to(name, at), 2);
+        return tree.told(() -> tree.only(wanted));
+    }
+
+    /** Reads, and tells of the slips on the way, whatever comes of it. */
+    private <T> T told(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (StopReading stop) {
+            throw slips.behind(stop);
+        } finally {
+            slips.found().forEach(report::add);
+        }
+    }
+
+    private Optional<Entry> only(String wanted) {
+        openDocument();
+        while (events.peek().getEventId() != Event.ID.MappingEnd) {
+            Event key = events.next();
+            Spot at = events.spot(key);
+            String name = key(key, Trail.ROOT);
+            Node value = node(Trail.ROOT.to(name, at), 2);
             if (name.equals(wanted)) {
                 return Optional.of(new Entry(at, value));
             }
         }
         return Optional.empty();
+    }
+
+    private Mapping whole() {
+        Spot start = openDocument();
+        Mapping root = mapping(start, Trail.ROOT, 1);
+        events.closeDocument();
+        return root;
     }
 
     private Spot openDocument() {
@@ -69,10 +91,15 @@ final class YamlTree {
     private Mapping mapping(Spot at, Trail path, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
-            String name = key(key);
             Spot spot = events.spot(key);
+            String name = key(key, path);
             Trail child = path.to(name, spot);
             Entry entry = new Entry(spot, node(child, depth + 1));
+            Optional<Problem> crowded = Slips.crowded(name, entry.value(), child);
+            if (crowded.isPresent()) {
+                report.add(crowded.get(), spot);
+                continue;
+            }
             if (entries.putIfAbsent(name, entry) != null) {
                 report.add(Problem.key(Code.DUPLICATE_KEY, child.pointer(), name), spot);
             }
@@ -96,23 +123,24 @@ final class YamlTree {
         return switch (event.getEventId()) {
             case MappingStart -> mapping(at, path, depth);
             case SequenceStart -> sequence(at, path, depth);
-            default -> scalar((ScalarEvent) event, at);
+            default -> scalar((ScalarEvent) event, at, path);
         };
     }
 
-    private static Scalar scalar(ScalarEvent event, Spot at) {
+    private Scalar scalar(ScalarEvent event, Spot at, Trail path) {
         String text = event.getValue();
-        return event.isPlain()
-                ? new Scalar(at, Cleaning.clean(text), Meaning.of(text))
-                : new Scalar(at, Cleaning.clean(text), Meaning.TEXT);
+        String arrives = Cleaning.clean(text);
+        Meaning meaning = event.isPlain() ? Meaning.of(text) : Meaning.TEXT;
+        String hidden = slips.look(event, arrives, meaning, path);
+        return new Scalar(at, meaning == Meaning.NOTHING && text.isEmpty() ? hidden : arrives, meaning);
     }
 
-    private String key(Event event) {
+    private String key(Event event, Trail path) {
         Spot at = events.spot(event);
         if (event.getEventId() != Event.ID.Scalar) {
             throw new StopReading(Code.COMPLEX_KEY, at.place());
         }
-        String key = Cleaning.clean(((ScalarEvent) event).getValue());
+        String key = Cleaning.clean(slips.mended(((ScalarEvent) event).getValue(), at, path));
         if (key.length() > Bounds.KEY) {
             throw new StopReading(Code.LONG_KEY, at.place(), String.valueOf(Bounds.KEY));
         }

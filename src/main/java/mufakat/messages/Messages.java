@@ -87,8 +87,9 @@ public final class Messages {
     }
 
     /**
-     * The texts whose keys begin so, by the rest of the key and with their placeholders, for scripts that fill them in; none of these may stand
-     * in a command line. */
+     * The texts whose keys begin so, by the rest of the key and with their placeholders, for scripts that fill them in;
+     * command lines in them, which have none, are as they have to be typed.
+     */
     public SortedMap<String, String> under(String prefix) {
         SortedMap<String, String> under = new TreeMap<>();
         texts.stringPropertyNames().stream()

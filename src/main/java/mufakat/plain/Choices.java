@@ -50,7 +50,7 @@ final class Choices {
             return Optional.of(actions.get(number.getAsInt() - 1));
         }
         return actions.stream()
-                .filter(action -> action.letter() != ' ' && typed.equals(String.valueOf(action.letter())))
+                .filter(action -> action.letter() != ' ' && typed.equalsIgnoreCase(String.valueOf(action.letter())))
                 .findFirst();
     }
 

@@ -78,7 +78,7 @@ final class Choosing {
         choices.print("");
         while (true) {
             talk.say("plain.or-back", choices.range());
-            String typed = talk.answer();
+            String typed = talk.choice();
             if (typed.equals("b") || typed.equals("back")) {
                 return Next.SAME;
             }

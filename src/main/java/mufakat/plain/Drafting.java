@@ -41,12 +41,14 @@ final class Drafting {
         talk.paper().blank();
         talk.say("plain.desk.keys", Seats.of(play));
         while (true) {
-            String typed = Words.lower(talk.answer());
+            String typed = talk.choice();
+            if (Words.isLeaving(typed)) {
+                throw new Left();
+            }
             switch (typed) {
                 case "b", "back", "drop" -> {
                     return Next.SAME;
                 }
-                case "q", "quit" -> throw new Left();
                 case "k", "keep" -> {
                     if (isKept()) {
                         return Next.CHANGED;

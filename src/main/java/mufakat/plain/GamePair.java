@@ -21,7 +21,7 @@ final class GamePair {
         while (true) {
             talk.paper().blank();
             talk.say("plain.walk.ask");
-            answer(talk.answer());
+            answer(talk.choice());
         }
     }
 
@@ -38,16 +38,15 @@ final class GamePair {
     }
 
     private void answer(String typed) {
-        String word = Words.lower(typed);
-        if (!word.isEmpty() && "quit".startsWith(word)) {
+        if (Words.isLeaving(typed)) {
             throw new Left();
         }
-        if (word.equals("again")) {
+        if (typed.equals("again")) {
             list();
             return;
         }
         List<Integer> chosen = new ArrayList<>();
-        for (String part : word.split("\\D+")) {
+        for (String part : typed.split("\\D+")) {
             OptionalInt number = Words.number(part, games.size());
             number.ifPresent(chosen::add);
         }

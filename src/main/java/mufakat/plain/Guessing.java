@@ -26,12 +26,14 @@ final class Guessing {
         new Reciting(talk).room(call.room());
         while (true) {
             print();
-            String typed = Words.lower(talk.answer());
+            String typed = talk.choice();
+            if (Words.isLeaving(typed)) {
+                throw new Left();
+            }
             switch (typed) {
                 case "b", "back" -> {
                     return Next.SAME;
                 }
-                case "q", "quit" -> throw new Left();
                 case "k", "keep" -> {
                     if (isKept()) {
                         return Next.CHANGED;

@@ -33,11 +33,11 @@ final class LessonChoice {
         while (true) {
             talk.paper().blank();
             talk.say("plain.lessons.ask");
-            String typed = Words.lower(talk.answer());
+            String typed = talk.choice();
             if (typed.equals("b") || typed.equals("back")) {
                 return Optional.empty();
             }
-            if (typed.equals("q") || typed.equals("quit")) {
+            if (Words.isLeaving(typed)) {
                 return Optional.of(new Wish.Leave());
             }
             if (typed.isEmpty() || Words.begins(talk.words("plain.lessons.whole"), typed)) {

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.view.GameCard;
@@ -25,10 +27,16 @@ public final class PlainFace {
      * @param charset what the console shows; signs beyond it are put into plainer ones
      */
     public PlainFace(InputStream in, PrintStream out, Charset charset, Messages messages) {
+        this(in, out, charset, messages, Input.SCRIPT);
+    }
+
+    /** The same, with what is known of the input. */
+    public PlainFace(InputStream in, PrintStream out, Charset charset, Messages messages, Input input) {
         this.paper = new Paper(out, charset);
         this.keyboard = new Keyboard(in, charset);
         this.messages = messages;
-        this.talk = new Talk(paper, keyboard::line, messages);
+        this.talk = new Talk(
+                paper, input == Input.CONSOLE ? keyboard::block : () -> List.of(keyboard.line()), messages, input);
     }
 
     /** Asks what the player wants; the end of the input is to leave. */
@@ -106,6 +114,27 @@ public final class PlainFace {
     public void recite(List<Passage> passages) {
         new Reciting(talk).passages(passages);
         talk.paper().flush();
+    }
+
+    /**
+     * Asks for a place; nothing if the player would rather not, or the input has ended.
+     *
+     * @param otherwise what an empty line stands for
+     */
+    public Optional<String> place(String question, String otherwise) {
+        try {
+            paper.blank();
+            paper.print(question);
+            talk.say("plain.place", otherwise);
+            String answer = talk.answer();
+            return Words.begins(messages.say("plain.no"), answer.toLowerCase(Locale.ROOT))
+                    ? Optional.empty()
+                    : Optional.of(answer.isEmpty() ? otherwise : answer);
+        } catch (Left left) {
+            return Optional.empty();
+        } finally {
+            paper.flush();
+        }
     }
 
     /** Asks for yes or no; the end of the input is a no. */

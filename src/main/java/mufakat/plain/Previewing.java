@@ -1,5 +1,6 @@
 package mufakat.plain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
@@ -20,7 +21,7 @@ final class Previewing {
     Previewing(Paper paper, Keyboard keyboard, Messages messages, Supplier<Preview> latest) {
         this.typed = new Typed(keyboard);
         this.latest = latest;
-        this.talk = new Talk(paper, this::line, messages);
+        this.talk = new Talk(paper, () -> List.of(line()), messages, Input.SCRIPT);
         this.reciting = new Reciting(talk);
     }
 
@@ -43,8 +44,7 @@ final class Previewing {
         while (shown.play().isEmpty()) {
             try {
                 talk.paper().prompt();
-                String line = Words.lower(line());
-                if (line.equals("q") || line.equals("quit")) {
+                if (Words.isLeaving(Words.meant(line()))) {
                     throw new Left();
                 }
             } catch (Reloaded begun) {
@@ -60,7 +60,7 @@ final class Previewing {
             Preview now = latest.get();
             if (line.isEmpty() && !now.equals(shown)) {
                 change(now);
-            } else if (line.isPresent() && !Words.lower(line.get()).equals(FINDINGS)) {
+            } else if (line.isPresent() && !Words.meant(line.get()).equals(FINDINGS)) {
                 return line.get();
             } else if (line.isPresent()) {
                 findings();

@@ -24,7 +24,10 @@ final class Questions {
     Optional<Next> answer(String typed, Choosing choosing) {
         String[] words = typed.split("\\s+", 2);
         String rest = words.length > 1 ? words[1] : "";
-        return switch (Words.lower(words[0])) {
+        if (Words.isLeaving(words[0])) {
+            throw new Left();
+        }
+        return switch (words[0]) {
             case "m", "members" -> Optional.of(choosing.among(play.pages().members()));
             case "i", "items" -> Optional.of(choosing.among(play.pages().items()));
             case "l", "ledger" -> Optional.of(ledger(rest));
@@ -34,7 +37,6 @@ final class Questions {
             case "?", "help" -> help();
             case "u", "undo" -> Optional.of(takeBack());
             case "again" -> again();
-            case "q", "quit", "leave" -> throw new Left();
             default -> Optional.empty();
         };
     }

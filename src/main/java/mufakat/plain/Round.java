@@ -64,7 +64,7 @@ final class Round {
     private void askUntilChanged(Moment moment) {
         Choices choices = new Choices(talk, moment.actions());
         choices.print(moment.asks());
-        while (choosing.answer(choices, talk.answer()) == Next.SAME) {
+        while (choosing.answer(choices, talk.choice()) == Next.SAME) {
             talk.paper().blank();
             talk.say("plain.asks-again", moment.asks(), choices.range());
         }

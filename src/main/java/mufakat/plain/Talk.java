@@ -1,22 +1,26 @@
 package mufakat.plain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
 
 /** Paper and keyboard together: says something, asks something. */
 final class Talk {
     private final Paper paper;
-    private final Supplier<String> lines;
+    private final Supplier<List<String>> blocks;
+    private final Input input;
     private final Messages messages;
     private String advised = "";
 
     /**
-     * @param lines what is typed, line by line
+     * @param blocks the next line that is typed, with those that came together with it
      */
-    Talk(Paper paper, Supplier<String> lines, Messages messages) {
+    Talk(Paper paper, Supplier<List<String>> blocks, Messages messages, Input input) {
         this.paper = paper;
-        this.lines = lines;
+        this.blocks = blocks;
         this.messages = messages;
+        this.input = input;
     }
 
     /** The program's words under a key. */
@@ -39,10 +43,43 @@ final class Talk {
         }
     }
 
-    /** Reads an answer. */
+    /** Reads what is chosen, as {@link Words#meant} understands it. Lines that were pasted choose nothing. */
+    String choice() {
+        while (true) {
+            List<String> block = block();
+            if (block.size() == 1) {
+                return Words.meant(block.get(0));
+            }
+            say("plain.passed-over", block.size());
+        }
+    }
+
+    /** Reads an answer of one line, into which lines that were pasted are put together. */
     String answer() {
+        return String.join(" ", block()).strip();
+    }
+
+    /** Reads a text: from a console lines up to an empty one that isn't in the midst of what was pasted, else a line. */
+    String text() {
+        if (input == Input.SCRIPT) {
+            say("plain.write");
+            return answer();
+        }
+        say("plain.write.lines");
+        List<String> lines = new ArrayList<>(block());
+        try {
+            while (!lines.get(lines.size() - 1).isEmpty()) {
+                lines.addAll(block());
+            }
+        } catch (Left end) {
+            paper.blank(); // What was written is kept; whoever asks next finds that the player has left.
+        }
+        return String.join("\n", lines).strip();
+    }
+
+    private List<String> block() {
         paper.prompt();
-        return lines.get();
+        return blocks.get();
     }
 
     /** Asks a question that has a default: an empty line takes it. */
@@ -57,7 +94,7 @@ final class Talk {
         paper.print(question);
         while (true) {
             say("plain.yes-or-no");
-            String answer = answer().toLowerCase(java.util.Locale.ROOT);
+            String answer = choice();
             if (Words.begins(words("plain.yes"), answer)) {
                 return true;
             }

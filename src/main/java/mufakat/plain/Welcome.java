@@ -33,8 +33,8 @@ final class Welcome {
         while (true) {
             talk.paper().blank();
             talk.say(most == 0 ? "plain.welcome.nothing" : "plain.welcome.ask");
-            String typed = Words.lower(talk.answer());
-            if (typed.equals("q") || typed.equals("quit")) {
+            String typed = talk.choice();
+            if (Words.isLeaving(typed)) {
                 return Optional.of(new Wish.Leave());
             }
             OptionalInt number = Words.number(typed, most);

@@ -1,13 +1,19 @@
 package mufakat.plain;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Understands what was typed: numbers, and words that may be cut short. */
 final class Words {
+    private static final Pattern AROUND = Pattern.compile("[#(\\[]?\\s*([\\p{L}\\p{N}?]+)\\s*[.)\\]:、。]?");
+    private static final List<String> LEAVING = List.of("q", "quit", "exit", "leave");
+
     private Words() {}
 
     /** Whether something typed is a word or its beginning; nothing typed is neither. */
@@ -21,10 +27,11 @@ final class Words {
     }
 
     static OptionalInt number(String typed, int least, int most) {
-        if (!typed.matches("\\d{1,4}")) {
+        String digits = meant(typed);
+        if (!digits.matches("[0-9]{1,4}")) {
             return OptionalInt.empty();
         }
-        int number = Integer.parseInt(typed);
+        int number = Integer.parseInt(digits);
         return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
@@ -44,6 +51,30 @@ final class Words {
                 .filter(each -> begins(name.apply(each), word) || begins(id.apply(each), word))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /**
+     * What was meant by what was typed at a choice, whatever keyboard or input method it came from: in small letters,
+     * wide signs as narrow ones, the digits of any script as 0 to 9, without signs that nobody sees and without what
+     * stands around a number or a word in a list, as in "1.", "(1)" and "#1".
+     */
+    static String meant(String typed) {
+        StringBuilder plain = new StringBuilder();
+        Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(sign -> Character.getType(sign) != Character.FORMAT)
+                .forEach(sign -> plain.append(
+                        Character.isDigit(sign)
+                                ? String.valueOf(Character.digit(sign, 10))
+                                : Character.toString(sign)));
+        String stripped = lower(plain.toString()).strip();
+        Matcher around = AROUND.matcher(stripped);
+        return around.matches() ? around.group(1) : stripped;
+    }
+
+    /** Whether the player wants to leave. */
+    static boolean isLeaving(String meant) {
+        return LEAVING.contains(meant);
     }
 
     static String lower(String text) {

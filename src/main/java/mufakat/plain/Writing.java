@@ -1,10 +1,11 @@
 package mufakat.plain;
 
+import mufakat.story.Debrief;
 import mufakat.view.Action.Target.Write;
 import mufakat.view.Play;
 import mufakat.view.Reply;
 
-/** Answers to the questions after the game: one line each; an empty line leaves things as they are. */
+/** Answers to the questions after the game; an empty line alone leaves things as they are. */
 final class Writing {
     private final Talk talk;
     private final Play play;
@@ -20,8 +21,7 @@ final class Writing {
         if (!question.written().isEmpty()) {
             talk.say("plain.written", question.written());
         }
-        talk.say("plain.write");
-        String text = talk.answer();
+        String text = talk.text();
         if (text.isEmpty()) {
             return Next.SAME;
         }
@@ -30,7 +30,7 @@ final class Writing {
             talk.paper().print(reply.words());
             return Next.SAME;
         }
-        talk.say(text.length() < Keyboard.LONGEST ? "plain.kept" : "plain.kept-in-part");
+        talk.say(text.length() < Debrief.LONGEST_ANSWER ? "plain.kept" : "plain.kept-in-part", Debrief.LONGEST_ANSWER);
         return Next.CHANGED;
     }
 }

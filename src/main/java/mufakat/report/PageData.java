@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 
 /** Values as JSON that can stand inside a page: whatever their text is, it ends no element and begins none. */
 final class PageData {
@@ -43,7 +44,8 @@ final class PageData {
         @Override
         public SerializableString getEscapeSequence(int sign) {
             return switch (sign) {
-                case '<', '>', '&', '\u2028', '\u2029' -> new SerializedString(String.format("\\u%04x", sign));
+                case '<', '>', '&', '\u2028', '\u2029' ->
+                    new SerializedString(String.format(Locale.ROOT, "\\u%04x", sign));
                 default -> null;
             };
         }

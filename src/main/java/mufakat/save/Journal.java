@@ -102,7 +102,7 @@ final class Journal implements AutoCloseable {
 
     /** Adds a piece. When this returns without a failure, it is on the disk; with one, none of it is to be seen. */
     Optional<Failure> append(byte[] piece) {
-        Optional<Failure> failure = mend().or(this::disturbed);
+        Optional<Failure> failure = lost();
         if (failure.isPresent()) {
             return failure;
         }
@@ -134,6 +134,11 @@ final class Journal implements AutoCloseable {
         } catch (IOException refused) {
             return Optional.of(Failures.of(refused));
         }
+    }
+
+    /** Why what was added is not in the file of this name any more; nothing as long as it is. */
+    Optional<Failure> lost() {
+        return mend().or(this::disturbed);
     }
 
     /** A file that was moved away, replaced or written to by somebody else would swallow a decision unseen. */

@@ -5,12 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
-import mufakat.files.Directories;
 import mufakat.save.Saved.Shape;
 import mufakat.save.Saved.Tail;
 
@@ -22,14 +21,16 @@ import mufakat.save.Saved.Tail;
 public final class SaveFile implements AutoCloseable {
     private final Journal journal;
     private final InstantSource clock;
-    private long size;
+    /** All that is in the file, for the case that the file is lost. */
+    private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+
     private int count;
     private Optional<Ended> ended;
 
-    private SaveFile(Journal journal, InstantSource clock, long size, int count, Optional<Ended> ended) {
+    private SaveFile(Journal journal, InstantSource clock, byte[] beginning, int count, Optional<Ended> ended) {
         this.journal = journal;
         this.clock = clock;
-        this.size = size;
+        this.lines.writeBytes(beginning);
         this.count = count;
         this.ended = ended;
     }
@@ -44,26 +45,12 @@ public final class SaveFile implements AutoCloseable {
         if (Files.isDirectory(file)) {
             return Result.failed(Failure.EXISTS);
         }
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Directories.make(folder);
-        } catch (IOException refused) {
-            Failure why = Failures.of(refused);
-            return Result.failed(why == Failure.EXISTS ? Failure.GONE : why);
-        }
-        Result<Journal> opened = Journal.open(file, StandardOpenOption.CREATE_NEW);
-        if (opened.failure().isPresent()) {
-            return Result.failed(opened.failure().get());
-        }
-        Journal journal = opened.value().orElseThrow();
         byte[] beginning = beginning(header, entries);
-        Optional<Failure> failure = journal.append(beginning);
-        if (failure.isPresent()) {
-            discard(journal);
-            return Result.failed(failure.get());
-        }
-        Directories.force(folder);
-        return Result.of(new SaveFile(journal, clock, beginning.length, entries.size(), Optional.empty()));
+        Result<Journal> begun = FreshFile.begin(file, beginning);
+        return begun.failure().isPresent()
+                ? Result.failed(begun.failure().get())
+                : Result.of(
+                        new SaveFile(begun.value().orElseThrow(), clock, beginning, entries.size(), Optional.empty()));
     }
 
     private static byte[] beginning(Header header, List<Entry> entries) {
@@ -71,15 +58,6 @@ public final class SaveFile implements AutoCloseable {
         lines.writeBytes(Json.line(HeaderJson.write(header)));
         entries.forEach(entry -> lines.writeBytes(Json.line(LineJson.write(entry))));
         return lines.toByteArray();
-    }
-
-    private static void discard(Journal journal) {
-        try {
-            Files.deleteIfExists(journal.path());
-        } catch (IOException leftBehind) {
-            // An empty file is told from a save by its reader.
-        }
-        journal.close();
     }
 
     /** Opens a save to go on with it. A torn last line is cut off; a save that is damaged, or has lost
@@ -118,8 +96,12 @@ public final class SaveFile implements AutoCloseable {
             int whole = isTorn ? Pieces.wholeLines(bytes) : bytes.length;
             Optional<Failure> failure = isTorn ? journal.cut(whole) : Optional.empty();
             return failure.map(Result::<SaveFile>failed)
-                    .orElseGet(() -> Result.of(
-                            new SaveFile(journal, clock, whole, saved.entries().size(), saved.ended())));
+                    .orElseGet(() -> Result.of(new SaveFile(
+                            journal,
+                            clock,
+                            Arrays.copyOf(bytes, whole),
+                            saved.entries().size(),
+                            saved.ended())));
         } catch (IOException refused) {
             return Result.failed(Failures.of(refused));
         }
@@ -157,14 +139,26 @@ public final class SaveFile implements AutoCloseable {
 
     private Optional<Failure> add(ObjectNode object) {
         byte[] line = Json.line(object);
-        if (size + line.length > Limits.FILE) {
+        if (lines.size() + line.length > Limits.FILE) {
             return Optional.of(Failure.TOO_LARGE);
         }
         Optional<Failure> failure = journal.append(line);
         if (failure.isEmpty()) {
-            size += line.length;
+            lines.writeBytes(line);
         }
         return failure;
+    }
+
+    /** Why the game is not in its file any more; nothing as long as it is. */
+    public Optional<Failure> lost() {
+        return journal.lost();
+    }
+
+    /** Writes the whole game into another file, and its folder if need be. A file that is there is left as it is. */
+    public Optional<Failure> writeTo(Path file) {
+        Result<Journal> written = FreshFile.begin(file, lines.toByteArray());
+        written.value().ifPresent(Journal::close);
+        return written.failure();
     }
 
     /** What the save holds now. */

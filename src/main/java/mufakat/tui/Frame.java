@@ -60,6 +60,11 @@ public class Frame extends BasicWindow {
         this.first = first;
     }
 
+    /** Reads on, on a screen that has something to read. */
+    final void readOn() {
+        keys.readOn();
+    }
+
     /** After whoever comes first, the focused component has the key, then the screen's keys. */
     @Override
     public final boolean handleInput(KeyStroke key) {

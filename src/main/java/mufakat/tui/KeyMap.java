@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 /** A screen's keys as data: they feed the handling, the bottom line and the help, so that these always agree. */
 public final class KeyMap {
     private final List<Binding> bindings = new ArrayList<>();
+    private Runnable readOn = () -> {};
 
     private record Binding(
             Supplier<KeyHint> hint, Predicate<KeyStroke> stroke, Supplier<Optional<String>> whyOff, Runnable action) {}
@@ -44,6 +45,16 @@ public final class KeyMap {
     /** Binds a key that isn't a character to an action that may be off, for the reason given. */
     public KeyMap on(KeyType type, KeyHint hint, Supplier<Optional<String>> whyOff, Runnable action) {
         return add(hint, key -> key.getKeyType() == type, whyOff, action);
+    }
+
+    /** What a key does that is held: it may read, and decides nothing. */
+    KeyMap whileHeld(Runnable readOn) {
+        this.readOn = readOn;
+        return this;
+    }
+
+    void readOn() {
+        readOn.run();
     }
 
     private KeyMap add(KeyHint hint, Predicate<KeyStroke> stroke, Supplier<Optional<String>> whyOff, Runnable action) {

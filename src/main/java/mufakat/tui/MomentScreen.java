@@ -90,9 +90,17 @@ final class MomentScreen {
     private boolean readsFirst(KeyStroke key) {
         boolean reads = key.getKeyType() == KeyType.Enter && TOLD.contains(moment.kind()) && enterReads();
         if (reads) {
-            prose.scrollPages(1);
+            readOn();
         }
         return reads;
+    }
+
+    /** At the end of the text the key that read it begins to choose. */
+    private void readOn() {
+        prose.scrollPages(1);
+        if (prose.isRead()) {
+            setting.loop().screenCame();
+        }
     }
 
     private boolean enterReads() {
@@ -106,7 +114,7 @@ final class MomentScreen {
     /** Where there is nothing to choose, what has not been read is read first. */
     private void follow(Action action) {
         if (isAlone() && !prose.isRead()) {
-            prose.scrollPages(1);
+            readOn();
         } else {
             sitting.followFromMoment(action);
         }
@@ -115,6 +123,7 @@ final class MomentScreen {
     private KeyMap keys() {
         Pages pages = sitting.play().pages();
         KeyMap keys = new KeyMap()
+                .whileHeld(() -> prose.scrollPages(1))
                 .tell(setting.hint("choose"))
                 .tell(() -> setting.hint(enterReads() ? "read-first" : "do"))
                 .on(' ', setting.hint("read-on"), this::whyNoMore, () -> prose.scrollPages(1))

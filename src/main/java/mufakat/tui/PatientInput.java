@@ -20,6 +20,7 @@ final class PatientInput extends FilterInputStream {
     private final LongSupplier clock;
     private int mouseBytes;
     private long lastByte;
+    private boolean gone;
 
     private enum Sequence {
         CLOSED,
@@ -38,8 +39,22 @@ final class PatientInput extends FilterInputStream {
         this.clock = clock;
     }
 
+    /** Whether the terminal is gone: it can't even be asked any more whether something was typed. */
+    boolean isGone() {
+        return gone;
+    }
+
     @Override
     public int available() throws IOException {
+        try {
+            return availableByNow();
+        } catch (IOException hungUp) {
+            gone = true; // The reader above takes this for "nothing was typed".
+            throw hungUp;
+        }
+    }
+
+    private int availableByNow() throws IOException {
         int available = super.available();
         while (available == 0 && sequence != Sequence.CLOSED) {
             if (clock.getAsLong() - lastByte > PATIENCE) {

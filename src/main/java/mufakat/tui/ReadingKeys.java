@@ -16,6 +16,7 @@ final class ReadingKeys {
             }
         };
         return new KeyMap()
+                .whileHeld(() -> pane.scrollPages(1))
                 .on(KeyType.ArrowDown, setting.hint("scroll"), () -> pane.scroll(1))
                 .on(KeyType.ArrowUp, setting.hint("scroll-back"), () -> pane.scroll(-1))
                 .on(KeyType.Enter, setting.hint("read"), readOn)

@@ -74,6 +74,7 @@ final class Reveal {
         pane.reveal(paragraphs());
         frame.first(key -> false);
         setting.loop().eachTurn(() -> {});
+        setting.loop().screenCame();
         atEnd.run();
     }
 

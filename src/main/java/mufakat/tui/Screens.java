@@ -3,8 +3,10 @@ package mufakat.tui;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import mufakat.messages.Messages;
 import mufakat.view.GameCard;
@@ -20,12 +22,18 @@ import mufakat.view.Wish;
  * returns at once, and the answer to the title screen is to leave.
  */
 public final class Screens implements AutoCloseable {
+    private static final int LONGEST_PLACE = 400;
+
     private final Loop loop;
     private final Setting setting;
 
     /** Takes the terminal over until {@link #close()}. */
     public Screens(Terminal terminal, Look look, Messages messages) throws IOException {
-        loop = new Loop(terminal, look, messages.say("screen.room-needed"));
+        this(terminal, look, messages, System::nanoTime);
+    }
+
+    private Screens(Terminal terminal, Look look, Messages messages, LongSupplier clock) throws IOException {
+        loop = new Loop(terminal, look, messages.say("screen.room-needed"), clock);
         setting = new Setting(loop, messages, look, Pace.SPOKEN);
     }
 
@@ -37,7 +45,8 @@ public final class Screens implements AutoCloseable {
 
     /** Draws in memory, for nobody, while keys are pressed one by one: {@link Typist} says which. */
     public static Screens forWarmUp(String keys, Messages messages) throws IOException {
-        return new Screens(new Typist(keys), Look.NORMAL, messages);
+        Typist typist = new Typist(keys);
+        return new Screens(typist, Look.NORMAL, messages, typist::leisurely);
     }
 
     /** Shows the title screen. */
@@ -94,6 +103,25 @@ public final class Screens implements AutoCloseable {
         loop.open(ask.frame());
         run();
         return loop.isRunning() && ask.isAgreed();
+    }
+
+    /**
+     * Asks for a place; nothing if the player would rather not.
+     *
+     * @param otherwise what stands in the line before anything is typed
+     */
+    public Optional<String> place(String question, String otherwise) {
+        List<String> typed = new ArrayList<>();
+        setting.open(new LineDialog(
+                setting.say("title.elsewhere"),
+                question,
+                otherwise,
+                setting.limit(LONGEST_PLACE),
+                setting.say("button.write"),
+                setting.say("button.give-up"),
+                typed::add));
+        run();
+        return typed.stream().filter(place -> !place.isEmpty()).findFirst();
     }
 
     private void run() {

@@ -46,7 +46,9 @@ final class Setting {
     /** Adds the keys that every screen has, but for the one that leaves. */
     KeyMap withCommonKeys(KeyMap keys, List<Paragraph> help) {
         more.accept(keys);
-        return keys.on(KeyType.F2, hint("colours"), this::switchLook)
+        return keys.tell(hint("draw-anew"))
+                .tell(hint("suspend"))
+                .on(KeyType.F2, hint("colours"), this::switchLook)
                 .on('?', hint("help"), () -> open(new HelpScreen(this, keys, help).frame()));
     }
 

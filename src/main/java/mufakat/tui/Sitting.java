@@ -123,7 +123,7 @@ final class Sitting {
     void askToLeave() {
         setting.open(new ConfirmDialog(
                 setting.say("title.leaving"),
-                setting.say(farewell),
+                play.lost().map(why -> setting.say("leave.lost", why)).orElseGet(() -> setting.say(farewell)),
                 setting.say("leave.yes"),
                 setting.say("leave.no"),
                 setting.loop()::closeAll));

@@ -8,34 +8,38 @@ import com.googlecode.lanterna.gui2.MultiWindowTextGUI;
 import com.googlecode.lanterna.gui2.SameTextGUIThread;
 import com.googlecode.lanterna.gui2.TextGUIGraphics;
 import com.googlecode.lanterna.gui2.Window;
+import com.googlecode.lanterna.gui2.WindowBasedTextGUI;
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import mufakat.messages.Cells;
 
 /** Lanterna's windows, with a message in their place while there is too little room for them. */
 final class Stage extends MultiWindowTextGUI {
     private final List<String> roomNeeded;
-    private final Runnable onInterrupt;
-    private final KeyReader keys;
+    private final Predicate<KeyStroke> onControl;
+    private final HeldKey keys;
+    private int screens;
     private String passedOver = "";
     private String remark = "";
     private String status = "";
     /** The size at which room was asked for; nothing while there is enough. */
     private TerminalSize askedAt;
 
-    Stage(Screen screen, KeyReader keys, String roomNeeded, Runnable onInterrupt) {
+    /** @param onControl sees each key first; a key that it takes goes no further */
+    Stage(Screen screen, KeyReader keys, LongSupplier clock, String roomNeeded, Predicate<KeyStroke> onControl) {
         super(
                 new SameTextGUIThread.Factory(),
                 screen,
                 new DefaultWindowManager(screen.getTerminalSize()),
                 null,
                 new EmptySpace());
-        this.keys = keys;
+        this.keys = new HeldKey(keys, () -> screens, clock);
         this.roomNeeded = roomNeeded.lines().toList();
-        this.onInterrupt = onInterrupt;
+        this.onControl = onControl;
     }
 
     /** What every screen says below its title; nothing if empty. */
@@ -78,11 +82,38 @@ final class Stage extends MultiWindowTextGUI {
     @Override
     public synchronized boolean handleInput(KeyStroke key) {
         remark("");
-        if (key.getKeyType() == KeyType.Character && key.isCtrlDown() && key.getCharacter() == 'c') {
-            onInterrupt.run();
+        if (onControl.test(key) || !hasRoom()) {
             return true;
         }
-        return !hasRoom() || (key instanceof Pasted pasted ? takePasted(pasted) : super.handleInput(key));
+        if (key instanceof Pasted pasted) {
+            return takePasted(pasted);
+        }
+        return key instanceof HeldKey.Repeated ? readOn() : super.handleInput(key);
+    }
+
+    /** A key that is held may read, but decides nothing. */
+    private boolean readOn() {
+        if (getActiveWindow() instanceof Frame frame) {
+            frame.readOn();
+        }
+        return true;
+    }
+
+    /** Says that the keys mean something else from now on. */
+    void screenCame() {
+        screens++;
+    }
+
+    @Override
+    public synchronized WindowBasedTextGUI addWindow(Window window) {
+        screenCame();
+        return super.addWindow(window);
+    }
+
+    @Override
+    public synchronized WindowBasedTextGUI removeWindow(Window window) {
+        screenCame();
+        return super.removeWindow(window);
     }
 
     /** Only a dialog that asks for text takes one: the keys of a screen are pressed one by one. */
@@ -106,9 +137,12 @@ final class Stage extends MultiWindowTextGUI {
     private void askForRoom(Brush brush) {
         askedAt = getScreen().getTerminalSize();
         brush.clear();
-        int top = Math.max(0, (brush.height() - roomNeeded.size()) / 2);
-        for (int i = 0; i < roomNeeded.size(); i++) {
-            String line = Cells.fit(roomNeeded.get(i), brush.width());
+        List<String> lines = roomNeeded.stream()
+                .flatMap(line -> Cells.wrap(line, brush.width()).stream())
+                .toList();
+        int top = Math.max(0, (brush.height() - lines.size()) / 2);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             brush.put((brush.width() - Cells.width(line)) / 2, top + i, Style.WARNING, line);
         }
     }

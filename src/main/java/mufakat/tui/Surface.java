@@ -52,6 +52,16 @@ public enum Surface {
         return term.isBlank() || term.equals("dumb") || term.equals("unknown") ? DUMB : TTY;
     }
 
+    /** Whether a person types here. On Windows it isn't known, where the console is left alone. */
+    public boolean isConsole() {
+        return this == TTY || this == DUMB;
+    }
+
+    /** The same, played line by line. */
+    public Surface withoutScreen() {
+        return isConsole() ? DUMB : PIPED;
+    }
+
     /**
      * Takes the terminal over, or opens the window.
      *

@@ -3,8 +3,10 @@ package mufakat.tui;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -23,27 +25,35 @@ import java.util.Scanner;
  */
 final class Tty extends UnixTerminal {
     private static final String STTY = "/bin/stty";
+    private static final KeyStroke SUSPEND = new KeyStroke('z', true, false);
+    private static final KeyStroke DRAW_ANEW = new KeyStroke('l', true, false);
 
+    private final PatientInput input;
     private final OutputStream output;
     private final ColourDepth depth;
     private volatile TerminalSize size;
     private volatile boolean gone;
+    private final JobControl job = new JobControl();
 
     static Tty open(ColourDepth depth) throws IOException {
         // Standard output's PrintStream swallows errors and isn't buffered across calls.
-        return new Tty(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), depth);
+        return new Tty(
+                new PatientInput(System.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                depth);
     }
 
-    private Tty(OutputStream output, ColourDepth depth) throws IOException {
-        super(new PatientInput(System.in), output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+    private Tty(PatientInput input, OutputStream output, ColourDepth depth) throws IOException {
+        super(input, output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+        this.input = input;
         this.output = output;
         this.depth = depth;
         getInputDecoder().addProfile(PasteMark.PROFILE);
     }
 
     /**
-     * Everything that the terminal has to be told, in one call. Signals from keys are off: Ctrl-C arrives as a key,
-     * and Ctrl-Z doesn't, since the screen would be broken after {@code fg}. Ctrl-S doesn't freeze the screen.
+     * Everything that the terminal has to be told, in one call. Signals from keys are off: Ctrl-C and Ctrl-Z arrive as
+     * keys, so that the terminal is given back first. Ctrl-S doesn't freeze the screen.
      */
     @Override
     protected void canonicalMode(boolean enabled) throws IOException {
@@ -78,10 +88,35 @@ final class Tty extends UnixTerminal {
 
     @Override
     public KeyStroke pollInput() throws IOException {
+        if (job.isToldToStop()) {
+            return SUSPEND;
+        }
+        if (job.hasGoneOn()) {
+            exitPrivateMode();
+            takeOver();
+            return DRAW_ANEW;
+        }
         if (size == null) {
             getTerminalSize();
         }
-        return super.pollInput();
+        KeyStroke key = super.pollInput();
+        return key == null && input.isGone() ? new KeyStroke(KeyType.EOF) : key;
+    }
+
+    /** Gives the terminal back, stops until the player wants to go on, and takes the terminal over again. */
+    void suspend() throws IOException {
+        exitPrivateMode();
+        restoreTerminalSettings();
+        job.stop();
+        takeOver();
+    }
+
+    /** The shell may have set it otherwise meanwhile, and made it larger or smaller. */
+    private void takeOver() throws IOException {
+        canonicalMode(false);
+        size = null;
+        enterPrivateMode();
+        getTerminalSize();
     }
 
     /** Asks the system rather than the terminal: a terminal that doesn't answer costs five seconds a question. */
@@ -136,10 +171,31 @@ final class Tty extends UnixTerminal {
         if (gone) {
             return;
         }
-        super.writeToTerminal(bytes);
+        reach(() -> super.writeToTerminal(bytes));
         if (bytes.length > 1 && bytes[0] == 0x1b && bytes[bytes.length - 1] == 'n') {
             flush(); // A question; its answer would be waited for in vain if it stayed in the buffer.
         }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (!gone) {
+            reach(super::flush);
+        }
+    }
+
+    /** A terminal that can't be written to is gone, and so is the player: that is the end of input, and no fault. */
+    private void reach(Sending sending) throws IOException {
+        try {
+            sending.send();
+        } catch (IOException hungUp) {
+            gone = true;
+            throw new EOFException(hungUp.getMessage());
+        }
+    }
+
+    private interface Sending {
+        void send() throws IOException;
     }
 
     @Override

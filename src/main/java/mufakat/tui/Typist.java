@@ -6,6 +6,7 @@ import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A terminal in memory on which one key is pressed at each turn of the loop, and at last Ctrl-C: letters stand for
@@ -17,6 +18,7 @@ final class Typist extends DefaultVirtualTerminal {
 
     private final Queue<KeyStroke> keys = new ArrayDeque<>();
     private boolean rests;
+    private long second;
 
     Typist(String typed) {
         super(Loop.NEEDED);
@@ -26,6 +28,11 @@ final class Typist extends DefaultVirtualTerminal {
 
     private static KeyStroke stroke(char key) {
         return NAMED.containsKey(key) ? new KeyStroke(NAMED.get(key)) : new KeyStroke(key, false, false);
+    }
+
+    /** A clock by which each key is pressed long after the one before: none is held. */
+    long leisurely() {
+        return TimeUnit.SECONDS.toNanos(second++);
     }
 
     /** Nothing at every second call, so that each key is drawn before the next is taken. */

@@ -39,11 +39,7 @@ public final class Play {
         return new Play(new Words(begun.game().story(), messages), recorder, begun);
     }
 
-    /**
-     * A game that goes on from its decisions, which are not recorded again.
-     *
-     * @param answers by question, what was written
-     */
+    /** A game that goes on from its decisions, and from what was written by question; neither is recorded again. */
     public static Play resume(
             Outcome begun,
             Messages messages,
@@ -89,6 +85,11 @@ public final class Play {
         game = outcome.game();
         steps.add(step);
         attention.take(step);
+    }
+
+    /** Why what was decided is not kept any more, in a sentence; nothing as long as it is. */
+    public Optional<String> lost() {
+        return recorder.lost();
     }
 
     /** Writes an answer to a reflection down. */

@@ -6,4 +6,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Recorder {
     Optional<String> record(Entry entry);
+
+    /** Why what was written down is not there any more, in a sentence; nothing as long as it is. */
+    default Optional<String> lost() {
+        return Optional.empty();
+    }
 }

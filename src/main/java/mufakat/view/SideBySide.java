@@ -41,7 +41,7 @@ public final class SideBySide {
         SideBySide laid = new SideBySide(left, right);
         if (!laid.storyOf(laid.here).equals(laid.storyOf(laid.there))) {
             throw new IllegalArgumentException(
-                    "%s and %s are different stories".formatted(laid.storyOf(laid.here), laid.storyOf(laid.there)));
+                    laid.storyOf(laid.here) + " and " + laid.storyOf(laid.there) + " are different stories");
         }
         return laid;
     }

@@ -1,5 +1,6 @@
 package mufakat.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,37 @@ class CommandsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines().findFirst().orElseThrow()).endsWith(".");
         assertThat(run.out()).contains("Usage: mufakat " + command).containsPattern("Examples?:\n  mufakat " + command);
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsToldWithoutWordsOfJava() {
+        assertThat(house.run("", "play", "--seed", "x").err())
+                .contains("--seed takes a whole number", "\"x\"")
+                .doesNotContain("long");
+        assertThat(house.run("", "play", "--saves-dir", "a\0b").err())
+                .contains("--saves-dir takes a file or folder")
+                .doesNotContain("java", "Exception");
+        assertThat(house.run("", "check", "--format", "x").err()).contains("TEXT, JSON");
+    }
+
+    @Test
+    void whatCantBeReadIsNeverKept() {
+        assertThat(house.run("1\nq\n", "play", "small", "--name", "Jos\uFFFD").code())
+                .isEqualTo(ExitCode.USED_WRONGLY);
+        assertThat(house.run("1\n\nJos\uFFFD\n\nq\n").words()).contains("can't be read");
+        assertThat(house.home().resolve("saves")).doesNotExist();
+    }
+
+    @Test
+    void aConsoleOfAsciiHasPlainerSignsWhateverIsPrinted() {
+        Path story = folder.resolve("story/small.yaml");
+        house.write("story/small.yaml", house.read(story).replace("title: The Small Table", "title: The “café”…"));
+
+        assertThat(house.showing(US_ASCII).run("", "stories").out()).contains("The \"cafe\"...");
+        assertThat(house.showing(US_ASCII)
+                        .run("", "check", "small", "--format", "json")
+                        .out())
+                .contains("\"errors\"");
     }
 
     @Test

@@ -3,7 +3,7 @@ package mufakat.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import mufakat.messages.Program;
+import mufakat.plain.PlainerStream;
 import mufakat.tui.Surface;
 
 /** A home of the game for tests: a folder with stories and saves, in which commands are run. */
@@ -60,12 +61,16 @@ record House(Path home, Charset charset) {
     }
 
     Run run(String typed, String... arguments) {
+        return run(new ByteArrayInputStream(typed.getBytes(charset)), arguments);
+    }
+
+    Run run(InputStream typed, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(typed.getBytes(charset)),
-                new PrintStream(out, false, charset),
-                new PrintStream(err, true, charset),
+                typed,
+                PlainerStream.gathering(out, charset),
+                PlainerStream.byLines(err, charset),
                 charset,
                 Surface.PIPED,
                 Map.of(),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import mufakat.pty.PseudoTerminal;
 import mufakat.pty.SttySettings;
@@ -17,6 +19,7 @@ class ScreenGameIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ENTER = "\r";
     private static final String CTRL_C = "\u0003";
+    private static final String CTRL_Z = "\u001a";
 
     @TempDir
     private Path folder;
@@ -60,6 +63,19 @@ class ScreenGameIT {
     }
 
     @Test
+    void endsWhenTheTerminalIsGoneThoughNoSignalSaysSo() throws Exception {
+        List<String> deaf = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' HUP; exec \"$@\"", "sh"));
+        deaf.addAll(JarGame.command(folder, "play", "small", "--save", "game"));
+        try (PseudoTerminal terminal = PseudoTerminal.start(100, 30, Map.of(), deaf)) {
+            await(terminal, "Listen first").type(ENTER);
+            await(terminal, "Coffee in a paper cup");
+
+            assertThat(terminal.hangUp().onExit()).succeedsWithin(PATIENCE);
+        }
+        assertThat(house.run("q\n", "play", "--save", "game").code()).isZero();
+    }
+
+    @Test
     void goesOnAfterCtrlCWhereItWasLeft() throws Exception {
         try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
             await(terminal, "Listen first").type(ENTER);
@@ -95,6 +111,60 @@ class ScreenGameIT {
         try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
             await(terminal, "Listen first").signal("TERM");
             assertThat(terminal.exitCode(PATIENCE)).isEqualTo(128 + 15);
+            assertThat(terminal.sttySettings()).satisfies(ScreenGameIT::areAsBefore);
+        }
+    }
+
+    @Test
+    void whatIsPastedDecidesNothing() throws Exception {
+        String homework = "choose one of the two texts.\rConsult the handbook. 1\r";
+        try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
+            await(terminal, "Listen first").type("\u001b[200~" + homework + "\u001b[201~");
+            await(terminal, "A pasted text was passed over").type("\u001b[B");
+            terminal.await(screen -> !screen.contains("passed over"), PATIENCE);
+            terminal.type(homework);
+            await(terminal, "A pasted text was passed over");
+        }
+        assertThat(house.saved("game").lines()).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatIsHeldTakesOneDecision() throws Exception {
+        try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
+            await(terminal, "Listen first").type(ENTER.repeat(40));
+            await(terminal, "Coffee in a paper cup");
+        }
+        assertThat(house.saved("game").lines()).hasSize(2);
+    }
+
+    @Test
+    void isLaidAsideWithCtrlZAndComesBackWithFg() throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                "/bin/sh", "-c", "set -m; stty -g; \"$@\"; stty -g; echo laid aside; read line; fg >/dev/null", "sh"));
+        command.addAll(JarGame.command(folder, "play", "small", "--save", "game"));
+        try (PseudoTerminal terminal = PseudoTerminal.start(80, 24, Map.of("LC_ALL", "C.UTF-8"), command)) {
+            await(terminal, "Listen first").type(CTRL_Z);
+            String aside = await(terminal, "laid aside").screen();
+            assertThat(aside).doesNotContain("Listen first");
+            assertThat(aside.lines()
+                            .filter(line -> line.matches("[0-9a-f:]{20,}.*"))
+                            .distinct())
+                    .as("the terminal's settings before and after")
+                    .hasSize(1);
+            terminal.type("\n");
+            await(terminal, "Listen first").type(ENTER);
+            await(terminal, "Coffee in a paper cup");
+        }
+    }
+
+    @Test
+    void goesOnAfterItWasStoppedFromOutside() throws Exception {
+        try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
+            await(terminal, "Listen first").signal("STOP");
+            terminal.signal("CONT");
+            terminal.type(ENTER);
+            await(terminal, "Coffee in a paper cup").type(CTRL_C);
+            assertThat(terminal.exitCode(PATIENCE)).isZero();
             assertThat(terminal.sttySettings()).satisfies(ScreenGameIT::areAsBefore);
         }
     }

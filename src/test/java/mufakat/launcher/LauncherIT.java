@@ -64,7 +64,7 @@ class LauncherIT {
                 .startsWith("java in " + root.toRealPath() + ":")
                 .contains("-Dmufakat.home=" + sandbox.home.toRealPath())
                 .contains("-Dmufakat.command=" + sandbox.home.resolve("mufakat"))
-                .endsWith("mufakat.jar play a story");
+                .endsWith("mufakat.jar play a story in C.UTF-8");
     }
 
     @Test
@@ -92,6 +92,33 @@ class LauncherIT {
         Path far = Files.createSymbolicLink(root.resolve("far"), near);
         assertThat(Outcome.of(sandbox.start(far)).exitCode()).isEqualTo(7);
         assertThat(sandbox.notes().get(1)).contains("-Dmufakat.home=" + sandbox.home.toRealPath() + " ");
+    }
+
+    @Test
+    void readsNamesAsUtf8WhereTheLocaleKnowsAsciiAlone() throws Exception {
+        sandbox.java("17.0.15").maven().run("play", "--name", "José");
+        assertThat(sandbox.notes().get(1)).contains("in C.UTF-8", "-Dstdout.encoding=US-ASCII");
+    }
+
+    @Test
+    void leavesALocaleAloneThatKnowsMore() throws Exception {
+        sandbox.java("17.0.15").maven().run();
+        sandbox.locale("de_DE.UTF-8").run();
+        assertThat(sandbox.notes().get(2)).contains("in de_DE.UTF-8").doesNotContain("stdout.encoding");
+    }
+
+    @Test
+    void saysInOneSentenceThatItsFolderIsGone() throws Exception {
+        Process lost = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "mkdir gone && cd gone && rmdir ../gone && exec \"$0\" play",
+                        sandbox.launcherThere())
+                .directory(root.toFile())
+                .start();
+        Outcome outcome = Outcome.of(lost);
+        assertThat(outcome.exitCode()).isEqualTo(69);
+        assertThat(outcome.complaints()).contains("mufakat: the folder in which you are is not there any more");
     }
 
     @Test

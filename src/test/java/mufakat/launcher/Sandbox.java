@@ -21,6 +21,7 @@ final class Sandbox {
     final Path home;
     private final Path bin;
     private final Path notes;
+    private String locale = "";
 
     Sandbox(Path root) throws IOException {
         home = Files.createDirectories(root.resolve("the game")); // a blank, which folders of people have
@@ -43,7 +44,7 @@ final class Sandbox {
                     -version) echo 'openjdk version "%s" 2025-04-15' >&2; exit 0 ;;
                     *--warm-up*) exit 2 ;;
                 esac
-                echo "java in $PWD: $*" >>'%s'
+                echo "java in $PWD: $* in ${LC_ALL-no locale}" >>'%s'
                 exit 7
                 """.formatted(version, notes));
     }
@@ -72,6 +73,17 @@ final class Sandbox {
         }
     }
 
+    /** The locale in which what follows is run. */
+    Sandbox locale(String name) {
+        locale = name;
+        return this;
+    }
+
+    /** The launcher itself. */
+    String launcherThere() {
+        return home.resolve("mufakat").toString();
+    }
+
     Outcome run(String... arguments) throws Exception {
         return Outcome.of(start(home.resolve("mufakat"), arguments));
     }
@@ -83,6 +95,7 @@ final class Sandbox {
         builder.directory(bin.getParent().toFile());
         builder.environment().clear();
         builder.environment().put("PATH", bin.toString());
+        builder.environment().put("LC_ALL", locale);
         return builder.start();
     }
 

@@ -26,6 +26,13 @@ class KeyboardTest {
         assertThat(keyboard.line()).isEqualTo("next");
     }
 
+    @Test
+    void givesWhatIsThereAtOnceAsABlock() {
+        Keyboard keyboard = typing("one\n\ntwo\n");
+
+        assertThat(keyboard.block()).containsExactly("one", "", "two");
+    }
+
     private static Keyboard typing(String typed) {
         return new Keyboard(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }

@@ -25,6 +25,29 @@ class WordsTest {
         assertThat(pick(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "１", "1.", "1)", "#1", "(1)", "[1]", "１．", "①", "\ufeff1", "\u00a01", "1\u3002", "၁", "১", "١", "۱",
+                "๑", "១", "໑"
+            })
+    void takesWhatLooksLikeANumberAsIt(String typed) {
+        assertThat(Words.number(typed, 4)).hasValue(1);
+        assertThat(pick(typed)).contains("Laos");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'(c)',c", "Ｑ,q", "'Exit.',exit", "?,?", "'\u00a0 Hub  3 ',hub  3", "'',''", "'...','...'"})
+    void takesWhatLooksLikeAWordAsIt(String typed, String meant) {
+        assertThat(Words.meant(typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2", "1.5", "-1", "1st", "½"})
+    void takesNothingElseForANumber(String typed) {
+        assertThat(Words.number(typed, 4)).isEmpty();
+    }
+
     @Test
     void nothingTypedBeginsNoWord() {
         assertThat(Words.begins("yes", "")).isFalse();

@@ -109,6 +109,13 @@ public final class PseudoTerminal implements AutoCloseable {
         new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
     }
 
+    /** Takes the terminal away, as a closed window does; answers with the command, which may not have noticed yet. */
+    public ProcessHandle hangUp() {
+        ProcessHandle command = ProcessHandle.of(pid()).orElseThrow();
+        process.destroyForcibly();
+        return command;
+    }
+
     /** The number of the process that the command runs in. */
     public long pid() {
         return shell().flatMap(ProcessHandle::children)

@@ -67,6 +67,21 @@ class CrashTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere the system does not tell who holds a lock")
+    void whoHasASaveOpenIsKnown() throws Exception {
+        Path file = folder.resolve("game.jsonl");
+        Process game = new ProcessBuilder(appender(file)).start();
+        try (BufferedReader shown = game.inputReader()) {
+            readLines(shown, 1);
+
+            assertThat(LockHolder.of(file)).hasValue(game.pid());
+            assertThat(LockHolder.of(folder)).isEmpty();
+        } finally {
+            game.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void aSecondLookAtAnOpenSaveDoesNotGiveItAway() throws Exception {
         Path file = folder.resolve("game.jsonl");
         try (SaveFile save = Games.begun(file)) {

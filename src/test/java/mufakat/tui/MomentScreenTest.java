@@ -30,6 +30,21 @@ class MomentScreenTest {
     }
 
     @Test
+    void a_key_that_is_held_reads_to_the_end_and_decides_nothing() {
+        table.screen().hold(KeyType.Enter, 60);
+        assertThat(table.picture()).doesNotContain("▼ more");
+        assertThat(table.play().steps()).isEmpty();
+        assertThat(table.enter().play().steps()).hasSize(1);
+    }
+
+    @Test
+    void a_key_that_is_held_takes_one_decision_and_none_on_the_screens_that_come() {
+        table.screen().burst("1".repeat(60));
+        assertThat(table.play().steps()).hasSize(1);
+        assertThat(table.type("1").play().steps()).hasSize(2);
+    }
+
+    @Test
     void a_digit_chooses_at_once() {
         assertThat(table.type("1").play().steps()).hasSize(1);
     }

@@ -28,6 +28,7 @@ class NotesBoxTest {
                 .hasSizeGreaterThan(1)
                 .allSatisfy(line -> assertThat(Cells.width(line)).isLessThan(COLUMNS));
         assertThat(box.written()).isEqualTo(text);
-        assertThat(new NotesBox(COLUMNS, 5, new TextLimit(500, ""), text, () -> {}).written()).isEqualTo(text);
+        assertThat(new NotesBox(COLUMNS, 5, new TextLimit(500, ""), text, () -> {}).written())
+                .isEqualTo(text);
     }
 }

@@ -30,9 +30,9 @@ final class TestScreen {
         }
     }
 
-    /** Whoever types here takes his time. */
+    /** Whoever types here takes his time: a second goes by with each step. */
     private long seconds() {
-        return TimeUnit.SECONDS.toNanos(second++);
+        return TimeUnit.SECONDS.toNanos(second);
     }
 
     /** A screen of 80 × 24 that shows one component in the frame. */
@@ -47,6 +47,15 @@ final class TestScreen {
 
     TestScreen press(KeyType... keys) {
         for (KeyType key : keys) {
+            terminal.addInput(new KeyStroke(key));
+            step();
+        }
+        return this;
+    }
+
+    /** So long that it comes so many times. */
+    TestScreen hold(KeyType key, int times) {
+        for (int time = 0; time < times; time++) {
             terminal.addInput(new KeyStroke(key));
         }
         return step();
@@ -110,6 +119,7 @@ final class TestScreen {
     }
 
     TestScreen step() {
+        second++;
         try {
             loop.step();
         } catch (IOException e) {
