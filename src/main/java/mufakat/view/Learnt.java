@@ -28,10 +28,12 @@ final class Learnt {
     }
 
     private Optional<Sounding> sounding() {
-        return Optional.ofNullable(state.soundings().get(item)).filter(counted -> counted.session() == state.session());
+        return Optional.ofNullable(state.soundings().get(item))
+                .filter(counted -> counted.session() == state.session())
+                .filter(counted -> counted.draft().equals(state.item(item).draft()));
     }
 
-    /** What circulating has shown, in a few words; empty where nothing was circulated. */
+    /** What circulating has shown of the text on the desk, in a few words; empty where it was not circulated. */
     String circulating() {
         return sounding().map(this::counted).orElse("");
     }

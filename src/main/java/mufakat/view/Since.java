@@ -30,7 +30,7 @@ final class Since {
         this.state = play.game().state();
     }
 
-    /** What has changed since the item's draft was circulated, as in "the draft and trust"; empty where nothing has. */
+    /** What has changed since the item's draft was circulated, as in "familiarity and trust"; empty where nothing has. */
     Optional<String> circulating(String item, Sounding sounding) {
         return changed(item, sounding.draft(), sounding.seen());
     }
