@@ -4,34 +4,89 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import mufakat.engine.Decision;
 import mufakat.pty.PseudoTerminal;
+import mufakat.save.Entry;
+import mufakat.save.Header;
+import mufakat.save.SaveFile;
+import mufakat.story.Story;
 
 /** The game as it is started by its launcher, in a pseudo-terminal: how soon it is there and what it takes. */
 final class Launched {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration REST = Duration.ofSeconds(10);
     private static final int TIMES = 9;
+    private static final int SAVES = 300;
     private static final double TICKS_A_SECOND = 100;
 
     private Launched() {}
 
-    /** How much longer than the smallest program it takes until there is something to see. */
+    /**
+     * How much longer than the smallest program it takes until there is something to see, and how much longer again in a
+     * folder where a class has saved its games. Each is started in turn, so that what else the machine does falls on all.
+     */
     static List<Measured> start() throws IOException, InterruptedException {
         Launcher.build();
+        Path folder = Files.createTempDirectory("bench");
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        save(full);
         double[] game = new double[TIMES];
         double[] hello = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
-            game[i] = untilItShows("New game", Launcher.command());
-            hello[i] = untilItShows("Hello", Launcher.plainly(Hello.class));
+        double[] slower = new double[TIMES];
+        try {
+            for (int i = 0; i < TIMES; i++) {
+                game[i] = untilItShows("New game", Launcher.command());
+                hello[i] = untilItShows("Hello", Launcher.plainly(Hello.class));
+                double without = untilItShows("New game", Launcher.command("--saves-dir", empty.toString()));
+                slower[i] = untilItShows("New game", Launcher.command("--saves-dir", full.toString())) / without;
+            }
+        } finally {
+            delete(full);
+            delete(empty);
+            Files.delete(folder);
         }
         double ofGame = Measured.median(game);
         double ofHello = Measured.median(hello);
         return List.of(
                 Measured.atMost(7, "start to the title, in starts of `java Hello`", ofGame / ofHello, "times"),
-                Measured.atMost(7 * ofHello, "start to the title, median", ofGame, "ms"));
+                Measured.atMost(7 * ofHello, "start to the title, median", ofGame, "ms"),
+                Measured.atMost(
+                        1.3, "start to the title with " + SAVES + " saves, paired", Measured.median(slower), "times"));
+    }
+
+    /** Saves as a class leaves them: whole games of bots. */
+    private static void save(Path folder) {
+        InstantSource clock = InstantSource.system();
+        Story story = OneTable.story();
+        Header header = Header.begun(
+                "1.0.0", new Header.Edition(story.story().id(), "1.0", ""), 0, new Header.Player("Ana", ""), clock);
+        List<List<Decision>> games = OneTable.games(story, SAVES);
+        for (int i = 0; i < SAVES; i++) {
+            List<Entry> entries = new ArrayList<>();
+            for (Decision decision : games.get(i)) {
+                entries.add(new Entry(entries.size() + 1, clock.instant(), decision));
+            }
+            SaveFile.create(folder.resolve("game-" + i + ".jsonl"), header, entries, clock)
+                    .value()
+                    .orElseThrow()
+                    .close();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static double untilItShows(String words, List<String> command) throws IOException, InterruptedException {
@@ -59,12 +114,7 @@ final class Launched {
                     Measured.atMost(130, "resident memory while playing", memory, "MiB"),
                     Measured.atMost(1, "of a core while nothing happens", busy, "per cent"));
         } finally {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
+            delete(folder);
         }
     }
 

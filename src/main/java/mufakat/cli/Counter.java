@@ -25,9 +25,7 @@ final class Counter {
 
     /** What there is; names that are not given are those used last. */
     Lobby lobby(Optional<String> player, Optional<String> group) {
-        List<mufakat.save.Shelved> games = saves.all();
-        Optional<Saved> latest =
-                games.stream().flatMap(game -> game.saved().stream()).findFirst();
+        Optional<Saved> latest = player.isPresent() && group.isPresent() ? Optional.empty() : saves.latest();
         String name = player.or(
                         () -> latest.map(saved -> saved.header().player().name()))
                 .filter(known -> !Garbled.is(known))
@@ -38,7 +36,8 @@ final class Counter {
         List<Shelved> stories = library.all();
         return new Lobby(
                 stories.stream().map(this::card).toList(),
-                games.stream().map(game -> card(game, stories)).toList(),
+                saves.isEmpty(),
+                () -> saves.all().stream().map(game -> card(game, stories)).toList(),
                 name,
                 className);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import mufakat.loader.StoryNames;
 
 /** What tells one state of a story's files from another without reading them: their names, sizes and times. */
 record Fingerprint(List<Part> parts) {
@@ -45,10 +46,7 @@ record Fingerprint(List<Part> parts) {
             return List.of(story);
         }
         try (Stream<Path> listed = Files.list(story)) {
-            return listed.filter(file -> file.getFileName().toString().endsWith(".yaml"))
-                    .limit(FILES)
-                    .sorted()
-                    .toList();
+            return listed.filter(StoryNames::isPart).limit(FILES).sorted().toList();
         } catch (IOException | UncheckedIOException gone) {
             return List.of();
         }

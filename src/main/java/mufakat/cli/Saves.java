@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import mufakat.check.Nearest;
 import mufakat.files.FileName;
@@ -57,6 +58,16 @@ final class Saves {
 
     List<Shelved> all() {
         return shelf.list();
+    }
+
+    /** Whether there is none, without looking into any. */
+    boolean isEmpty() {
+        return shelf.isEmpty();
+    }
+
+    /** The one that was written last, without looking into all. */
+    Optional<Saved> latest() {
+        return shelf.latest();
     }
 
     /** The file on the shelf, there or not, that is called by its name or by its path. */

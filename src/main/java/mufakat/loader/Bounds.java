@@ -5,6 +5,9 @@ final class Bounds {
     /** Bytes of all its files together. */
     static final int BYTES = 8 * 1024 * 1024;
 
+    /** Bytes that are looked through for its head, which stands at the beginning. */
+    static final int HEAD = 1024 * 1024;
+
     static final int FILES = 500;
     static final int DEPTH = 40;
     static final int ENTRIES = 200_000;

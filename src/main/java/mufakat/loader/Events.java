@@ -18,8 +18,13 @@ final class Events {
     private final ParserImpl parser;
     private Event last;
 
-    Events(SourceFile file, LoadSettings settings) {
+    Events(SourceFile file) {
         this.file = file;
+        // Of a smaller window the parser makes a new one, again and again, while a word goes on beyond it.
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(file.text().length() + 2)
+                .build();
         this.parser = new ParserImpl(settings, new StreamReader(settings, file.text()));
     }
 

@@ -23,7 +23,7 @@ public final class SourceFile {
     /** A file that lies beside a story, held to the same bounds; where it can't be read, the problem is passed on. */
     public static Optional<SourceFile> read(Path file, Consumer<Located> barred) {
         try {
-            return Optional.of(new StoryFiles().read(file));
+            return Optional.of(StoryFiles.whole().read(file));
         } catch (StopReading stop) {
             barred.accept(stop.located());
             return Optional.empty();

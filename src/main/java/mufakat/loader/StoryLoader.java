@@ -54,7 +54,7 @@ public final class StoryLoader {
         Parts parts = new Parts(report);
         boolean whole = true;
         try {
-            StoryFiles files = new StoryFiles();
+            StoryFiles files = StoryFiles.whole();
             EntryCount count = new EntryCount();
             for (Path file : StoryFiles.of(path)) {
                 whole &= add(file, files, count, parts);

@@ -18,7 +18,6 @@ import mufakat.story.About;
  * them; a story whose head is broken is listed as broken rather than hidden.
  */
 public final class StoryShelf {
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
     private static final String HEAD = "story";
 
     private StoryShelf() {}
@@ -58,31 +57,30 @@ public final class StoryShelf {
     }
 
     private static boolean isStory(Path path) {
-        String name = path.getFileName().toString();
-        if (Files.isDirectory(path)) {
-            return StoryFiles.isStoryFolder(path);
-        }
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+        return Files.isDirectory(path)
+                ? !StoryNames.isHidden(path) && StoryFiles.isStoryFolder(path)
+                : StoryNames.ofStory(path).isPresent();
     }
 
     private static Shelved head(Path story) {
         Report report = new Report(Severity.ERROR);
         Optional<About> about = Optional.empty();
+        StoryFiles files = StoryFiles.starts();
         try {
-            about = about(story, report);
+            about = about(story, files, report);
         } catch (StopReading stop) {
-            report.add(stop.located());
+            // What is told of a text that is cut off may hold for the cut alone.
+            report.add((files.areUsedUp() ? tooLong(story) : stop).located());
         }
         return new Shelved(story, report.isEmpty() ? about : Optional.empty(), report.sorted());
     }
 
     /** Looks through the parts of a folder until one has the head, which is nearly always the first. */
-    private static Optional<About> about(Path story, Report report) {
-        StoryFiles files = new StoryFiles();
+    private static Optional<About> about(Path story, StoryFiles files, Report report) {
         EntryCount count = new EntryCount();
         SourceFile first = null;
         for (Path path : StoryFiles.of(story)) {
-            SourceFile file = files.read(path);
+            SourceFile file = files.readStart(path);
             first = first == null ? file : first;
             Optional<Node.Entry> head = YamlTree.readOnly(HEAD, file, count, report);
             if (head.isPresent()) {
@@ -91,7 +89,14 @@ public final class StoryShelf {
                         (About) Readings.ofRecord(About.class).read(head.get().value(), trail, report));
             }
         }
+        if (files.areUsedUp()) {
+            throw tooLong(story);
+        }
         report.add(Problem.key(Code.MISSING_KEY, "", HEAD), new Spot(first, 0, 0));
         return Optional.empty();
+    }
+
+    private static StopReading tooLong(Path story) {
+        return StoryFiles.stop(Code.TOO_LARGE, story, (Bounds.HEAD >> 20) + " MiB up to the end of its head");
     }
 }

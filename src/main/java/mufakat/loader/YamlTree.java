@@ -12,7 +12,6 @@ import mufakat.loader.Node.Entry;
 import mufakat.loader.Node.Mapping;
 import mufakat.loader.Node.Scalar;
 import mufakat.loader.Node.Sequence;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
@@ -21,16 +20,13 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  * so that a hostile file is left as soon as it shows.
  */
 final class YamlTree {
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-
     private final Events events;
     private final EntryCount count;
     private final Report report;
     private final Slips slips;
 
     private YamlTree(SourceFile file, EntryCount count, Report report) {
-        this.events = new Events(file, SETTINGS);
+        this.events = new Events(file);
         this.count = count;
         this.report = report;
         this.slips = new Slips(file);

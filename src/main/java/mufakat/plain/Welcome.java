@@ -12,10 +12,12 @@ import mufakat.view.Wish;
 final class Welcome {
     private final Talk talk;
     private final Lobby lobby;
+    private final List<SaveCard> saves;
 
     Welcome(Talk talk, Lobby lobby) {
         this.talk = talk;
         this.lobby = lobby;
+        this.saves = lobby.games().get();
     }
 
     Wish ask() {
@@ -29,7 +31,7 @@ final class Welcome {
 
     /** What is chosen from the lists; nothing if the player would rather choose again. */
     private Optional<Wish> choose() {
-        int most = lobby.stories().size() + lobby.saves().size();
+        int most = lobby.stories().size() + saves.size();
         while (true) {
             talk.paper().blank();
             talk.say(most == 0 ? "plain.welcome.nothing" : "plain.welcome.ask");
@@ -43,9 +45,9 @@ final class Welcome {
             } else if (number.getAsInt() <= lobby.stories().size()) {
                 return begin(lobby.stories().get(number.getAsInt() - 1));
             } else {
-                return Optional.of(new Wish.GoOn(lobby.saves()
-                        .get(number.getAsInt() - lobby.stories().size() - 1)
-                        .name()));
+                return Optional.of(new Wish.GoOn(
+                        saves.get(number.getAsInt() - lobby.stories().size() - 1)
+                                .name()));
             }
         }
     }
@@ -60,7 +62,7 @@ final class Welcome {
         print(
                 1 + lobby.stories().size(),
                 "plain.welcome.saves",
-                lobby.saves().stream().map(this::line).toList());
+                saves.stream().map(this::line).toList());
     }
 
     private void print(int first, String heading, List<String> lines) {

@@ -13,6 +13,7 @@ import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.loader.Located;
 import mufakat.loader.Place;
+import mufakat.loader.StoryNames;
 import mufakat.story.Story;
 
 /**
@@ -22,8 +23,6 @@ import mufakat.story.Story;
 public final class Playthroughs {
     /** How many are played; a folder is a stranger's. */
     private static final int MOST = 100;
-
-    private static final List<String> STORIES = List.of(".yaml", ".yml", ".json");
 
     private Playthroughs() {}
 
@@ -65,9 +64,10 @@ public final class Playthroughs {
                     .limit(MOST)
                     .toList();
         }
-        List<String> stories =
-                found.stream().flatMap(file -> storyName(file).stream()).toList();
-        String name = storyName(story).orElse(story.getFileName().toString());
+        List<String> stories = found.stream()
+                .flatMap(file -> StoryNames.ofStory(file).stream())
+                .toList();
+        String name = StoryNames.ofStory(story).orElse(story.getFileName().toString());
         return found.stream()
                 .filter(Playthroughs::isPlaythrough)
                 .filter(file -> owner(file, stories).equals(Optional.of(name)))
@@ -85,16 +85,8 @@ public final class Playthroughs {
                 .max(Comparator.comparingInt(String::length));
     }
 
-    private static Optional<String> storyName(Path file) {
-        String name = file.getFileName().toString();
-        return STORIES.stream()
-                .filter(name::endsWith)
-                .map(ending -> name.substring(0, name.length() - ending.length()))
-                .findFirst();
-    }
-
     private static boolean isPlaythrough(Path file) {
-        return file.getFileName().toString().endsWith(Playthrough.ENDING);
+        return file.getFileName().toString().endsWith(Playthrough.ENDING) && !StoryNames.isHidden(file);
     }
 
     private static List<Path> files(Path folder) {

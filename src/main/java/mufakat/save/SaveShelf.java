@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The folder in which games are saved. Nothing outside it is read or written through it, whatever links lie in it. */
@@ -35,6 +37,22 @@ public final class SaveShelf {
         }
         shelved.sort(Comparator.comparing(Shelved::lastAt).reversed().thenComparing(Shelved::file));
         return shelved;
+    }
+
+    /** Whether there is no save, which is told without looking into any. */
+    public boolean isEmpty() {
+        return files().isEmpty();
+    }
+
+    /** The save whose file was written last, of those that can be read; no more of them are looked into than it takes. */
+    public Optional<Saved> latest() {
+        SortedMap<Instant, List<Path>> byTime = new TreeMap<>(Comparator.reverseOrder());
+        files().forEach(file ->
+                byTime.computeIfAbsent(written(file), any -> new ArrayList<>()).add(file));
+        return byTime.values().stream()
+                .flatMap(List::stream)
+                .flatMap(file -> look(file).saved().stream())
+                .findFirst();
     }
 
     /** A folder that can't be read has no saves to show; a game that is to be saved in it says why. */

@@ -15,7 +15,8 @@ public record About(
         @Says("The version of the text, in quotation marks, for example \"1.0\".") @Default("1.0")
         String version,
 
-        @Says("Who wrote it.") @Default("") String author,
+        @Says("Who wrote it.") @Range(max = 500) @Default("")
+        String author,
 
         @Says("The language it is written in, as a code such as en.") @Default("en")
         String language,
@@ -23,7 +24,7 @@ public record About(
         @Says("How long a game takes, in minutes.") @Range(min = 1, max = 600) @Default("20")
         int minutes,
 
-        @Says("Two or three sentences that say what the story is about.") @Default("")
+        @Says("Two or three sentences that say what the story is about.") @Range(max = 2000) @Default("")
         String summary,
 
         @Says("What a student should be able to do or explain afterwards.")

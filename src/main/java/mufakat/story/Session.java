@@ -38,4 +38,8 @@ public record Session(
         int incidents,
 
         @Says("How things typically stand before it, for those who begin the story here with --session.")
-        Optional<Start> start) {}
+        Optional<Start> start,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

@@ -29,7 +29,7 @@ final class TitleScreen {
                 .on('q', setting.hint("quit"), () -> answer(new Wish.Leave()));
         frame = new Frame(body, keys);
         frame.setFocusedInteractable(list);
-        list.select(lobby.saves().isEmpty() ? 0 : CONTINUE);
+        list.select(lobby.isNew() ? 0 : CONTINUE);
     }
 
     void show() {
@@ -60,7 +60,7 @@ final class TitleScreen {
     }
 
     private Optional<String> whyNoSave() {
-        return lobby.saves().isEmpty() ? Optional.of(setting.say("why.no-save")) : Optional.empty();
+        return lobby.isNew() ? Optional.of(setting.say("why.no-save")) : Optional.empty();
     }
 
     private List<Lobby.StoryCard> playable() {
@@ -84,7 +84,7 @@ final class TitleScreen {
     }
 
     private void openSaves() {
-        List<ActionList.Action> rows = lobby.saves().stream()
+        List<ActionList.Action> rows = lobby.games().get().stream()
                 .map(card -> new ActionList.Action(
                         ' ', card.label(), "", card.detail(), card.trouble(), () -> answer(new Wish.GoOn(card.name()))))
                 .toList();

@@ -8,10 +8,14 @@ import java.util.function.Supplier;
  * What the title screen offers: stories to begin and games to go on with, the latest first. Both faces draw it and answer
  * with a {@link Wish}.
  *
+ * @param isNew whether there is no game yet
+ * @param games the games that were found; asked for when they are to be shown, because a class has hundreds, and each
+ *     has to be read as a whole
  * @param playerName the name used last, or empty
  * @param className the class used last, or empty
  */
-public record Lobby(List<StoryCard> stories, List<SaveCard> saves, String playerName, String className) {
+public record Lobby(
+        List<StoryCard> stories, boolean isNew, Supplier<List<SaveCard>> games, String playerName, String className) {
     /**
      * A story that was found.
      *
@@ -46,6 +50,10 @@ public record Lobby(List<StoryCard> stories, List<SaveCard> saves, String player
 
     public Lobby {
         stories = List.copyOf(stories);
-        saves = List.copyOf(saves);
+    }
+
+    /** A lobby whose games are known already. */
+    public Lobby(List<StoryCard> stories, List<SaveCard> saves, String playerName, String className) {
+        this(stories, saves.isEmpty(), () -> saves, playerName, className);
     }
 }

@@ -25,9 +25,7 @@ import java.util.TreeSet;
 public final class SharedState {
     /** Types of libraries that can't be changed once they are there, although their fields don't say so. */
     private static final Set<String> UNCHANGING = Set.of(
-            "com.fasterxml.jackson.databind.json.JsonMapper",
-            "com.fasterxml.jackson.databind.node.JsonNodeFactory",
-            "org.snakeyaml.engine.v2.api.LoadSettings");
+            "com.fasterxml.jackson.databind.json.JsonMapper", "com.fasterxml.jackson.databind.node.JsonNodeFactory");
 
     /** Of the Java library: what can't be changed, or is made for many threads. */
     private static final List<String> SAFE = List.of(

@@ -98,9 +98,9 @@ class StrangeNamesTest {
         Stream<String> words = Stream.concat(
                 lobby.stories().stream()
                         .flatMap(card -> Stream.of(card.title(), card.trouble().orElse(""))),
-                lobby.saves().stream()
+                lobby.games().get().stream()
                         .flatMap(card -> Stream.of(card.label(), card.trouble().orElse(""))));
-        assertThat(lobby.saves()).hasSize(NAMES.size());
+        assertThat(lobby.games().get()).hasSize(NAMES.size());
         assertThat(words).allMatch(StrangeNamesTest::steersNothing).anyMatch(word -> word.contains("�"));
     }
 

@@ -2,6 +2,7 @@ package mufakat.loader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -106,6 +107,38 @@ class HostileStoriesTest {
         story.append("}".repeat(39));
 
         assertThat(codes(written(story.toString()))).isNotEmpty();
+    }
+
+    @Test
+    void a_word_without_end_takes_no_longer_than_its_letters() throws IOException {
+        String word = "x".repeat(7 << 20);
+
+        assertThat(codes(written("story: { id: a, title: \"" + word + "\" }"))).contains(Code.LONG_TEXT);
+        assertThat(codes(written("story:\n  id: a\n  title: " + word + "\n"))).contains(Code.LONG_TEXT);
+    }
+
+    @Test
+    void parts_that_systems_and_editors_put_there_are_no_part_of_a_story() throws IOException {
+        Files.copy(SMALL, folder.resolve("story.yaml"));
+        Files.write(folder.resolve("._story.yaml"), new byte[] {0, 5, 22, 7});
+        Files.writeString(folder.resolve("~$story.yaml"), "members: of somebody else\n");
+        Files.createSymbolicLink(folder.resolve(".#story.yaml"), Path.of("ana@desk.1"));
+
+        assertThat(codes(folder)).isEmpty();
+    }
+
+    @Test
+    void a_part_that_leads_nowhere_is_named_itself() throws IOException {
+        Files.copy(SMALL, folder.resolve("story.yaml"));
+        Path part = folder.resolve("members.yaml");
+        Files.createSymbolicLink(part, Path.of("gone.yaml"));
+        assumeThat(Files.isSymbolicLink(part)).isTrue();
+
+        assertThat(StoryLoader.load(folder).problems())
+                .extracting(
+                        located -> located.problem().code(),
+                        located -> located.place().file())
+                .containsExactly(tuple(Code.UNREADABLE, part.toString()));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package mufakat.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import mufakat.check.Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoryShelfTest {
@@ -57,6 +60,58 @@ class StoryShelfTest {
         assertThat(StoryShelf.find("headless", folder).orElseThrow().problems())
                 .extracting(located -> located.problem().code())
                 .containsExactly(Code.MISSING_KEY);
+    }
+
+    @Test
+    @Timeout(20)
+    void the_title_does_not_wait_for_a_head_without_end() throws IOException {
+        Path huge = Files.createDirectory(folder.resolve("huge"));
+        String endless = "x".repeat(7 << 20);
+        Files.writeString(huge.resolve("word.yaml"), "story: { id: a, title: A, summary: \"" + endless + "\" }\n");
+        Files.writeString(huge.resolve("before.yaml"), "# " + endless + "\nstory: { id: b, title: B }\n");
+        Files.writeString(huge.resolve("letters.json"), "{\"domains\":\"" + "é".repeat(2 << 20) + "\",\"story\":{}}");
+        Files.writeString(
+                huge.resolve("long.yaml"), "story: { id: c, title: C, summary: " + "word ".repeat(500) + "}\n");
+        Files.writeString(huge.resolve("after.yaml"), "story: { id: d, title: D }\nmembers: \"" + endless + "\"\n");
+
+        assertThat(StoryShelf.in(huge))
+                .extracting(Shelved::name, StoryShelfTest::codes)
+                .containsExactly(
+                        tuple("d", List.of()),
+                        tuple("before", List.of(Code.TOO_LARGE)),
+                        tuple("letters", List.of(Code.TOO_LARGE)),
+                        tuple("long", List.of(Code.LONG_TEXT)),
+                        tuple("word", List.of(Code.TOO_LARGE)));
+    }
+
+    @Test
+    void what_systems_and_editors_put_beside_stories_is_none() throws IOException {
+        for (String hidden : List.of("._a.yaml", ".#b.json", "~$c.yml", "parts/._story.yaml", "parts/.#about.yaml")) {
+            Files.write(folder.resolve(hidden), new byte[] {0, 5, 22, 7});
+        }
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".git/story.yaml"), "story: { id: old, title: Old }\n");
+
+        assertThat(StoryShelf.in(folder))
+                .extracting(Shelved::name)
+                .containsExactly("first", "second", "broken", "headless", "fourth");
+        assertThat(codes(StoryShelf.find("fourth", folder).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void what_a_file_lies_beside_are_the_stories_of_its_folder_or_the_one_it_is_in() {
+        assertThat(StoryShelf.beside(folder.resolve("a-won.play")))
+                .extracting(Shelved::name)
+                .contains("first", "second");
+        assertThat(StoryShelf.beside(folder.resolve("parts/won.play")))
+                .extracting(Shelved::name)
+                .containsExactly("fourth");
+    }
+
+    private static List<Code> codes(Shelved story) {
+        return story.problems().stream()
+                .map(located -> located.problem().code())
+                .toList();
     }
 
     @Test

@@ -31,7 +31,7 @@ class PlaythroughsTest {
     @Test
     void aFoldersAreAllInIt() throws IOException {
         Files.createDirectory(folder.resolve("table"));
-        there("table.play", "table/story.yaml", "table/won.play", "table/lost.play");
+        there("table.play", "table/story.yaml", "table/won.play", "table/lost.play", "table/._won.play");
 
         assertThat(beside("table")).containsExactly("lost.play", "won.play");
     }

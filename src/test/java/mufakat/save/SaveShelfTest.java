@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import mufakat.save.Shelved.Progress;
@@ -49,6 +50,29 @@ class SaveShelfTest {
             assertThat(save.header().player().name()).isEqualTo("A. Student");
             assertThat(save.header().story().id()).isEqualTo("tiny");
         });
+    }
+
+    @Test
+    void theSaveWrittenLatestIsFoundWithoutReadingTheOthers() throws IOException {
+        assertThat(shelf.isEmpty()).isTrue();
+        assertThat(shelf.latest()).isEmpty();
+        Games.playWhole(folder.resolve("a.jsonl"));
+        Games.begun(folder.resolve("b.jsonl")).close();
+        Files.writeString(folder.resolve("broken.jsonl"), "hello\n");
+        written("a.jsonl", 1);
+        written("b.jsonl", 2);
+        written("broken.jsonl", 3);
+
+        assertThat(shelf.isEmpty()).isFalse();
+        assertThat(shelf.latest())
+                .hasValueSatisfying(save -> assertThat(save.entries()).isEmpty());
+        written("a.jsonl", 4);
+        assertThat(shelf.latest())
+                .hasValueSatisfying(save -> assertThat(save.entries()).hasSize(Games.WHOLE.size()));
+    }
+
+    private void written(String file, int second) throws IOException {
+        Files.setLastModifiedTime(folder.resolve(file), FileTime.fromMillis(1000L * second));
     }
 
     @Test
