@@ -28,8 +28,8 @@ public record Session(
         @Says("Items that come onto the agenda.") @Refers(Refers.To.PROPOSAL)
         List<String> items,
 
-        @Says("What a colleague says while the envoy prepares: the first whose condition holds is shown.")
-        List<Paragraph> advice,
+        @Says("What a colleague says while the envoy prepares: the first that fits is shown.")
+        List<Advice> advice,
 
         @Says("The scene after the floor.") @Refers(Refers.To.SCENE) @Default("")
         String closing,
