@@ -138,8 +138,7 @@ final class Slips {
         Lookalike.beginning(text)
                 .filter(sign -> sign.isSpace() || VERSION.matcher(text).matches())
                 .map(sign -> sign.problem(path.pointer(), Problem.At.VALUE))
-                .ifPresent(
-                        problem -> note(new Located(problem, written.spot().place())));
+                .ifPresent(problem -> note(new Located(problem, written.spot().place())));
     }
 
     /** A line that begins like an entry or a key is seldom meant to go on with the text above it. */
