@@ -63,8 +63,7 @@ final class ReadSave {
     int read() {
         Transcript transcript = new Transcript(top.surroundings(), messages, replayed.beginning());
         transcript.begin(heading());
-        replayed.steps()
-                .forEach(step -> transcript.take(step.entry().n(), step.entry().decision()));
+        replayed.steps().all().forEach(step -> transcript.take(step.number(), step.decision()));
         return judge();
     }
 

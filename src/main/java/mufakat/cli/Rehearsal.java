@@ -89,7 +89,7 @@ final class Rehearsal implements Supplier<Preview> {
                 Game.begin(story, number),
                 messages,
                 this::record,
-                played.steps().stream().map(step -> step.entry().decision()).toList(),
+                played.steps().decisions(),
                 answers));
         String key = !begun ? "begun" : played.misfit().isPresent() ? "shortened" : "reloaded";
         String status = messages.say("preview." + key, now(), played.steps().size(), remembered.size());

@@ -1,21 +1,33 @@
 package mufakat.save;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Event;
 import mufakat.engine.Game;
+import mufakat.engine.Outcome;
+import mufakat.engine.replay.Step;
+import mufakat.engine.replay.Steps;
 
 /**
- * Decisions played on a story.
+ * Decisions of a save played on a story.
  *
- * @param game the game after the last decision that fits
- * @param beginning what happened before the first decision
- * @param steps the decisions that fit, in order
+ * @param beginning the game before the first decision, and what happened by then
+ * @param entries the decisions that fit, in order, by the ids that the story has now
+ * @param steps what came of each of them
  * @param misfit the first decision that does not fit, if there is one
  */
-public record Played(Game game, List<Event> beginning, List<Step> steps, Optional<Misfit> misfit) {
+public record Played(Outcome beginning, List<Entry> entries, Steps steps, Optional<Misfit> misfit) {
     public Played {
-        beginning = List.copyOf(beginning);
-        steps = List.copyOf(steps);
+        entries = List.copyOf(entries);
+    }
+
+    /** The game after the last decision that fits. */
+    public Game game() {
+        return steps.after(beginning.game());
+    }
+
+    /** When a step of these was taken. */
+    public Instant at(Step step) {
+        return entries.get(step.number() - 1).at();
     }
 }

@@ -8,6 +8,8 @@ import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
 import mufakat.engine.Renaming;
 import mufakat.engine.Stretch;
+import mufakat.engine.replay.Step;
+import mufakat.engine.replay.Steps;
 import mufakat.save.Replayed.Ground;
 import mufakat.save.Replayed.Verdict;
 import mufakat.story.Story;
@@ -25,13 +27,11 @@ public final class Replay {
         Saved saved = original.by(story);
         Optional<Stretch> stretch = stretch(saved.header(), story);
         if (stretch.isEmpty()) {
-            Outcome unplayed = Game.begin(story, saved.header().seed());
-            return new Replayed(unplayed, List.of(), Optional.empty(), ground(saved, sha256), Verdict.OTHER_SESSIONS);
+            Played unplayed = of(List.of(), story, saved.header().seed());
+            return new Replayed(unplayed, ground(saved, sha256), Verdict.OTHER_SESSIONS);
         }
-        Outcome beginning = Game.begin(story, saved.header().seed(), stretch.get());
-        Played played = of(saved.entries(), beginning);
-        return new Replayed(
-                beginning, played.steps(), played.misfit(), ground(saved, sha256), verdict(saved, played, sha256));
+        Played played = of(saved.entries(), Game.begin(story, saved.header().seed(), stretch.get()));
+        return new Replayed(played, ground(saved, sha256), verdict(saved, played, sha256));
     }
 
     private static Optional<Stretch> stretch(Header header, Story story) {
@@ -48,6 +48,7 @@ public final class Replay {
     /** The game that decisions make of one that has begun, as far as they fit it. */
     public static Played of(List<Entry> entries, Outcome beginning) {
         Game game = beginning.game();
+        List<Entry> fitting = new ArrayList<>(entries.size());
         List<Step> steps = new ArrayList<>(entries.size());
         Optional<Misfit> misfit = Optional.empty();
         for (Entry saved : entries) {
@@ -57,10 +58,11 @@ public final class Replay {
             if (misfit.isPresent()) {
                 break;
             }
+            fitting.add(entry);
+            steps.add(Step.of(game, entry.decision(), outcome));
             game = outcome.game();
-            steps.add(new Step(entry, outcome.events(), game));
         }
-        return new Played(game, beginning.events(), steps, misfit);
+        return new Played(beginning, fitting, new Steps(steps), misfit);
     }
 
     private static Ground ground(Saved saved, String sha256) {

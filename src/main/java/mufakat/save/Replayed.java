@@ -5,17 +5,16 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
+import mufakat.engine.replay.Steps;
 
 /**
  * A save played again.
  *
- * @param beginning the game before the first decision, and what happened by then
- * @param steps the decisions that fit, in order
- * @param misfit the first decision that does not fit, if there is one
+ * @param played its decisions, as far as they fit
  * @param ground whether the story is the one that was played; it excuses no verdict
  * @param verdict what that says about the save
  */
-public record Replayed(Outcome beginning, List<Step> steps, Optional<Misfit> misfit, Ground ground, Verdict verdict) {
+public record Replayed(Played played, Ground ground, Verdict verdict) {
     /** The story on which a save is played again, beside the one that it was played on. */
     public enum Ground {
         SAME_STORY,
@@ -37,22 +36,33 @@ public record Replayed(Outcome beginning, List<Step> steps, Optional<Misfit> mis
         OTHER_SESSIONS
     }
 
-    public Replayed {
-        steps = List.copyOf(steps);
-    }
-
     /** Whether the story is another than the one that was played. */
     public boolean isOfChangedStory() {
         return ground == Ground.CHANGED_STORY;
     }
 
+    /** The game before the first decision, and what happened by then. */
+    public Outcome beginning() {
+        return played.beginning();
+    }
+
+    /** What came of the decisions that fit. */
+    public Steps steps() {
+        return played.steps();
+    }
+
     /** The decisions that fit, in order. */
     public List<Decision> decisions() {
-        return steps.stream().map(step -> step.entry().decision()).toList();
+        return steps().decisions();
+    }
+
+    /** The first decision that does not fit, if there is one. */
+    public Optional<Misfit> misfit() {
+        return played.misfit();
     }
 
     /** The game after the last decision that fits. */
     public Game game() {
-        return steps.isEmpty() ? beginning.game() : steps.get(steps.size() - 1).after();
+        return played.game();
     }
 }

@@ -9,9 +9,9 @@ import mufakat.engine.Draft;
 import mufakat.engine.GameState;
 import mufakat.engine.Outlook;
 import mufakat.engine.Stance;
+import mufakat.engine.replay.Step;
 import mufakat.view.Play;
 import mufakat.view.RoomTable;
-import mufakat.view.Step;
 
 /** Whose ledger lies open when the desk is taken up: whose mind was asked last, else who stands most in the way. */
 final class FirstLedger {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mufakat.engine.GameState;
+import mufakat.engine.replay.Step;
 
 /**
  * The steps of two games laid side by side, each once and in order. Within a part of a session the longest sequence of

@@ -12,6 +12,7 @@ import mufakat.engine.GameState;
 import mufakat.engine.Stance;
 import mufakat.engine.Tabling;
 import mufakat.engine.Text;
+import mufakat.engine.replay.Step;
 
 /**
  * A text as it stood at a moment of a game: before the table, or else as it lay on the desk.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
+import mufakat.engine.replay.Step;
 
 /**
  * What the player attends to: an item, and what is still to be told above it. A step that is taken back leads to where

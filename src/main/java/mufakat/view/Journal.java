@@ -2,6 +2,7 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.engine.replay.Step;
 
 /** What has happened so far, decision by decision, with the notes that each brought. */
 final class Journal {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.GameState;
 import mufakat.engine.GameState.Sounding;
+import mufakat.engine.replay.Step;
 
 /** What was learnt and guessed of an item before. Where things have moved on since, it says so. */
 final class Learnt {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
+import mufakat.engine.replay.Step;
 import mufakat.messages.Cells;
 import mufakat.story.Choice;
 import mufakat.story.Session;

@@ -11,6 +11,7 @@ import mufakat.engine.Measures;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
 import mufakat.engine.Refusal;
+import mufakat.engine.replay.Step;
 import mufakat.messages.Messages;
 
 /**
@@ -81,7 +82,7 @@ public final class Play {
     }
 
     private void take(Decision decision, Outcome outcome) {
-        Step step = new Step(outcome.game().number(), decision, outcome.events(), game, outcome.game());
+        Step step = Step.of(game, decision, outcome);
         game = outcome.game();
         steps.add(step);
         attention.take(step);

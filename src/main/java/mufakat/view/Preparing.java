@@ -9,6 +9,7 @@ import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
 import mufakat.engine.Refusal;
+import mufakat.engine.replay.Step;
 import mufakat.story.Deed;
 import mufakat.story.Story;
 

@@ -3,6 +3,7 @@ package mufakat.view;
 import mufakat.engine.Debate;
 import mufakat.engine.Decision;
 import mufakat.engine.GameState;
+import mufakat.engine.replay.Step;
 
 /**
  * What a decision answers: the scene that asked, the item drafted, the debate under way. Two games that answer one

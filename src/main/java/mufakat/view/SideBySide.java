@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import mufakat.engine.Game;
+import mufakat.engine.replay.Step;
 import mufakat.story.Session;
 
 /**

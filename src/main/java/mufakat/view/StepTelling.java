@@ -8,6 +8,7 @@ import mufakat.engine.Debate;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.Stance;
+import mufakat.engine.replay.Step;
 
 /** A step of a game told to somebody who looks back on it. */
 final class StepTelling {

@@ -11,20 +11,20 @@ import java.util.function.Supplier;
 import mufakat.story.Story;
 
 /** A walk through a story by decisions drawn from a seed, many of which make no sense and are refused. */
-final class AnyGame {
+public final class AnyGame {
     private final SplittableRandom chance;
     private final Story story;
     private final List<Decision> taken = new ArrayList<>();
     private Game game;
 
-    AnyGame(Story story, long seed) {
+    public AnyGame(Story story, long seed) {
         this.story = story;
         this.chance = new SplittableRandom(seed);
         this.game = Game.begin(story, seed).game();
     }
 
     /** Draws so many decisions and takes those that are possible. */
-    AnyGame walk(int steps) {
+    public AnyGame walk(int steps) {
         for (int i = 0; i < steps && game.state().phase() != Phase.ENDED; i++) {
             decide(decision());
         }
@@ -32,7 +32,7 @@ final class AnyGame {
     }
 
     /** Draws so many decisions, of which none opens the floor. */
-    AnyGame prepare(int steps) {
+    public AnyGame prepare(int steps) {
         for (int i = 0; i < steps; i++) {
             Decision drawn = decision();
             if (!(drawn instanceof Decision.OpenFloor)) {
@@ -43,14 +43,14 @@ final class AnyGame {
     }
 
     /** Draws decisions until the story has ended. */
-    AnyGame walkToTheEnd() {
+    public AnyGame walkToTheEnd() {
         while (game.state().phase() != Phase.ENDED) {
             walk(100);
         }
         return this;
     }
 
-    Outcome decide(Decision decision) {
+    public Outcome decide(Decision decision) {
         Outcome outcome = game.decide(decision);
         game = outcome.game();
         if (outcome.isAccepted()) {
@@ -59,16 +59,16 @@ final class AnyGame {
         return outcome;
     }
 
-    Game game() {
+    public Game game() {
         return game;
     }
 
-    List<Decision> taken() {
+    public List<Decision> taken() {
         return taken;
     }
 
     /** Any decision at all. */
-    Decision decision() {
+    public Decision decision() {
         List<Supplier<Decision>> kinds = List.of(
                 () -> new Decision.Consult(member(), item()),
                 () -> new Decision.Consult(member(), item()),

@@ -66,7 +66,7 @@ class ReplayTest {
         Replayed replayed = replay(file);
 
         assertThat(replayed.verdict()).isEqualTo(Verdict.OTHER_SESSIONS);
-        assertThat(replayed.steps()).isEmpty();
+        assertThat(replayed.steps().all()).isEmpty();
     }
 
     @Test
@@ -76,12 +76,12 @@ class ReplayTest {
         Replayed replayed = replay(file);
 
         assertThat(replayed.beginning().events()).contains(new Event.SceneOpened("hello"));
-        assertThat(replayed.steps()).extracting(step -> step.entry().decision()).isEqualTo(Games.WHOLE);
-        assertThat(replayed.steps().get(3).events())
+        assertThat(replayed.decisions()).isEqualTo(Games.WHOLE);
+        assertThat(replayed.steps().all().get(3).events())
                 .containsExactly(new Event.TakenBack(
                         new TreeSet<>(List.of(3)),
-                        replayed.steps().get(3).after().state()));
-        assertThat(replayed.steps().get(18).after().state())
+                        replayed.steps().all().get(3).after().state()));
+        assertThat(replayed.steps().all().get(18).after().state())
                 .isEqualTo(replayed.game().state());
     }
 
@@ -138,7 +138,7 @@ class ReplayTest {
 
         assertThat(replayed.isOfChangedStory()).isTrue();
         assertThat(replayed.verdict()).isEqualTo(Verdict.DOES_NOT_FIT);
-        assertThat(replayed.steps()).hasSize(6);
+        assertThat(replayed.steps().all()).hasSize(6);
         assertThat(replayed.misfit()).hasValueSatisfying(misfit -> {
             assertThat(misfit.entry().n()).isEqualTo(7);
             assertThat(misfit.refusal().reason()).isEqualTo(Refusal.Reason.NO_SUCH_CLAUSE);

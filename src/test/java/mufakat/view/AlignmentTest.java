@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
+import mufakat.engine.replay.Step;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import mufakat.engine.AnyTable;
 import mufakat.engine.Circumstances;
 import mufakat.engine.Game;
 import mufakat.engine.Outlook;
+import mufakat.engine.replay.Step;
 import mufakat.messages.Messages;
 import mufakat.view.DecisionPair.Relation;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.engine.MemberState;
 import mufakat.engine.Phase;
+import mufakat.engine.replay.Step;
 import mufakat.playtest.Worth;
 import mufakat.report.compare.Account.Progress;
 import mufakat.report.compare.Remark.Weight;
@@ -30,7 +31,8 @@ final class Accounts {
     /** The account, still under the player's own name, which others may have too. */
     Account of(String file, Saved saved, Replayed replayed) {
         GameState end = replayed.game().state();
-        Crossing crossing = Crossing.of(story, replayed.beginning().game().state(), replayed.steps());
+        List<Step> counted = replayed.steps().counted();
+        Crossing crossing = Crossing.of(story, counted);
         List<Fate> fates = Fate.of(end, pool);
         return new Account(
                 saved.header().player().name(),
@@ -47,8 +49,8 @@ final class Accounts {
                 pool.one(agreed(fates)),
                 crossing.choices(),
                 pool.one(crossing.floors()),
-                Log.of(replayed.steps()),
-                pool.one(Crossing.path(replayed.steps())),
+                Log.of(replayed.played().entries()),
+                pool.one(counted.stream().map(Step::number).toList()),
                 saved.answers(),
                 remarks(file, saved, replayed));
     }

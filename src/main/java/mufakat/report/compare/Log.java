@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import mufakat.save.DecisionLine;
 import mufakat.save.Entry;
-import mufakat.save.Step;
 import mufakat.save.Unreadable;
 
 /**
@@ -14,12 +13,12 @@ import mufakat.save.Unreadable;
  * @param text a line for each decision: when it was taken, in milliseconds since 1970, a blank, and what it was
  */
 record Log(String text) {
-    static Log of(List<Step> steps) {
+    static Log of(List<Entry> entries) {
         StringBuilder text = new StringBuilder();
-        for (Step step : steps) {
-            text.append(step.entry().at().toEpochMilli())
+        for (Entry entry : entries) {
+            text.append(entry.at().toEpochMilli())
                     .append(' ')
-                    .append(DecisionLine.write(step.entry().decision()))
+                    .append(DecisionLine.write(entry.decision()))
                     .append('\n');
         }
         return new Log(text.toString());

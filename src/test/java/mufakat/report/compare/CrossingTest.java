@@ -49,6 +49,23 @@ class CrossingTest {
     }
 
     @Test
+    void whatIsTakenBackIsThatOfThisPreparationHoweverFarBackADecisionIsNamed() {
+        Account account = played(
+                "choose choice=bow",
+                "workshop item=ferry",
+                "open-floor",
+                "adjourn",
+                "workshop item=toll",
+                "undo to=0",
+                "open-floor");
+
+        assertThat(account.choice(DecisionPoint.of(Kind.SCENE, 0, "arrival"))).contains("bow");
+        assertThat(account.choice(DecisionPoint.of(Kind.WORKSHOP, 0, "ferry"))).contains(DecisionPoint.DONE);
+        assertThat(account.choice(DecisionPoint.of(Kind.WORKSHOP, 1, "toll"))).contains(DecisionPoint.LEFT);
+        assertThat(account.path()).isEqualTo(List.of(1, 2, 3, 4, 7));
+    }
+
+    @Test
     void aPointIsLeftOnlyWhenItsSessionHasCome() {
         Account account = played("choose choice=bow", "open-floor");
 

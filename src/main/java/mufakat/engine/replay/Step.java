@@ -1,4 +1,4 @@
-package mufakat.view;
+package mufakat.engine.replay;
 
 import java.util.Collections;
 import java.util.List;
@@ -6,15 +6,27 @@ import java.util.SortedSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
+import mufakat.engine.Outcome;
 
-/** A decision of the past, what came of it, and the game as it stood before and after, for the journal. */
+/**
+ * A decision that was taken in a game, and what came of it.
+ *
+ * @param number its number in the game, from 1
+ * @param before the game in which it was taken
+ * @param after the game that followed
+ */
 public record Step(int number, Decision decision, List<Event> events, Game before, Game after) {
     public Step {
         events = List.copyOf(events);
     }
 
+    /** The step that a decision makes, by the answer of the game in which it is taken; that must not be a refusal. */
+    public static Step of(Game before, Decision decision, Outcome outcome) {
+        return new Step(outcome.game().number(), decision, outcome.events(), before, outcome.game());
+    }
+
     /** The numbers of the steps that it takes back; empty where it takes none back. */
-    SortedSet<Integer> undone() {
+    public SortedSet<Integer> undone() {
         return events.stream()
                 .filter(Event.TakenBack.class::isInstance)
                 .map(Event.TakenBack.class::cast)
