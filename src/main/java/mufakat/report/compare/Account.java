@@ -13,6 +13,8 @@ import mufakat.engine.Stretch;
 import mufakat.playtest.Worth;
 import mufakat.save.Entry;
 import mufakat.save.Header;
+import mufakat.save.Played;
+import mufakat.save.Replay;
 import mufakat.story.Story;
 
 /**
@@ -78,6 +80,11 @@ public record Account(
     /** The world that was played. */
     public World world() {
         return World.of(header);
+    }
+
+    /** Its decisions, those that were taken back included, played again. */
+    Played played(Story story) {
+        return Replay.of(entries(), beginning(story));
     }
 
     /** The game before its first decision. */

@@ -7,6 +7,7 @@ import mufakat.engine.Debate;
 import mufakat.engine.Decision;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
+import mufakat.engine.replay.Step;
 import mufakat.story.Partner;
 import mufakat.story.Story;
 
@@ -30,20 +31,22 @@ record Concern(Map<Role, String> ids) {
         ids = Collections.unmodifiableMap(ids);
     }
 
-    static Concern of(Story story, Taken taken) {
-        GameState before = taken.before();
+    static Concern of(Story story, Step step) {
+        GameState before = step.before().state();
         Concern none = new Concern(new EnumMap<>(Role.class));
         Concern read = isRead(before) ? none.and(Role.SCENE, before.subject()) : none;
         Concern answered = offered(none, story, before);
         Concern debated = none.and(Role.ITEM, before.debate().map(Debate::item).orElse(""));
-        return taken.entry()
-                .decision()
+        return step.decision()
                 .on(new Decision.Cases<>(
                         d -> read.and(Role.CHOICE, d.choice()),
                         d -> read,
                         d -> none.and(Role.ITEM, d.item()).and(Role.MEMBER, d.member()),
                         d -> none.and(Role.ITEM, d.item()),
-                        d -> offered(none.and(Role.PARTNER, d.partner()), story, taken.after()),
+                        d -> offered(
+                                none.and(Role.PARTNER, d.partner()),
+                                story,
+                                step.after().state()),
                         d -> answered,
                         d -> answered,
                         d -> none.and(Role.ITEM, d.item()),

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.engine.replay.Step;
 import mufakat.messages.Messages;
 import mufakat.save.DecisionLine;
+import mufakat.save.Played;
 import mufakat.story.Story;
 
 /** The decisions of one game as rows, those that were taken back included. */
@@ -22,23 +24,24 @@ final class DecisionRows {
         List<Sheet.Told> told = transcripts.of(account);
         List<List<Object>> rows = new ArrayList<>();
         Instant before = account.header().started();
-        for (Taken taken : Taken.of(story, account)) {
-            rows.add(row(taken, before, told.get(rows.size()).says()));
-            before = taken.entry().at();
+        Played played = account.played(story);
+        for (Step step : played.steps().all()) {
+            rows.add(row(played, step, before, told.get(rows.size()).says()));
+            before = played.at(step);
         }
         return rows;
     }
 
-    private List<Object> row(Taken taken, Instant before, String sentence) {
-        String line = DecisionLine.write(taken.entry().decision());
+    private List<Object> row(Played played, Step step, Instant before, String sentence) {
+        String line = DecisionLine.write(step.decision());
         List<Object> row = new ArrayList<>(List.of(
-                taken.entry().n(),
-                taken.entry().at(),
-                Duration.between(before, taken.entry().at()).toSeconds(),
-                taken.before().session() + 1,
+                step.number(),
+                played.at(step),
+                Duration.between(before, played.at(step)).toSeconds(),
+                step.before().state().session() + 1,
                 line.split(" ", 2)[0],
-                taken.counts()));
-        Concern concern = Concern.of(story, taken);
+                played.steps().counts(step)));
+        Concern concern = Concern.of(story, step);
         for (Concern.Role role : Concern.Role.values()) {
             row.add(concern.id(role));
         }

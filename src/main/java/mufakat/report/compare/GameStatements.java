@@ -2,7 +2,6 @@ package mufakat.report.compare;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,10 @@ import mufakat.engine.Decision;
 import mufakat.engine.Phase;
 import mufakat.engine.Tabling;
 import mufakat.engine.Text;
+import mufakat.engine.replay.Step;
 import mufakat.report.compare.Concern.Role;
 import mufakat.save.DecisionLine;
-import mufakat.save.Entry;
+import mufakat.save.Played;
 import mufakat.story.Names;
 import mufakat.story.Story;
 
@@ -25,6 +25,7 @@ import mufakat.story.Story;
 final class GameStatements {
     private final Story story;
     private final Account account;
+    private final Played played;
     private final Activities activities;
     private final Sayings sayings;
     private final Statement.Author author;
@@ -35,6 +36,7 @@ final class GameStatements {
     private GameStatements(Story story, Account account, Activities activities) {
         this.story = story;
         this.account = account;
+        this.played = account.played(story);
         this.activities = activities;
         this.sayings = new Sayings(story, activities);
         this.author = new Statement.Author(account.header(), activities);
@@ -47,43 +49,42 @@ final class GameStatements {
     }
 
     private void tell() {
-        List<Taken> all = Taken.of(story, account);
-        int first = account.beginning(story).game().state().session();
+        int first = played.beginning().game().state().session();
         Statement.Place start = new Statement.Place(0, account.header().started(), "", first, "");
         say(start, Said.of(Verb.INITIALIZED, activities.game()));
         say(start, Said.of(Verb.INITIALIZED, activities.session(first)));
-        all.stream().filter(Taken::counts).forEach(this::tell);
+        played.steps().counted().forEach(this::tell);
         if (!account.isOver()) {
-            stopped(all, start);
+            stopped(start);
         }
     }
 
-    private void tell(Taken taken) {
-        String item = Concern.of(story, taken).id(Role.ITEM);
-        Statement.Place place = place(taken, item);
+    private void tell(Step step) {
+        String item = Concern.of(story, step).id(Role.ITEM);
+        Statement.Place place = place(step, item);
         if (!item.isEmpty() && begun.add(item)) {
             say(place, Said.of(Verb.INITIALIZED, activities.item(item)));
         }
-        sayings.of(taken).forEach(said -> say(place, said));
-        settled(taken);
-        if (taken.entry().decision() instanceof Decision.Adjourn) {
+        sayings.of(step).forEach(said -> say(place, said));
+        settled(step);
+        if (step.decision() instanceof Decision.Adjourn) {
             adjourned++;
             say(place, Said.of(Verb.COMPLETED, activities.session(place.session())));
             say(place, Said.of(Verb.PROGRESSED, activities.game()).at(progress()));
         }
-        if (taken.after().session() > taken.before().session()) {
-            int next = taken.after().session();
+        if (step.after().state().session() > step.before().state().session()) {
+            int next = step.after().state().session();
             say(place.in(next), Said.of(Verb.INITIALIZED, activities.session(next)));
         }
-        if (taken.after().phase() == Phase.ENDED && taken.before().phase() != Phase.ENDED) {
-            say(place, ended(taken));
+        if (step.after().state().phase() == Phase.ENDED && step.before().state().phase() != Phase.ENDED) {
+            say(place, ended(step));
         }
     }
 
     /** What became of the texts on which this decision had the last word. */
-    private void settled(Taken taken) {
-        List<Tabling> tablings = taken.after().tablings();
-        for (Tabling tabling : tablings.subList(taken.before().tablings().size(), tablings.size())) {
+    private void settled(Step step) {
+        List<Tabling> tablings = step.after().state().tablings();
+        for (Tabling tabling : tablings.subList(step.before().state().tablings().size(), tablings.size())) {
             Said said = Said.of(Verb.COMPLETED, activities.item(tabling.item()));
             int strength = tabling.agreed()
                     ? tabling.last()
@@ -97,16 +98,16 @@ final class GameStatements {
                     .put("min", 0)
                     .put("max", Text.COMMITS);
             said.answering(Names.word(tabling.result()));
-            say(place(taken, tabling.item()), said);
+            say(place(step, tabling.item()), said);
         }
     }
 
-    private Said ended(Taken taken) {
+    private Said ended(Step step) {
         Said said = Said.of(Verb.COMPLETED, activities.game()).answering(account.ending());
         said.result().put("completion", true);
         Duration duration = Duration.between(
                 account.header().started().truncatedTo(ChronoUnit.SECONDS),
-                taken.entry().at().truncatedTo(ChronoUnit.SECONDS));
+                played.at(step).truncatedTo(ChronoUnit.SECONDS));
         if (!duration.isNegative()) {
             said.result().put("duration", duration.toString());
         }
@@ -118,31 +119,30 @@ final class GameStatements {
     }
 
     /** How far a game came that did not end; where it stopped between two sessions, that has been said. */
-    private void stopped(List<Taken> all, Statement.Place start) {
+    private void stopped(Statement.Place start) {
+        List<Step> all = played.steps().all();
         if (all.isEmpty()) {
             say(start, Said.of(Verb.PROGRESSED, activities.game()).at(0));
             return;
         }
-        Taken last = all.get(all.size() - 1);
-        if (!(last.entry().decision() instanceof Decision.Adjourn)) {
+        Step last = all.get(all.size() - 1);
+        if (!(last.decision() instanceof Decision.Adjourn)) {
             say(place(last, ""), Said.of(Verb.PROGRESSED, activities.game()).at(progress()));
         }
     }
 
     /** The sessions that were closed, of those that the game has. */
     private double progress() {
-        int sessions = account.beginning(story).game().stretch().sessions();
+        int sessions = played.beginning().game().stretch().sessions();
         return Math.min(1, (double) adjourned / sessions);
     }
 
-    private static Statement.Place place(Taken taken, String item) {
-        Entry entry = taken.entry();
-        Instant at = entry.at();
+    private Statement.Place place(Step step, String item) {
         return new Statement.Place(
-                entry.n(),
-                at,
-                DecisionLine.write(entry.decision()),
-                taken.before().session(),
+                step.number(),
+                played.at(step),
+                DecisionLine.write(step.decision()),
+                step.before().state().session(),
                 item);
     }
 

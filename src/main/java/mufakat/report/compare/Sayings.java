@@ -3,6 +3,7 @@ package mufakat.report.compare;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import mufakat.engine.Decision;
+import mufakat.engine.replay.Step;
 import mufakat.report.compare.Concern.Role;
 import mufakat.save.DecisionLine;
 import mufakat.story.Story;
@@ -22,11 +23,10 @@ final class Sayings {
     }
 
     /** What a decision was; nothing for the end of a session, which closes a level, and for taking back. */
-    List<Said> of(Taken taken) {
-        Concern concern = Concern.of(story, taken);
+    List<Said> of(Step step) {
+        Concern concern = Concern.of(story, step);
         String item = concern.id(Role.ITEM);
-        return taken.entry()
-                .decision()
+        return step.decision()
                 .on(new Decision.Cases<>(
                         d -> List.of(Said.of(Verb.SELECTED, scene(concern)).answering(d.choice())),
                         d -> List.of(Said.of(Verb.ACCESSED, scene(concern))),
@@ -43,7 +43,8 @@ final class Sayings {
                         d -> List.of(Said.of(Verb.SELECTED, activities.work("question", "call-room", item))
                                 .answering(line(d))),
                         d -> List.of(Said.of(
-                                Verb.ACCESSED, activities.floor(taken.before().session()))),
+                                Verb.ACCESSED,
+                                activities.floor(step.before().state().session()))),
                         d -> List.of(tabled(d)),
                         d -> moved(d, item),
                         d -> moved(d, item),

@@ -14,7 +14,6 @@ import mufakat.engine.Stance;
 import mufakat.engine.Tabling;
 import mufakat.report.compare.Parting.Swing;
 import mufakat.report.compare.Parting.Turn;
-import mufakat.save.Replay;
 import mufakat.story.Story;
 
 /** Finds the text on which two games turned out differently, and what made the difference. */
@@ -94,10 +93,7 @@ final class Turns {
     }
 
     private Tabling tabling(Account account, int session, String item) {
-        List<Tabling> tablings = Replay.of(account.entries(), account.beginning(story))
-                .game()
-                .state()
-                .tablings();
+        List<Tabling> tablings = account.played(story).game().state().tablings();
         return tablings.stream()
                 .filter(tabling ->
                         tabling.session() == session && tabling.item().equals(item))
