@@ -3,7 +3,7 @@ package mufakat.cli;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
-import mufakat.engine.TakenOver;
+import mufakat.engine.replay.TakenOver;
 import mufakat.messages.Messages;
 import mufakat.save.Entry;
 import mufakat.save.Replayed;

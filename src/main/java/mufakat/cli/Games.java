@@ -9,7 +9,7 @@ import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 import mufakat.engine.Stretch;
-import mufakat.engine.TakenOver;
+import mufakat.engine.replay.TakenOver;
 import mufakat.messages.Messages;
 import mufakat.save.Copy;
 import mufakat.save.Ended;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
-import mufakat.engine.WhatIf;
+import mufakat.engine.replay.WhatIf;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
 import mufakat.playthrough.Typed;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Outcome;
 import mufakat.engine.Refusal;
-import mufakat.engine.WhatIf;
+import mufakat.engine.replay.Retaken;
 import mufakat.messages.Messages;
 import mufakat.view.Play;
 
@@ -28,7 +28,7 @@ final class TakenOverWords {
     }
 
     /** The lists, with an empty line between them; empty where all is as it was. */
-    String of(List<WhatIf.Step> steps) {
+    String of(List<Retaken> steps) {
         steps.forEach(this::note);
         List<String> lists = new ArrayList<>();
         list("copy.left-out", leftOut, lists);
@@ -37,7 +37,7 @@ final class TakenOverWords {
         return String.join("\n\n", lists);
     }
 
-    private void note(WhatIf.Step step) {
+    private void note(Retaken step) {
         String told = play.told(step.decision()).get(0);
         step.refusal()
                 .ifPresentOrElse(
@@ -45,7 +45,7 @@ final class TakenOverWords {
                         () -> take(step, told));
     }
 
-    private void take(WhatIf.Step step, String told) {
+    private void take(Retaken step, String told) {
         Decision decision = step.decision();
         boolean isMove = decision instanceof Decision.GoOn || decision instanceof Decision.Adjourn;
         if (!step.isOfTheGame() && decision instanceof Decision.OpenFloor) {

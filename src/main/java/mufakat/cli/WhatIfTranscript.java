@@ -2,10 +2,11 @@ package mufakat.cli;
 
 import java.util.List;
 import mufakat.engine.Decision;
-import mufakat.engine.Difference;
 import mufakat.engine.Phase;
 import mufakat.engine.Refusal;
-import mufakat.engine.WhatIf;
+import mufakat.engine.replay.Difference;
+import mufakat.engine.replay.Retaken;
+import mufakat.engine.replay.WhatIf;
 import mufakat.messages.Messages;
 import mufakat.plain.PlainFace;
 
@@ -44,7 +45,7 @@ final class WhatIfTranscript {
         compare(whatIf);
     }
 
-    private void step(WhatIf.Step step) {
+    private void step(Retaken step) {
         if (!step.isTaken()) {
             String why = step.refusal().map(this::why).orElse("");
             transcript.tell(messages.say("whatif.left-out", step.number(), said.get(step.number() - 1), why));
@@ -56,7 +57,7 @@ final class WhatIfTranscript {
     }
 
     /** One that goes back to an earlier decision is told with that one's number in the game as it was. */
-    private Decision asTold(WhatIf.Step step) {
+    private Decision asTold(Retaken step) {
         return step.number() == at ? step.decision() : past.decisions().get(step.number() - 1);
     }
 

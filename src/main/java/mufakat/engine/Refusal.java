@@ -73,7 +73,8 @@ public record Refusal(Reason reason, List<String> arguments) {
         BARRED
     }
 
-    static Optional<Refusal> because(Reason reason, String... arguments) {
+    /** The refusal for that reason, as what may refuse answers. */
+    public static Optional<Refusal> because(Reason reason, String... arguments) {
         return Optional.of(new Refusal(reason, List.of(arguments)));
     }
 }

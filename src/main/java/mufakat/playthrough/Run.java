@@ -11,8 +11,8 @@ import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Outcome;
 import mufakat.engine.Refusal;
-import mufakat.engine.Renaming;
 import mufakat.engine.Stretch;
+import mufakat.engine.replay.Renaming;
 import mufakat.story.Session;
 import mufakat.story.Story;
 

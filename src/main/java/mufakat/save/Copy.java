@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import mufakat.engine.TakenOver;
-import mufakat.engine.WhatIf;
+import mufakat.engine.replay.Retaken;
+import mufakat.engine.replay.TakenOver;
 import mufakat.save.Header.Edition;
 
 /** Going on in a copy, where the original no longer fits its story or can't be read to its end. The original stays. */
@@ -30,7 +30,7 @@ public final class Copy {
     private static List<Entry> entries(Saved original, TakenOver taken) {
         List<Entry> entries = new ArrayList<>();
         Instant at = original.header().started();
-        for (WhatIf.Step step : taken.steps()) {
+        for (Retaken step : taken.steps()) {
             if (step.isTaken()) {
                 at = step.isOfTheGame()
                         ? original.entries().get(step.number() - 1).at()

@@ -9,15 +9,15 @@ import mufakat.save.DecisionLine;
 import mufakat.story.Story;
 
 /** A game of a small table, told in the words of a playthrough: {@code game.after("consult member=VN item=hub")}. */
-record AGame(Game game, List<Event> events) {
+public record AGame(Game game, List<Event> events) {
 
-    static AGame begin(Story story, long seed) {
+    public static AGame begin(Story story, long seed) {
         Outcome begun = Game.begin(story, seed);
         return new AGame(begun.game(), begun.events());
     }
 
     /** The game after these decisions, none of which may be refused. */
-    AGame after(String... decisions) {
+    public AGame after(String... decisions) {
         AGame now = this;
         for (String decision : decisions) {
             Outcome outcome = now.game.decide(read(decision));
@@ -28,11 +28,11 @@ record AGame(Game game, List<Event> events) {
     }
 
     /** Why the decision is refused; none if it is not. */
-    Optional<Refusal.Reason> refusal(String decision) {
+    public Optional<Refusal.Reason> refusal(String decision) {
         return game.refusalOf(read(decision)).map(Refusal::reason);
     }
 
-    static Decision read(String decision) {
+    public static Decision read(String decision) {
         try {
             return DecisionLine.read(decision);
         } catch (Exception unreadable) {
@@ -40,55 +40,55 @@ record AGame(Game game, List<Event> events) {
         }
     }
 
-    GameState state() {
+    public GameState state() {
         return game.state();
     }
 
-    int trust(String member) {
+    public int trust(String member) {
         return state().member(member).trust();
     }
 
-    int capacity(String member) {
+    public int capacity(String member) {
         return state().member(member).capacity();
     }
 
-    int measure(String measure) {
+    public int measure(String measure) {
         return Measures.value(game.story(), state(), measure);
     }
 
-    SortedMap<String, Stance> stances() {
+    public SortedMap<String, Stance> stances() {
         return state().debate()
                 .map(Debate::stances)
                 .orElseGet(() -> lastTabling().closed());
     }
 
-    Tabling lastTabling() {
+    public Tabling lastTabling() {
         return state().tablings().get(state().tablings().size() - 1);
     }
 
-    Adoption inForce(String item) {
+    public Adoption inForce(String item) {
         return state().item(item).adoption().orElseThrow();
     }
 
     /** How things truly stand for an item, in the forum on the desk. */
-    Situation situation(String item) {
+    public Situation situation(String item) {
         return Circumstances.truly(game.story(), state(), item, forum(item));
     }
 
-    Situation known(String item) {
+    public Situation known(String item) {
         return Circumstances.asKnown(game.story(), state(), item, forum(item));
     }
 
     /** The true ledger of a member for the text on the desk. */
-    Ledger ledger(String member, String item) {
+    public Ledger ledger(String member, String item) {
         return Ledger.of(situation(item), member, draft(item));
     }
 
-    int comfort(String member, String item) {
+    public int comfort(String member, String item) {
         return ledger(member, item).comfort().low();
     }
 
-    Text draft(String item) {
+    public Text draft(String item) {
         return state().item(item).draft().text();
     }
 

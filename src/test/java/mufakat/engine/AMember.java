@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import mufakat.story.Member;
 
 /** A member for a small table: {@code member("VN").trust(2).feels("data", 3)}. What is not said is nothing. */
-final class AMember {
+public final class AMember {
     private final String id;
     private int trust;
     private int capacity;
@@ -26,56 +26,56 @@ final class AMember {
         this.id = id;
     }
 
-    static AMember member(String id) {
+    public static AMember member(String id) {
         return new AMember(id);
     }
 
-    AMember trust(int value) {
+    public AMember trust(int value) {
         trust = value;
         return this;
     }
 
-    AMember capacity(int value) {
+    public AMember capacity(int value) {
         capacity = value;
         return this;
     }
 
-    AMember tiers(int value) {
+    public AMember tiers(int value) {
         tiers = value;
         return this;
     }
 
-    AMember population(int value) {
+    public AMember population(int value) {
         population = value;
         return this;
     }
 
-    AMember feels(String domain, int value) {
+    public AMember feels(String domain, int value) {
         sensitivity.put(domain, value);
         return this;
     }
 
-    AMember wants(String benefit, int value) {
+    public AMember wants(String benefit, int value) {
         interest.put(benefit, value);
         return this;
     }
 
-    AMember drawsALineAt(String domain, int strength) {
+    public AMember drawsALineAt(String domain, int strength) {
         redLines.put(domain, strength);
         return this;
     }
 
-    AMember openAbout(String... traits) {
+    public AMember openAbout(String... traits) {
         publicly.addAll(Arrays.asList(traits));
         return this;
     }
 
-    AMember near(String... members) {
+    public AMember near(String... members) {
         neighbours.addAll(Arrays.asList(members));
         return this;
     }
 
-    Member built() {
+    public Member built() {
         return new Member(
                 id,
                 id,

@@ -32,9 +32,9 @@ import mufakat.story.Topic;
  * A story of a few lines, under the rules by default: {@code aTable().of(member("VN").trust(2)).discussing(item("hub"))}.
  * It has one session unless it says otherwise, all items on its agenda, and no scenes: a game begins with the preparation.
  */
-final class ATable {
+public final class ATable {
     static final String USUAL = "digital";
-    static final String MEASURE = "reach";
+    public static final String MEASURE = "reach";
     static final String DAMAGED = "trust-in-cyberspace";
     private static final List<String> DOMAINS = List.of("alignment", "data", "justice", "society", "sovereignty");
     private static final List<String> INTERESTS = List.of("response", "trade", "training", "voice");
@@ -60,85 +60,85 @@ final class ATable {
         counting(DAMAGED, Measure.Counts.NOTHING);
     }
 
-    static ATable aTable() {
+    public static ATable aTable() {
         return new ATable();
     }
 
-    ATable of(AMember... seated) {
+    public ATable of(AMember... seated) {
         Arrays.stream(seated).map(AMember::built).forEach(member -> members.put(member.id(), member));
         return this;
     }
 
-    ATable discussing(AnItem... discussed) {
+    public ATable discussing(AnItem... discussed) {
         Arrays.stream(discussed).map(AnItem::built).forEach(item -> items.put(item.id(), item));
         return this;
     }
 
     /** An item that is on no agenda until something opens it. */
-    ATable keepingBack(AnItem item) {
+    public ATable keepingBack(AnItem item) {
         later.add(item.built().id());
         return discussing(item);
     }
 
-    ATable forum(String id, String eases) {
+    public ATable forum(String id, String eases) {
         forums.put(id, new Forum(id, id, "", "", eases, "", List.of()));
         return this;
     }
 
-    ATable counting(String measure, Measure.Counts counts) {
+    public ATable counting(String measure, Measure.Counts counts) {
         measures.put(
                 measure, new Measure(measure, measure, measure, 0, Measure.Direction.UP, 0, 60, counts, List.of()));
         return this;
     }
 
-    ATable practising(Practice practice) {
+    public ATable practising(Practice practice) {
         practices.put(practice.id(), practice);
         return this;
     }
 
-    ATable helpedBy(Partner partner) {
+    public ATable helpedBy(Partner partner) {
         partners.put(partner.id(), partner);
         return this;
     }
 
-    ATable threatenedBy(Incident... threats) {
+    public ATable threatenedBy(Incident... threats) {
         Arrays.stream(threats).forEach(incident -> incidents.put(incident.id(), incident));
         return this;
     }
 
     /** A constant of the rules, by the name of its component. */
-    ATable rule(String component, int value) {
+    public ATable rule(String component, int value) {
         overridden.put(component, value);
         return this;
     }
 
-    ATable decidingBy(DecisionRule rule) {
+    public ATable decidingBy(DecisionRule rule) {
         decision = rule;
         return this;
     }
 
-    ATable meeting(int times) {
+    public ATable meeting(int times) {
         sessions = times;
         return this;
     }
 
     /** How things typically stand before the session with that index. */
-    ATable standing(int before, Start start) {
+    public ATable standing(int before, Start start) {
         starts.put(before, start);
         return this;
     }
 
-    ATable struckAfterEachSession(int incidentsDrawn) {
+    public ATable struckAfterEachSession(int incidentsDrawn) {
         strikes = incidentsDrawn;
         return this;
     }
 
-    ATable ending(Ending ending) {
+    public ATable ending(Ending ending) {
         endings.add(ending);
         return this;
     }
 
-    Story story() {
+    public Story story() {
         return new Story(
                 new About("table", "A table", "1.0", "", "en", 5, "", List.of(), decision, 1, ""),
                 rules(),
@@ -159,20 +159,20 @@ final class ATable {
                 new TreeMap<>());
     }
 
-    AGame begun() {
+    public AGame begun() {
         return AGame.begin(story(), 1);
     }
 
     /** How things truly stand at the beginning, in the usual forum. */
-    Situation situation(String item) {
+    public Situation situation(String item) {
         return begun().situation(item);
     }
 
-    static Ending anEnding(String id) {
+    public static Ending anEnding(String id) {
         return new Ending(id, id, List.of(), List.of(paragraph()), List.of());
     }
 
-    static Paragraph paragraph() {
+    public static Paragraph paragraph() {
         return new Paragraph("It is so.", List.of(), "");
     }
 

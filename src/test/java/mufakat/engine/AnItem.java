@@ -12,7 +12,7 @@ import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
 
 /** An agenda item for a small table: {@code item("hub").saying(core("room"), clause("reporting").touches("data", 2))}. */
-final class AnItem {
+public final class AnItem {
     private final String id;
     private int demand;
     private boolean accession;
@@ -28,56 +28,56 @@ final class AnItem {
         this.id = id;
     }
 
-    static AnItem item(String id) {
+    public static AnItem item(String id) {
         return new AnItem(id);
     }
 
-    AnItem saying(AClause... said) {
+    public AnItem saying(AClause... said) {
         clauses = Arrays.asList(said);
         return this;
     }
 
-    AnItem guard(String safeguard, String spares) {
+    public AnItem guard(String safeguard, String spares) {
         safeguards.add(new Safeguard(safeguard, safeguard, spares, List.of()));
         return this;
     }
 
-    AnItem demanding(int capacity) {
+    public AnItem demanding(int capacity) {
         demand = capacity;
         return this;
     }
 
-    AnItem buildingOn(String... foundations) {
+    public AnItem buildingOn(String... foundations) {
         buildsOn.addAll(Arrays.asList(foundations));
         return this;
     }
 
-    AnItem answering(String... kinds) {
+    public AnItem answering(String... kinds) {
         answers.addAll(Arrays.asList(kinds));
         return this;
     }
 
-    AnItem fitting(String... fit) {
+    public AnItem fitting(String... fit) {
         forums = Arrays.asList(fit);
         return this;
     }
 
-    AnItem openToTheLikeMinded() {
+    public AnItem openToTheLikeMinded() {
         accession = true;
         return this;
     }
 
-    AnItem streamliningTheForums() {
+    public AnItem streamliningTheForums() {
         streamlines = true;
         return this;
     }
 
-    AnItem bringing(Effect... brought) {
+    public AnItem bringing(Effect... brought) {
         effects.addAll(Arrays.asList(brought));
         return this;
     }
 
-    Proposal built() {
+    public Proposal built() {
         return new Proposal(
                 id,
                 id,

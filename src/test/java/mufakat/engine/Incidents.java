@@ -8,7 +8,7 @@ import mufakat.story.Effect;
 import mufakat.story.Incident;
 
 /** An incident that hits whom it is told to: {@code incident("worm", 5).hitting("LA").from("SG")}. */
-final class Incidents {
+public final class Incidents {
     private final String id;
     private final int severity;
     private int weight = 1;
@@ -23,36 +23,36 @@ final class Incidents {
         this.severity = severity;
     }
 
-    static Incidents incident(String id, int severity) {
+    public static Incidents incident(String id, int severity) {
         return new Incidents(id, severity);
     }
 
-    Incidents weighing(int more) {
+    public Incidents weighing(int more) {
         weight = more;
         return this;
     }
 
-    Incidents kind(String of) {
+    public Incidents kind(String of) {
         kind = of;
         return this;
     }
 
-    Incidents hitting(String... members) {
+    public Incidents hitting(String... members) {
         victims = Sets.of(members);
         return this;
     }
 
-    Incidents from(String... members) {
+    public Incidents from(String... members) {
         origins = Sets.of(members);
         return this;
     }
 
-    Incidents choosing(String choice, Effect... effects) {
+    public Incidents choosing(String choice, Effect... effects) {
         choices = List.of(new Choice(choice, choice, List.of(), "", List.of(effects), "", List.of()));
         return this;
     }
 
-    Incident built() {
+    public Incident built() {
         return new Incident(
                 id,
                 id,

@@ -11,7 +11,7 @@ import mufakat.story.Condition;
 import mufakat.story.Partner;
 
 /** A partner whose offers are told one after another: {@code partner("meridian").giving(1).backing("hub").then(…)}. */
-final class Partners {
+public final class Partners {
     private final String id;
     private final List<Partner.Offer> offers = new ArrayList<>();
     private SortedMap<String, Integer> capacity = new TreeMap<>();
@@ -29,62 +29,62 @@ final class Partners {
         this.id = id;
     }
 
-    static Partners partner(String id) {
+    public static Partners partner(String id) {
         return new Partners(id);
     }
 
-    Partners giving(int promises) {
+    public Partners giving(int promises) {
         tokens = promises;
         return this;
     }
 
-    Partners raising(String who, int level) {
+    public Partners raising(String who, int level) {
         capacity.put(who, level);
         return this;
     }
 
-    Partners backing(String... items) {
+    public Partners backing(String... items) {
         backing.addAll(Arrays.asList(items));
         return this;
     }
 
-    Partners opening(String item) {
+    public Partners opening(String item) {
         opening.add(item);
         return this;
     }
 
-    Partners pushing(String practice, int by) {
+    public Partners pushing(String practice, int by) {
         push.put(practice, by);
         return this;
     }
 
-    Partners lending(int more) {
+    public Partners lending(int more) {
         days = more;
         return this;
     }
 
-    Partners costing(int more) {
+    public Partners costing(int more) {
         askedDays = more;
         return this;
     }
 
-    Partners onceAdopted(String item) {
+    public Partners onceAdopted(String item) {
         adopted.add(item);
         return this;
     }
 
-    Partners wanting(String item, Partner.Wording words) {
+    public Partners wanting(String item, Partner.Wording words) {
         wording.put(item, words);
         return this;
     }
 
-    Partners when(Condition condition) {
+    public Partners when(Condition condition) {
         when = List.of(condition);
         return this;
     }
 
     /** The offer so far is the partner's next, {@code ID-1} and so on; what follows belongs to another. */
-    Partners then() {
+    public Partners then() {
         offers.add(new Partner.Offer(
                 id + "-" + (offers.size() + 1),
                 id,
@@ -107,7 +107,7 @@ final class Partners {
         return this;
     }
 
-    Partner built() {
+    public Partner built() {
         then();
         return new Partner(id, id, "", List.copyOf(offers), "", List.of());
     }

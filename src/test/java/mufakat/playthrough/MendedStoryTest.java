@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
-import mufakat.engine.TakenOver;
-import mufakat.engine.WhatIf;
+import mufakat.engine.replay.Retaken;
+import mufakat.engine.replay.TakenOver;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
 import mufakat.playthrough.Performed.Deed;
@@ -56,7 +56,7 @@ class MendedStoryTest {
     private static List<Integer> leftOut(TakenOver taken) {
         return taken.steps().stream()
                 .filter(step -> !step.isTaken())
-                .map(WhatIf.Step::number)
+                .map(Retaken::number)
                 .toList();
     }
 

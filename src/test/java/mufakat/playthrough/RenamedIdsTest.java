@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.engine.TakenOver;
+import mufakat.engine.replay.TakenOver;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
 import mufakat.story.Story;

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
-import mufakat.engine.TakenOver;
+import mufakat.engine.replay.TakenOver;
 import mufakat.save.Header.Edition;
 import mufakat.save.Replayed.Verdict;
 import mufakat.story.Story;

@@ -1,4 +1,4 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.engine.Adoption;
+import mufakat.engine.Game;
+import mufakat.engine.GameState;
+import mufakat.engine.Stance;
+import mufakat.engine.Tabling;
+import mufakat.engine.Text;
 
 /**
  * What became of an item in a game: how the tabling ended that put its text into force, or else its last one.

@@ -1,17 +1,20 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import static mufakat.engine.Incidents.incident;
-import static mufakat.engine.Supposed.TABLE_DRILL;
-import static mufakat.engine.Supposed.TABLE_HUB;
-import static mufakat.engine.Supposed.WEAK_HUB;
-import static mufakat.engine.Supposed.leftOut;
-import static mufakat.engine.Supposed.table;
-import static mufakat.engine.Supposed.taken;
-import static mufakat.engine.Supposed.toTheEnd;
-import static mufakat.engine.Supposed.whatIf;
+import static mufakat.engine.replay.Supposed.TABLE_DRILL;
+import static mufakat.engine.replay.Supposed.TABLE_HUB;
+import static mufakat.engine.replay.Supposed.WEAK_HUB;
+import static mufakat.engine.replay.Supposed.leftOut;
+import static mufakat.engine.replay.Supposed.table;
+import static mufakat.engine.replay.Supposed.taken;
+import static mufakat.engine.replay.Supposed.toTheEnd;
+import static mufakat.engine.replay.Supposed.whatIf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mufakat.engine.ATable;
+import mufakat.engine.Decision;
+import mufakat.engine.Phase;
 import org.junit.jupiter.api.Test;
 
 /** How a changed game keeps its course: it moves on, goes back, and ends where the other did. */

@@ -1,4 +1,4 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,16 +11,16 @@ import java.util.TreeSet;
  * @param to the last; its phase is the other one, where there are two
  * @param subjects what it can be about; nothing where that is not known
  */
-record Spot(Place from, Place to, Optional<SortedSet<String>> subjects) {
-    /** The spot of a decision that was taken at a place. */
-    static Spot at(Place place) {
+record Occasion(Juncture from, Juncture to, Optional<SortedSet<String>> subjects) {
+    /** The occasion of a decision that was taken at a place. */
+    static Occasion at(Juncture place) {
         SortedSet<String> subject = new TreeSet<>();
         subject.add(place.subject());
-        return new Spot(place, place, Optional.of(subject));
+        return new Occasion(place, place, Optional.of(subject));
     }
 
     /** Whether a decision that belongs here can be taken at a place. */
-    boolean covers(Place place) {
+    boolean covers(Juncture place) {
         boolean isOfThisPart = !place.isBefore(from) && !to.isBefore(place);
         boolean isOfThisKind = place.phase() == from.phase() || place.phase() == to.phase();
         return isOfThisPart

@@ -1,4 +1,4 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import mufakat.engine.Decision;
 import mufakat.engine.GameState.Stage;
+import mufakat.engine.Phase;
 import mufakat.story.Choice;
 import mufakat.story.Named;
 import mufakat.story.Partner.Offer;
@@ -21,7 +23,7 @@ import mufakat.story.Story;
 final class Belonging {
     private final Story story;
     private final Sessions sessions;
-    private final List<Optional<Spot>> spots = new ArrayList<>();
+    private final List<Optional<Occasion>> occasions = new ArrayList<>();
     /** How many sessions were closed so far, the partner that was called on last, and the item that was tabled last. */
     private int closed;
 
@@ -34,15 +36,15 @@ final class Belonging {
     }
 
     /** By decision, where it belongs; nothing where it has no place. */
-    static List<Optional<Spot>> of(List<Decision> played, Story story, Sessions sessions) {
+    static List<Optional<Occasion>> of(List<Decision> played, Story story, Sessions sessions) {
         Belonging belonging = new Belonging(story, sessions);
         played.forEach(belonging::place);
-        return belonging.spots;
+        return belonging.occasions;
     }
 
     private void place(Decision decision) {
-        spots.add(decision.on(new Decision.Cases<>(
-                d -> reading(scenesOffering(d.choice())).filter(spot -> isAnywhere(spot.subjects())),
+        occasions.add(decision.on(new Decision.Cases<>(
+                d -> reading(scenesOffering(d.choice())).filter(occasion -> isAnywhere(occasion.subjects())),
                 d -> reading(Optional.empty()),
                 d -> preparing(),
                 d -> preparing(),
@@ -69,9 +71,9 @@ final class Belonging {
                 d -> debating(),
                 d -> debating(),
                 d -> {
-                    Optional<Spot> spot = during(Stage.FLOOR, Phase.FLOOR, one(""));
+                    Optional<Occasion> occasion = during(Stage.FLOOR, Phase.FLOOR, one(""));
                     closed++;
-                    return spot;
+                    return occasion;
                 },
                 d -> sessions.now(closed).map(Belonging::takingBack))));
     }
@@ -81,33 +83,33 @@ final class Belonging {
     }
 
     /** A scene or an incident between the floor of one session and the preparation of the next. */
-    private Optional<Spot> reading(Optional<SortedSet<String>> subjects) {
-        Place from = sessions.before(closed)
-                .map(session -> new Place(session, Stage.CLOSING, Phase.READING, ""))
-                .orElseGet(() -> new Place(sessions.first(), Stage.OPENING, Phase.READING, ""));
-        Place to = new Place(sessions.from(closed), Stage.OPENING, Phase.INCIDENT, "");
-        return Optional.of(new Spot(from, to, subjects));
+    private Optional<Occasion> reading(Optional<SortedSet<String>> subjects) {
+        Juncture from = sessions.before(closed)
+                .map(session -> new Juncture(session, Stage.CLOSING, Phase.READING, ""))
+                .orElseGet(() -> new Juncture(sessions.first(), Stage.OPENING, Phase.READING, ""));
+        Juncture to = new Juncture(sessions.from(closed), Stage.OPENING, Phase.INCIDENT, "");
+        return Optional.of(new Occasion(from, to, subjects));
     }
 
-    private Optional<Spot> preparing() {
+    private Optional<Occasion> preparing() {
         return during(Stage.PREPARATION, Phase.PREPARING, one(""));
     }
 
-    private Optional<Spot> debating() {
+    private Optional<Occasion> debating() {
         return during(Stage.FLOOR, Phase.DEBATING, one(item));
     }
 
-    private Optional<Spot> during(Stage stage, Phase phase, SortedSet<String> subjects) {
+    private Optional<Occasion> during(Stage stage, Phase phase, SortedSet<String> subjects) {
         return sessions.now(closed).map(session -> {
-            Place place = new Place(session, stage, phase, "");
-            return new Spot(place, place, Optional.of(subjects));
+            Juncture place = new Juncture(session, stage, phase, "");
+            return new Occasion(place, place, Optional.of(subjects));
         });
     }
 
-    private static Spot takingBack(int session) {
-        return new Spot(
-                new Place(session, Stage.PREPARATION, Phase.PREPARING, ""),
-                new Place(session, Stage.PREPARATION, Phase.HEARING, ""),
+    private static Occasion takingBack(int session) {
+        return new Occasion(
+                new Juncture(session, Stage.PREPARATION, Phase.PREPARING, ""),
+                new Juncture(session, Stage.PREPARATION, Phase.HEARING, ""),
                 Optional.empty());
     }
 

@@ -1,10 +1,14 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import static mufakat.engine.Refusal.because;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.Outcome;
+import mufakat.engine.Refusal;
 import mufakat.engine.Refusal.Reason;
 
 /** Takes decisions again in a game that has become another: each where it belongs, if it is possible there. */
@@ -21,29 +25,34 @@ final class Retaking {
 
     private final List<Decision> played;
     /** By decision, where it belongs; nothing where it has no place. One more may say where the game came to stand. */
-    private final List<Optional<Spot>> spots;
+    private final List<Optional<Occasion>> occasions;
     /** By decision, how many decisions this game has once it is dealt with. */
     private final List<Integer> numbers;
 
-    private final List<WhatIf.Step> steps;
+    private final List<Retaken> steps;
     private final Answering answering;
     private Game game;
 
     /** @param game the game in which they are to be taken, with as many of them dealt with as there are numbers */
-    Retaking(Game game, List<Decision> played, List<Optional<Spot>> spots, List<Integer> numbers, Answering answering) {
-        this(game, played, spots, numbers, List.of(), answering);
+    Retaking(
+            Game game,
+            List<Decision> played,
+            List<Optional<Occasion>> occasions,
+            List<Integer> numbers,
+            Answering answering) {
+        this(game, played, occasions, numbers, List.of(), answering);
     }
 
     private Retaking(
             Game game,
             List<Decision> played,
-            List<Optional<Spot>> spots,
+            List<Optional<Occasion>> occasions,
             List<Integer> numbers,
-            List<WhatIf.Step> steps,
+            List<Retaken> steps,
             Answering answering) {
         this.game = game;
         this.played = played;
-        this.spots = spots;
+        this.occasions = occasions;
         this.numbers = new ArrayList<>(numbers);
         this.steps = new ArrayList<>(steps);
         this.answering = answering;
@@ -51,7 +60,7 @@ final class Retaking {
 
     /** The same as it stands, to be gone on with in another way. */
     Retaking answeringBy(Answering other) {
-        return new Retaking(game, played, spots, numbers, steps, other);
+        return new Retaking(game, played, occasions, numbers, steps, other);
     }
 
     /** Takes a decision that is none of them, which must be possible. */
@@ -61,7 +70,7 @@ final class Retaking {
             throw new IllegalArgumentException(decision + " is refused: " + why);
         });
         game = outcome.game();
-        steps.add(new WhatIf.Step(number, decision, Optional.empty()));
+        steps.add(new Retaken(number, decision, Optional.empty()));
     }
 
     /** Takes the decisions from that index on. */
@@ -83,16 +92,17 @@ final class Retaking {
             refusal = outcome.refusal();
             game = outcome.game();
         } else {
-            refusal = spots.get(index).isEmpty() && decision instanceof Decision.Choose choose
+            refusal = occasions.get(index).isEmpty() && decision instanceof Decision.Choose choose
                     ? because(Reason.NO_SUCH_CHOICE, choose.choice())
                     : because(Reason.NOT_NOW);
         }
-        steps.add(new WhatIf.Step(index + 1, decision, refusal));
+        steps.add(new Retaken(index + 1, decision, refusal));
     }
 
     private boolean isHere(int index) {
-        return spots.get(index)
-                .filter(spot -> spot.covers(Place.of(game.state())))
+        return occasions
+                .get(index)
+                .filter(occasion -> occasion.covers(Juncture.of(game.state())))
                 .isPresent();
     }
 
@@ -106,12 +116,12 @@ final class Retaking {
 
     /** Moves on until something is to be decided that a decision to come is about, or the game stands where it then stood. */
     private void moveOn(int next) {
-        List<Spot> toCome = spots.subList(Math.min(next, spots.size()), spots.size()).stream()
+        List<Occasion> toCome = occasions.subList(Math.min(next, occasions.size()), occasions.size()).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        boolean hasPlace = next >= spots.size() || spots.get(next).isPresent();
-        List<Place> seen = new ArrayList<>();
-        Place here = Place.of(game.state());
+        boolean hasPlace = next >= occasions.size() || occasions.get(next).isPresent();
+        List<Juncture> seen = new ArrayList<>();
+        Juncture here = Juncture.of(game.state());
         while (hasPlace && !isAwaited(next, toCome) && !seen.contains(here) && mayLeadTo(here, toCome)) {
             Optional<Decision> on =
                     onward().filter(move -> game.decide(move).isAccepted()).or(() -> answering.answer(this, next));
@@ -120,21 +130,21 @@ final class Retaking {
             }
             seen.add(here);
             decide(0, on.get());
-            here = Place.of(game.state());
+            here = Juncture.of(game.state());
         }
     }
 
     /** Whether the game waits for one of the decisions to come: one that could be of many places only when it is its turn. */
-    private boolean isAwaited(int next, List<Spot> toCome) {
-        Place here = Place.of(game.state());
-        return toCome.stream().anyMatch(spot -> spot.isSure() && spot.covers(here))
+    private boolean isAwaited(int next, List<Occasion> toCome) {
+        Juncture here = Juncture.of(game.state());
+        return toCome.stream().anyMatch(occasion -> occasion.isSure() && occasion.covers(here))
                 || (next < played.size()
                         && isHere(next)
                         && game.decide(meant(played.get(next))).isAccepted());
     }
 
-    private static boolean mayLeadTo(Place here, List<Spot> toCome) {
-        return toCome.stream().anyMatch(spot -> here.mayLeadTo(spot.to()));
+    private static boolean mayLeadTo(Juncture here, List<Occasion> toCome) {
+        return toCome.stream().anyMatch(occasion -> here.mayLeadTo(occasion.to()));
     }
 
     private Optional<Decision> onward() {
@@ -147,15 +157,15 @@ final class Retaking {
     }
 
     /** What was taken and what was left out so far. */
-    List<WhatIf.Step> steps() {
+    List<Retaken> steps() {
         return List.copyOf(steps);
     }
 
     /** How many of the decisions were taken. */
     long taken() {
         return steps.stream()
-                .filter(WhatIf.Step::isOfTheGame)
-                .filter(WhatIf.Step::isTaken)
+                .filter(Retaken::isOfTheGame)
+                .filter(Retaken::isTaken)
                 .count();
     }
 

@@ -1,10 +1,15 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
-import static mufakat.engine.Supposed.leftOut;
+import static mufakat.engine.replay.Supposed.leftOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.engine.AnyGame;
+import mufakat.engine.AnyTable;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.Outcome;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 

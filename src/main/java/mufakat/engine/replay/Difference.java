@@ -1,9 +1,12 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.engine.Game;
+import mufakat.engine.Measures;
+import mufakat.engine.Phase;
 
 /**
  * What differs between two games of one story as they stand: in the ending, the measures, and what became of the texts.

@@ -1,6 +1,8 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.List;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
 
 /**
  * The decisions of a game, taken over into its story as it is now: all that still have their place and are possible there.
@@ -10,7 +12,7 @@ import java.util.List;
  * @param steps in order, with what was left out; none that moves on or answers comes after the last that was taken
  * @param game the game after the last of them
  */
-public record TakenOver(List<WhatIf.Step> steps, Game game) {
+public record TakenOver(List<Retaken> steps, Game game) {
     public TakenOver {
         steps = List.copyOf(steps);
     }
@@ -27,17 +29,14 @@ public record TakenOver(List<WhatIf.Step> steps, Game game) {
 
     /** All decisions that were taken, with answers and moves. */
     public List<Decision> decisions() {
-        return steps.stream()
-                .filter(WhatIf.Step::isTaken)
-                .map(WhatIf.Step::decision)
-                .toList();
+        return steps.stream().filter(Retaken::isTaken).map(Retaken::decision).toList();
     }
 
     /** How many of the game's decisions were taken. */
     public int fitting() {
         return (int) steps.stream()
-                .filter(WhatIf.Step::isOfTheGame)
-                .filter(WhatIf.Step::isTaken)
+                .filter(Retaken::isOfTheGame)
+                .filter(Retaken::isTaken)
                 .count();
     }
 }

@@ -1,4 +1,4 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import static mufakat.engine.AClause.clause;
 import static mufakat.engine.AClause.core;
@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Difference.Both;
+import mufakat.engine.AGame;
+import mufakat.engine.ATable;
+import mufakat.engine.Tabling;
+import mufakat.engine.replay.Difference.Both;
 import mufakat.story.Condition;
 import mufakat.story.Ending;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import static mufakat.engine.AClause.clause;
 import static mufakat.engine.AClause.core;
@@ -10,7 +10,9 @@ import static mufakat.engine.Partners.partner;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import mufakat.engine.WhatIf.Step;
+import mufakat.engine.AGame;
+import mufakat.engine.ATable;
+import mufakat.engine.Decision;
 
 /** Games at a small table of which one decision is supposed to have been another. */
 final class Supposed {
@@ -52,13 +54,16 @@ final class Supposed {
     }
 
     static List<Integer> taken(WhatIf whatIf) {
-        return whatIf.steps().stream().filter(Step::isTaken).map(Step::number).toList();
+        return whatIf.steps().stream()
+                .filter(Retaken::isTaken)
+                .map(Retaken::number)
+                .toList();
     }
 
     static List<Integer> leftOut(WhatIf whatIf) {
         return whatIf.steps().stream()
                 .filter(step -> !step.isTaken())
-                .map(Step::number)
+                .map(Retaken::number)
                 .toList();
     }
 }

@@ -1,10 +1,12 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Retaking.Answering;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.replay.Retaking.Answering;
 
 /** Finds out how most of a game's decisions can be taken over into its story as it is now. */
 final class TakingOver {
@@ -18,9 +20,9 @@ final class TakingOver {
     }
 
     List<TakenOver> ways() {
-        List<Optional<Spot>> spots = spots();
+        List<Optional<Occasion>> occasions = occasions();
         FirstQuestion first = new FirstQuestion();
-        Retaking unanswered = begun(spots, first).from(0);
+        Retaking unanswered = begun(occasions, first).from(0);
         List<TakenOver> ways = new ArrayList<>();
         first.stopped.ifPresentOrElse(
                 stopped -> Answers.to(stopped.game())
@@ -30,28 +32,28 @@ final class TakingOver {
         return distinct(ways);
     }
 
-    private Retaking begun(List<Optional<Spot>> spots, Answering answering) {
-        return new Retaking(beginning, played, spots, List.of(), answering);
+    private Retaking begun(List<Optional<Occasion>> occasions, Answering answering) {
+        return new Retaking(beginning, played, occasions, List.of(), answering);
     }
 
     /** Where the decisions belong, with the sessions where most of them fit; as they were, if that does as well. */
-    private List<Optional<Spot>> spots() {
-        List<Optional<Spot>> best = spots(0, 0);
+    private List<Optional<Occasion>> occasions() {
+        List<Optional<Occasion>> best = occasions(0, 0);
         long most = begun(best, TakingOver::first).from(0).taken();
         long sessions =
                 1 + played.stream().filter(Decision.Adjourn.class::isInstance).count();
         for (int by : new int[] {1, -1, 2, -2}) {
             for (int at = 0; at < sessions && most < played.size(); at++) {
-                List<Optional<Spot>> spots = spots(at, by);
-                long taken = begun(spots, TakingOver::first).from(0).taken();
-                best = taken > most ? spots : best;
+                List<Optional<Occasion>> occasions = occasions(at, by);
+                long taken = begun(occasions, TakingOver::first).from(0).taken();
+                best = taken > most ? occasions : best;
                 most = Math.max(taken, most);
             }
         }
         return best;
     }
 
-    private List<Optional<Spot>> spots(int at, int by) {
+    private List<Optional<Occasion>> occasions(int at, int by) {
         int first = beginning.state().session();
         return Belonging.of(played, beginning.story(), new Belonging.Sessions(first, at, by));
     }
@@ -75,17 +77,17 @@ final class TakingOver {
 
     /** What moves on after the last decision that was taken leads nowhere that the player has been. */
     private TakenOver told(Retaking retaking) {
-        List<WhatIf.Step> steps = new ArrayList<>();
+        List<Retaken> steps = new ArrayList<>();
         boolean isTail = true;
         for (int i = retaking.steps().size() - 1; i >= 0; i--) {
-            WhatIf.Step step = retaking.steps().get(i);
+            Retaken step = retaking.steps().get(i);
             isTail = isTail && !(step.isOfTheGame() && step.isTaken());
             if (step.isOfTheGame() || !isTail) {
                 steps.add(0, step);
             }
         }
         Game game = beginning;
-        for (WhatIf.Step step : steps) {
+        for (Retaken step : steps) {
             game = step.isTaken() ? game.decide(step.decision()).game() : game;
         }
         return new TakenOver(steps, game);

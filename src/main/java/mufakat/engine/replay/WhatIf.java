@@ -1,7 +1,9 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.List;
-import java.util.Optional;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.Phase;
 
 /**
  * The same game with one decision changed. What was decided before it stays; of what was decided after it everything is
@@ -18,30 +20,10 @@ import java.util.Optional;
  * @param was the game as it was: where it came to stand, or, if the changed game has stopped, where it then stood
  * @param now the changed game, as far as it came
  */
-public record WhatIf(List<Step> steps, List<Decision> unreached, Game was, Game now) {
+public record WhatIf(List<Retaken> steps, List<Decision> unreached, Game was, Game now) {
     public WhatIf {
         steps = List.copyOf(steps);
         unreached = List.copyOf(unreached);
-    }
-
-    /**
-     * A decision, taken or left out.
-     *
-     * @param number its number in the game as it was, from 1; that of the changed decision for what stands in its place;
-     *     0 for moving on where that game did not
-     * @param decision the decision; of one that goes back to an earlier one, with that one's number in this game
-     * @param refusal why it was left out; it belongs to another moment where its place is another
-     */
-    public record Step(int number, Decision decision, Optional<Refusal> refusal) {
-        /** Whether it was taken. */
-        public boolean isTaken() {
-            return refusal.isEmpty();
-        }
-
-        /** Whether it is a decision of the game as it was, or stands in the place of one. */
-        public boolean isOfTheGame() {
-            return number > 0;
-        }
     }
 
     /**
@@ -69,6 +51,6 @@ public record WhatIf(List<Step> steps, List<Decision> unreached, Game was, Game 
 
     /** The decisions that were taken from the changed one on, moves on included. */
     public List<Decision> taken() {
-        return steps.stream().filter(Step::isTaken).map(Step::decision).toList();
+        return steps.stream().filter(Retaken::isTaken).map(Retaken::decision).toList();
     }
 }

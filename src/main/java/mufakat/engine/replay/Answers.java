@@ -1,7 +1,9 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
 import mufakat.story.Choice;
 
 /** What can be answered where a game waits for an answer, before it goes on. */

@@ -1,18 +1,21 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
-import static mufakat.engine.Supposed.TABLE_HUB;
-import static mufakat.engine.Supposed.TABLE_PACT;
-import static mufakat.engine.Supposed.WEAK_HUB;
-import static mufakat.engine.Supposed.decisions;
-import static mufakat.engine.Supposed.leftOut;
-import static mufakat.engine.Supposed.table;
-import static mufakat.engine.Supposed.taken;
-import static mufakat.engine.Supposed.toTheEnd;
-import static mufakat.engine.Supposed.whatIf;
+import static mufakat.engine.replay.Supposed.TABLE_HUB;
+import static mufakat.engine.replay.Supposed.TABLE_PACT;
+import static mufakat.engine.replay.Supposed.WEAK_HUB;
+import static mufakat.engine.replay.Supposed.decisions;
+import static mufakat.engine.replay.Supposed.leftOut;
+import static mufakat.engine.replay.Supposed.table;
+import static mufakat.engine.replay.Supposed.taken;
+import static mufakat.engine.replay.Supposed.toTheEnd;
+import static mufakat.engine.replay.Supposed.whatIf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import mufakat.engine.Phase;
+import mufakat.engine.Refusal;
+import mufakat.engine.Tabling;
 import org.junit.jupiter.api.Test;
 
 /** The same game with one decision changed: what of the rest still fits, and where it stops. */

@@ -1,8 +1,13 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import mufakat.engine.AnyGame;
+import mufakat.engine.AnyTable;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.Outcome;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +44,8 @@ class TakenOverPropertiesTest {
                     game = outcome.game();
                 }
                 assertThat(game.state()).isEqualTo(taken.game().state());
-                assertThat(taken.steps().stream().filter(WhatIf.Step::isOfTheGame))
-                        .extracting(WhatIf.Step::number)
+                assertThat(taken.steps().stream().filter(Retaken::isOfTheGame))
+                        .extracting(Retaken::number)
                         .containsExactlyElementsOf(
                                 IntStream.rangeClosed(1, played.taken().size())
                                         .boxed()

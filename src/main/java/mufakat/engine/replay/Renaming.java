@@ -1,4 +1,4 @@
-package mufakat.engine;
+package mufakat.engine.replay;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.engine.Debate;
+import mufakat.engine.Decision;
+import mufakat.engine.Game;
+import mufakat.engine.GameState;
+import mufakat.engine.Phase;
 import mufakat.story.Choice;
 import mufakat.story.Incident;
 import mufakat.story.Named;
