@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mufakat.history.Case;
-import mufakat.history.Fate;
 import mufakat.history.Feature;
+import mufakat.history.RecordedFate;
 import mufakat.history.Years;
 
 /**
@@ -129,7 +129,7 @@ final class CaseReader {
             }
         }
         int cost = number(row, COST, Case.DEAREST);
-        Optional<Fate> fate = fate(row);
+        Optional<RecordedFate> fate = fate(row);
         Optional<Years> years = years(row, fate);
         if (flaws.size() == before && fate.isPresent()) {
             String proposal = columns.cell(row, PROPOSAL);
@@ -157,20 +157,20 @@ final class CaseReader {
         return Integer.parseInt(cell);
     }
 
-    private Optional<Fate> fate(CsvRows.Row row) {
-        Optional<Fate> fate = Fate.of(columns.cell(row, OUTCOME).toUpperCase(Locale.ROOT));
+    private Optional<RecordedFate> fate(CsvRows.Row row) {
+        Optional<RecordedFate> fate = RecordedFate.of(columns.cell(row, OUTCOME).toUpperCase(Locale.ROOT));
         if (fate.isEmpty()) {
             flaw(row.line(), OUTCOME, "outcome", columns.cell(row, OUTCOME));
         }
         return fate;
     }
 
-    private Optional<Years> years(CsvRows.Row row, Optional<Fate> fate) {
+    private Optional<Years> years(CsvRows.Row row, Optional<RecordedFate> fate) {
         if (!columns.has(YEAR)) {
             return Optional.empty();
         }
         String cell = columns.cell(row, YEAR);
-        boolean tabled = fate.map(Fate::wasTabled).orElse(false);
+        boolean tabled = fate.map(RecordedFate::wasTabled).orElse(false);
         Optional<Years> years = CaseYears.of(cell);
         if (years.isEmpty() && (tabled || !CaseYears.isNone(cell))) {
             flaw(row.line(), YEAR, CaseYears.isNone(cell) ? "year.none" : "year", cell);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mufakat.history.Baseline;
-import mufakat.history.Fate;
 import mufakat.history.Form;
+import mufakat.history.RecordedFate;
 import mufakat.history.Score;
 import mufakat.history.Verdict;
 import mufakat.messages.Messages;
@@ -115,7 +115,7 @@ final class HistoryReport {
         table.lines().forEach(line -> lines.add(INDENT + line));
     }
 
-    private List<String> row(Fate fate, Score score) {
+    private List<String> row(RecordedFate fate, Score score) {
         return List.of(
                 messages.say("history.fate." + fate),
                 String.valueOf(score.of()),

@@ -21,7 +21,7 @@ public record Case(
         Optional<Years> years,
         SortedSet<Feature> features,
         int cost,
-        Fate fate,
+        RecordedFate fate,
         String happened,
         String source) {
     /** The greatest cost that can be coded. */
@@ -38,7 +38,7 @@ public record Case(
 
     /** The forms in which it is put to the table: what was adopted only weakened is two texts. */
     public List<Form> forms() {
-        if (fate == Fate.WEAKENED) {
+        if (fate == RecordedFate.WEAKENED) {
             return List.of(Form.BINDING, Form.VOLUNTARY);
         }
         return List.of(is(Feature.BINDING) ? Form.BINDING : Form.VOLUNTARY);
@@ -56,16 +56,17 @@ public record Case(
     /** The same proposal as if somebody had carried it to that year and it had been adopted then. */
     Case carriedTo(int year) {
         Years carried = new Years(Math.min(year, judgedIn().orElse(year)), year);
-        return new Case(id, proposal, Optional.of(carried), features, cost, Fate.ADOPTED_LATE, happened, source);
+        return new Case(
+                id, proposal, Optional.of(carried), features, cost, RecordedFate.ADOPTED_LATE, happened, source);
     }
 
     /** Whether it was carried from a first table to a later one. */
     public boolean isCarried() {
-        return fate == Fate.ADOPTED_LATE;
+        return fate == RecordedFate.ADOPTED_LATE;
     }
 
     /** The year in which its text is judged: what was adopted late in its last, all else in its first. */
     public Optional<Integer> judgedIn() {
-        return years.map(span -> fate == Fate.ADOPTED_LATE ? span.last() : span.first());
+        return years.map(span -> fate == RecordedFate.ADOPTED_LATE ? span.last() : span.first());
     }
 }

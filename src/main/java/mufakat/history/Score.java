@@ -24,9 +24,9 @@ public record Score(int of, int model, SortedMap<Baseline, Integer> baselines) {
     }
 
     /** The scores over the cases of each fate that occurs. */
-    public static SortedMap<Fate, Score> byFate(List<Verdict> verdicts) {
-        SortedMap<Fate, Score> scores = new TreeMap<>();
-        for (Fate fate : Fate.values()) {
+    public static SortedMap<RecordedFate, Score> byFate(List<Verdict> verdicts) {
+        SortedMap<RecordedFate, Score> scores = new TreeMap<>();
+        for (RecordedFate fate : RecordedFate.values()) {
             Score score = of(verdicts, verdict -> verdict.put().fate() == fate);
             if (score.of() > 0) {
                 scores.put(fate, score);

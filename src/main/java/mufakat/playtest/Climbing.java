@@ -28,9 +28,9 @@ final class Climbing {
     }
 
     /** The text that is reached, with what it is felt to be worth; empty where not even the weakest would carry. */
-    Optional<Step> top(Optional<Text> inForce) {
-        Optional<Step> here = start(inForce);
-        Optional<Step> next = here;
+    Optional<Rung> top(Optional<Text> inForce) {
+        Optional<Rung> here = start(inForce);
+        Optional<Rung> next = here;
         while (next.isPresent()) {
             here = next;
             next = above(here.get());
@@ -38,12 +38,12 @@ final class Climbing {
         return here;
     }
 
-    private Optional<Step> start(Optional<Text> inForce) {
+    private Optional<Rung> start(Optional<Text> inForce) {
         int[] weakest = item.clauses().stream()
                 .mapToInt(clause -> inForce.map(text -> text.strength(clause)).orElse(clause.core() ? 1 : 0))
                 .toArray();
         for (int guards = 0; guards < 1 << item.safeguards().size(); guards = 2 * guards + 1) {
-            Optional<Step> step = step(wordings.wording(weakest, guards));
+            Optional<Rung> step = step(wordings.wording(weakest, guards));
             if (step.isPresent()) {
                 return step;
             }
@@ -52,8 +52,8 @@ final class Climbing {
     }
 
     /** The best of the steps up from here that gain something. */
-    private Optional<Step> above(Step here) {
-        Optional<Step> best = Optional.empty();
+    private Optional<Rung> above(Rung here) {
+        Optional<Rung> best = Optional.empty();
         for (int clause = 0; clause < here.wording().clauses(); clause++) {
             if (canRise(here.wording(), clause)) {
                 int[] risen =
@@ -65,8 +65,8 @@ final class Climbing {
     }
 
     /** The risen text, with one more safeguard if it carries only so. */
-    private Optional<Step> risen(int[] strengths, int guards) {
-        Optional<Step> step = step(wordings.wording(strengths, guards));
+    private Optional<Rung> risen(int[] strengths, int guards) {
+        Optional<Rung> step = step(wordings.wording(strengths, guards));
         for (int guard = 0; guard < item.safeguards().size() && step.isEmpty(); guard++) {
             if ((guards & 1 << guard) == 0) {
                 step = step(wordings.wording(strengths, guards | 1 << guard));
@@ -75,8 +75,8 @@ final class Climbing {
         return step;
     }
 
-    private static Optional<Step> better(Optional<Step> best, Optional<Step> step, int than) {
-        int beaten = Math.max(than, best.map(Step::value).orElse(than));
+    private static Optional<Rung> better(Optional<Rung> best, Optional<Rung> step, int than) {
+        int beaten = Math.max(than, best.map(Rung::value).orElse(than));
         return step.isPresent() && step.get().value() > beaten ? step : best;
     }
 
@@ -86,7 +86,7 @@ final class Climbing {
         return wording.strength(clause) < Math.min(Text.COMMITS, ceiling);
     }
 
-    private Optional<Step> step(Wording wording) {
+    private Optional<Rung> step(Wording wording) {
         List<Stance> stances = appraisal.stances(wording, nobody);
         if (!appraisal.passes(stances)) {
             return Optional.empty();
@@ -95,9 +95,9 @@ final class Climbing {
                 .filter(stance -> stance.compareTo(Stance.HESITATES) >= 0)
                 .count();
         int delivered = wording.delivered(stances.size() - doubts, stances.size());
-        return Optional.of(new Step(wording, Care.SCALE * delivered - DOUBT * doubts));
+        return Optional.of(new Rung(wording, Care.SCALE * delivered - DOUBT * doubts));
     }
 
     /** A text on the way, and what it is felt to be worth. */
-    record Step(Wording wording, int value) {}
+    record Rung(Wording wording, int value) {}
 }

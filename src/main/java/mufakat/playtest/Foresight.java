@@ -20,7 +20,7 @@ final class Foresight {
     private final Ground ground;
     private final Game game;
     private final SortedMap<String, Appraisal> appraisals = new TreeMap<>();
-    private final SortedMap<String, Optional<Climbing.Step>> climbs = new TreeMap<>();
+    private final SortedMap<String, Optional<Climbing.Rung>> climbs = new TreeMap<>();
 
     Foresight(Ground ground, Game game) {
         this.ground = ground;
@@ -51,7 +51,7 @@ final class Foresight {
     }
 
     /** The text that this reading lets one work up to. */
-    Optional<Climbing.Step> climbed(String item, Reading reading) {
+    Optional<Climbing.Rung> climbed(String item, Reading reading) {
         return climbs.computeIfAbsent(
                 reading + item,
                 key -> new Climbing(ground.wordings(item), appraisal(item, reading))

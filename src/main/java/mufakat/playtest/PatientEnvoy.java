@@ -101,7 +101,7 @@ final class PatientEnvoy extends Envoy {
         return Optional.empty();
     }
 
-    private Optional<Climbing.Step> safest(Game game, String item) {
+    private Optional<Climbing.Rung> safest(Game game, String item) {
         return foresight(game)
                 .climbed(item, Reading.WORST)
                 .or(() -> foresight(game).climbed(item, Reading.BEST));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mufakat.history.Case;
-import mufakat.history.Fate;
 import mufakat.history.Feature;
+import mufakat.history.RecordedFate;
 import mufakat.history.Years;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,7 +35,7 @@ class CaseReaderTest {
             assertThat(put.years()).contains(new Years(2015, 2024));
             assertThat(put.features()).containsExactly(Feature.LAW, Feature.TRAINING);
             assertThat(put.cost()).isEqualTo(2);
-            assertThat(put.fate()).isEqualTo(Fate.ADOPTED_LATE);
+            assertThat(put.fate()).isEqualTo(RecordedFate.ADOPTED_LATE);
             assertThat(put.happened()).isEqualTo("late, but \"there\"");
             assertThat(put.source()).isEqualTo("P9");
         });
@@ -161,7 +161,7 @@ class CaseReaderTest {
 
         assertThat(read.cases())
                 .singleElement()
-                .satisfies(put -> assertThat(put.fate()).isEqualTo(Fate.ADOPTED_LATE));
+                .satisfies(put -> assertThat(put.fate()).isEqualTo(RecordedFate.ADOPTED_LATE));
         assertThat(read.flaws()).extracting(CaseFlaw::what).containsExactly("twice");
     }
 

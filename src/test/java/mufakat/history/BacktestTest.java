@@ -25,7 +25,8 @@ class BacktestTest {
 
     @Test
     void aTextThatTouchesNobodyPassesAtItsStrongest() {
-        Hearing heard = judged(calm, happened(Fate.ADOPTED, "L")).hearings().get(Form.VOLUNTARY);
+        Hearing heard =
+                judged(calm, happened(RecordedFate.ADOPTED, "L")).hearings().get(Form.VOLUNTARY);
 
         assertThat(heard.passes()).isTrue();
         assertThat(heard.strength()).isEqualTo(3);
@@ -33,7 +34,8 @@ class BacktestTest {
 
     @Test
     void aTextIsSoftenedUntilNobodyObjects() {
-        Hearing heard = judged(strict, happened(Fate.ADOPTED, "L")).hearings().get(Form.VOLUNTARY);
+        Hearing heard =
+                judged(strict, happened(RecordedFate.ADOPTED, "L")).hearings().get(Form.VOLUNTARY);
 
         assertThat(heard.passes()).isTrue();
         assertThat(heard.strength()).isEqualTo(1);
@@ -43,7 +45,8 @@ class BacktestTest {
 
     @Test
     void aDutyIsJudgedAsItIs() {
-        Hearing heard = judged(strict, happened(Fate.BLOCKED, "B L")).hearings().get(Form.BINDING);
+        Hearing heard =
+                judged(strict, happened(RecordedFate.BLOCKED, "B L")).hearings().get(Form.BINDING);
 
         assertThat(heard.objectors()).containsExactly("BB");
         assertThat(heard.line()).get().satisfies(line -> {
@@ -55,25 +58,26 @@ class BacktestTest {
 
     @Test
     void whatWasAdoptedWeakenedIsTwoTexts() {
-        Verdict verdict = judged(strict, happened(Fate.WEAKENED, "L"));
+        Verdict verdict = judged(strict, happened(RecordedFate.WEAKENED, "L"));
 
         assertThat(verdict.hearings().keySet()).containsExactly(Form.BINDING, Form.VOLUNTARY);
         assertThat(verdict.agrees()).isTrue();
-        assertThat(judged(calm, happened(Fate.WEAKENED, "L")).agrees()).isFalse();
-        assertThat(judged(calm, happened(Fate.WEAKENED, "L")).telling()).isEqualTo(Form.BINDING);
+        assertThat(judged(calm, happened(RecordedFate.WEAKENED, "L")).agrees()).isFalse();
+        assertThat(judged(calm, happened(RecordedFate.WEAKENED, "L")).telling()).isEqualTo(Form.BINDING);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LIKE_MINDED", "SPREAD", "BLOCKED"})
-    void whatNotAllEnteredIntoShouldFail(Fate fate) {
+    void whatNotAllEnteredIntoShouldFail(RecordedFate fate) {
         assertThat(judged(strict, happened(fate, "B L")).agrees()).isTrue();
         assertThat(judged(calm, happened(fate, "L")).agrees()).isFalse();
     }
 
     @Test
     void whatWasAdoptedShouldPass() {
-        assertThat(judged(calm, happened(Fate.ADOPTED, "L")).agrees()).isTrue();
-        assertThat(judged(strict, happened(Fate.ADOPTED, "B L")).agrees()).isFalse();
+        assertThat(judged(calm, happened(RecordedFate.ADOPTED, "L")).agrees()).isTrue();
+        assertThat(judged(strict, happened(RecordedFate.ADOPTED, "B L")).agrees())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -88,9 +92,10 @@ class BacktestTest {
     void whatWasTooDearOnceIsAffordableLater() {
         Story poor = table(member("AA", 4), member("BB", 2));
 
-        assertThat(judged(poor, happened(Fate.BLOCKED, "", 2, Years.of(1990))).agrees())
+        assertThat(judged(poor, happened(RecordedFate.BLOCKED, "", 2, Years.of(1990)))
+                        .agrees())
                 .isTrue();
-        assertThat(judged(poor, happened(Fate.ADOPTED_LATE, "", 2, new Years(1990, 2018)))
+        assertThat(judged(poor, happened(RecordedFate.ADOPTED_LATE, "", 2, new Years(1990, 2018)))
                         .agrees())
                 .isTrue();
     }
@@ -110,10 +115,10 @@ class BacktestTest {
     void whatComesAgainAfterYearsIsHeardAsAnEnvoyWouldBringIt() {
         Story wary = table(member("AA", 5), member("BB", 5, "justice 3"), member("CC", 5));
 
-        Hearing fresh = judged(wary, happened(Fate.BLOCKED, "B L", 0, Years.of(2019)))
+        Hearing fresh = judged(wary, happened(RecordedFate.BLOCKED, "B L", 0, Years.of(2019)))
                 .hearings()
                 .get(Form.BINDING);
-        Hearing again = judged(wary, happened(Fate.ADOPTED_LATE, "B L", 0, new Years(1997, 2019)))
+        Hearing again = judged(wary, happened(RecordedFate.ADOPTED_LATE, "B L", 0, new Years(1997, 2019)))
                 .hearings()
                 .get(Form.BINDING);
 
@@ -128,7 +133,7 @@ class BacktestTest {
     void aRedLineHoldsHoweverOftenATextComesAgain() {
         Story firm = lined(table(member("AA", 5), member("BB", 5)), "justice", 4);
 
-        assertThat(judged(firm, happened(Fate.ADOPTED_LATE, "B L", 0, new Years(1997, 2023)))
+        assertThat(judged(firm, happened(RecordedFate.ADOPTED_LATE, "B L", 0, new Years(1997, 2023)))
                         .agrees())
                 .isFalse();
     }
@@ -139,11 +144,11 @@ class BacktestTest {
                 strict,
                 Mapping.DEFAULT,
                 List.of(
-                        happened(Fate.BLOCKED, "B L"),
-                        happened(Fate.SPREAD, "L"),
-                        happened(Fate.ADOPTED, "L"),
-                        happened(Fate.WEAKENED, "L"),
-                        happened(Fate.NEVER_TABLED, "B H")));
+                        happened(RecordedFate.BLOCKED, "B L"),
+                        happened(RecordedFate.SPREAD, "L"),
+                        happened(RecordedFate.ADOPTED, "L"),
+                        happened(RecordedFate.WEAKENED, "L"),
+                        happened(RecordedFate.NEVER_TABLED, "B H")));
 
         assertThat(carried)
                 .hasSize(2)

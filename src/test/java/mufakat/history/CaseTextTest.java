@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseTextTest {
     private static CaseText text(String features, int cost) {
-        return CaseText.of(happened(Fate.ADOPTED, features, cost, Years.of(2018)), Mapping.DEFAULT);
+        return CaseText.of(happened(RecordedFate.ADOPTED, features, cost, Years.of(2018)), Mapping.DEFAULT);
     }
 
     @Test

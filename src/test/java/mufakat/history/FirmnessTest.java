@@ -14,7 +14,8 @@ class FirmnessTest {
     /** BB stands just where one step of justice decides. */
     private final Story edge = table(member("AA", 5), member("BB", 5, "justice 1"), member("CC", 5));
 
-    private final List<Case> adopted = List.of(happened(Fate.ADOPTED, "L"), happened(Fate.NEVER_TABLED, "B"));
+    private final List<Case> adopted =
+            List.of(happened(RecordedFate.ADOPTED, "L"), happened(RecordedFate.NEVER_TABLED, "B"));
 
     @Test
     void casesThatWereNeverTabledDontCount() {
@@ -28,7 +29,7 @@ class FirmnessTest {
     void aScoreThatHangsOnOneNumberSaysWhich() {
         Story story = table(member("AA", 5), lined(member("BB", 5), "justice", 4), member("CC", 5));
 
-        Firmness firm = Firmness.of(story, Mapping.DEFAULT, List.of(happened(Fate.BLOCKED, "B L")));
+        Firmness firm = Firmness.of(story, Mapping.DEFAULT, List.of(happened(RecordedFate.BLOCKED, "B L")));
 
         assertThat(firm.hits()).isEqualTo(1);
         assertThat(firm.single())
@@ -62,8 +63,8 @@ class FirmnessTest {
     @Test
     void aReadingThatTheOtherCasesChooseIsTriedOnTheOneLeftOut() {
         Story poor = table(member("AA", 1), member("BB", 1), member("CC", 1));
-        Case dear = happened(Fate.BLOCKED, "", 2, Years.of(2018));
-        Case cheap = happened(Fate.ADOPTED, "", 0, Years.of(2018));
+        Case dear = happened(RecordedFate.BLOCKED, "", 2, Years.of(2018));
+        Case cheap = happened(RecordedFate.ADOPTED, "", 0, Years.of(2018));
 
         assertThat(Firmness.of(poor, Mapping.DEFAULT, List.of(dear, dear, cheap))
                         .unseen())

@@ -19,11 +19,11 @@ final class Past {
 
     private Past() {}
 
-    static Case happened(Fate fate, String features) {
+    static Case happened(RecordedFate fate, String features) {
         return happened(fate, features, 0, Years.of(KNOWN));
     }
 
-    static Case happened(Fate fate, String features, int cost, Years years) {
+    static Case happened(RecordedFate fate, String features, int cost, Years years) {
         TreeSet<Feature> coded = new TreeSet<>(Arrays.stream(Feature.values())
                 .filter(feature -> List.of(features.split(" ")).contains(feature.code()))
                 .toList());
@@ -36,7 +36,7 @@ final class Past {
 
     static boolean passes(Story story, String features) {
         Form form = features.contains("B") ? Form.BINDING : Form.VOLUNTARY;
-        return judged(story, happened(Fate.ADOPTED, features))
+        return judged(story, happened(RecordedFate.ADOPTED, features))
                 .hearings()
                 .get(form)
                 .passes();

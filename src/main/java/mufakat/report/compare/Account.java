@@ -50,7 +50,7 @@ public record Account(
         Worth worth,
         SortedMap<String, Integer> trust,
         SortedMap<String, Integer> capacity,
-        List<Fate> fates,
+        List<TabledText> fates,
         List<String> agreed,
         SortedMap<DecisionPoint, String> choices,
         SortedSet<Integer> floors,
@@ -110,12 +110,12 @@ public record Account(
     public List<String> agreedSince(int from) {
         return fates.stream()
                 .filter(fate -> fate.agreed() && fate.session() >= from)
-                .map(Fate::item)
+                .map(TabledText::item)
                 .toList();
     }
 
     /** The last that became of an item. */
-    public Optional<Fate> lastOf(String item) {
+    public Optional<TabledText> lastOf(String item) {
         return fates.stream().filter(fate -> fate.item().equals(item)).reduce((earlier, later) -> later);
     }
 

@@ -33,7 +33,7 @@ final class Accounts {
         GameState end = replayed.game().state();
         List<Step> counted = replayed.steps().counted();
         Crossing crossing = Crossing.of(story, counted);
-        List<Fate> fates = Fate.of(end, pool);
+        List<TabledText> fates = TabledText.of(end, pool);
         return new Account(
                 saved.header().player().name(),
                 file,
@@ -55,8 +55,12 @@ final class Accounts {
                 remarks(file, saved, replayed));
     }
 
-    private static List<String> agreed(List<Fate> fates) {
-        return fates.stream().filter(Fate::agreed).map(Fate::item).distinct().toList();
+    private static List<String> agreed(List<TabledText> fates) {
+        return fates.stream()
+                .filter(TabledText::agreed)
+                .map(TabledText::item)
+                .distinct()
+                .toList();
     }
 
     private static SortedMap<String, Integer> each(GameState end, ToIntFunction<MemberState> number) {

@@ -92,7 +92,7 @@ final class ComparisonWords {
     }
 
     /** Who held a text up, and over what: of a game that goes on no more than its table has heard. */
-    String held(Account account, Fate fate, Held held) {
+    String held(Account account, TabledText fate, Held held) {
         String did = stance(held.stance());
         String name = member(held.member());
         if (!account.isOver()) {
@@ -113,7 +113,7 @@ final class ComparisonWords {
     }
 
     /** What became of a text. */
-    String result(Fate fate) {
+    String result(TabledText fate) {
         return messages.say("result." + fate.result());
     }
 

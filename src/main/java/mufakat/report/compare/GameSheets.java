@@ -62,8 +62,8 @@ final class GameSheets {
         return List.copyOf(sayings.keySet());
     }
 
-    private Sheet.Fate fate(Account account, Fate fate) {
-        return new Sheet.Fate(
+    private Sheet.Tabled fate(Account account, TabledText fate) {
+        return new Sheet.Tabled(
                 fate.session(),
                 fate.item(),
                 words.forum(fate.forum()),
@@ -99,7 +99,7 @@ final class GameSheets {
         return letters.toString();
     }
 
-    private List<Sheet.Judged> judged(Fate fate) {
+    private List<Sheet.Judged> judged(TabledText fate) {
         return IntStream.range(0, fate.asEnded().size())
                 .mapToObj(i -> {
                     Judgement ended = fate.asEnded().get(i);

@@ -27,16 +27,16 @@ record Hold(String member, String item, List<Account> held, List<Account> carrie
                 member,
                 item,
                 having(accounts, item, fate -> !fate.agreed() && objects(fate, member)),
-                having(accounts, item, Fate::agreed));
+                having(accounts, item, TabledText::agreed));
     }
 
-    private static List<Account> having(List<Account> accounts, String item, Predicate<Fate> last) {
+    private static List<Account> having(List<Account> accounts, String item, Predicate<TabledText> last) {
         return accounts.stream()
                 .filter(account -> account.lastOf(item).filter(last).isPresent())
                 .toList();
     }
 
-    private static boolean objects(Fate fate, String member) {
+    private static boolean objects(TabledText fate, String member) {
         return fate.objecting().stream().anyMatch(held -> held.member().equals(member));
     }
 

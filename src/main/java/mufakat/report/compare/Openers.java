@@ -96,7 +96,7 @@ public final class Openers {
                         .thenComparingInt(Parting::shared))
                 .map(parting -> {
                     Turn turn = parting.turn().orElseThrow();
-                    boolean left = turn.left().map(Fate::agreed).orElse(false);
+                    boolean left = turn.left().map(TabledText::agreed).orElse(false);
                     String member = turn.swing()
                             .map(swing -> words.say("opener.turned", words.member(swing.member())))
                             .orElse("");
@@ -142,7 +142,7 @@ public final class Openers {
                 });
     }
 
-    private static Optional<Judgement> passedBy(Fate fate) {
+    private static Optional<Judgement> passedBy(TabledText fate) {
         return fate.asEnded().stream()
                 .filter(judgement -> judgement.rule() == DecisionRule.QUALIFIED_MAJORITY)
                 .filter(judgement -> judgement.passed() && !judgement.against().isEmpty())

@@ -28,7 +28,8 @@ public record Parting(
      * @param right the same of the right game
      * @param swing what made the difference, where both have tabled it
      */
-    public record Turn(int session, String item, Optional<Fate> left, Optional<Fate> right, Optional<Swing> swing) {}
+    public record Turn(
+            int session, String item, Optional<TabledText> left, Optional<TabledText> right, Optional<Swing> swing) {}
 
     /**
      * A member that objected in one game and not in the other, and the line of its ledger that differs most.

@@ -61,7 +61,7 @@ final class PartingWords {
         return sentences;
     }
 
-    private String result(Account account, Optional<Fate> fate) {
+    private String result(Account account, Optional<TabledText> fate) {
         return fate.map(made -> words.say("parting.result", account.name(), words.result(made)))
                 .orElseGet(() -> words.say("parting.untabled", account.name()));
     }

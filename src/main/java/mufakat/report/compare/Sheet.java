@@ -100,7 +100,7 @@ record Sheet(
             SortedMap<String, Integer> measures,
             SortedMap<String, Integer> trust,
             SortedMap<Integer, String> ways,
-            List<Fate> fates,
+            List<Tabled> fates,
             SortedMap<String, String> answers,
             List<String> remarks,
             List<Integer> steps) {}
@@ -116,7 +116,7 @@ record Sheet(
      * @param held indices of sayings
      * @param judged by another rule; none while the game goes on
      */
-    record Fate(
+    record Tabled(
             int session,
             String item,
             String forum,

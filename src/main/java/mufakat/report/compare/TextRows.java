@@ -28,7 +28,7 @@ final class TextRows {
     List<List<Object>> members(Account account) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < account.fates().size(); i++) {
-            Fate fate = account.fates().get(i);
+            TabledText fate = account.fates().get(i);
             for (String member : fate.opened().keySet()) {
                 List<Object> row = new ArrayList<>(List.of(
                         i + 1,
@@ -50,7 +50,7 @@ final class TextRows {
     }
 
     /** Only who objects names a clause; who hesitates does so in silence. */
-    private List<Object> held(Account account, Fate fate, Held held) {
+    private List<Object> held(Account account, TabledText fate, Held held) {
         if (!account.isOver()) {
             String heard = held.stance() == Stance.OBJECTS ? held.clause() : UNKNOWN;
             return List.of(heard, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
@@ -67,7 +67,7 @@ final class TextRows {
     List<List<Object>> clauses(Account account) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < account.fates().size(); i++) {
-            Fate fate = account.fates().get(i);
+            TabledText fate = account.fates().get(i);
             Proposal item = story.proposals().get(fate.item());
             for (Clause clause : item.clauses()) {
                 List<Object> row = new ArrayList<>(List.of(i + 1, fate.session() + 1, fate.item()));
@@ -82,7 +82,7 @@ final class TextRows {
         return rows;
     }
 
-    private static List<Object> clause(Fate fate, Clause clause) {
+    private static List<Object> clause(TabledText fate, Clause clause) {
         int first = fate.first().strength(clause);
         int last = fate.last().strength(clause);
         boolean stated = fate.last().statement().contains(clause.id());

@@ -54,8 +54,8 @@ final class Turns {
         List<Turn> turns = new ArrayList<>();
         for (int session = 0; session < story.sessions().size(); session++) {
             for (String item : tabled) {
-                Optional<Fate> here = fate(left, session, item);
-                Optional<Fate> there = fate(right, session, item);
+                Optional<TabledText> here = fate(left, session, item);
+                Optional<TabledText> there = fate(right, session, item);
                 if (isAgreed(here) != isAgreed(there)) {
                     turns.add(new Turn(session, item, here, there, Optional.empty()));
                 }
@@ -69,14 +69,14 @@ final class Turns {
                 .or(() -> turns.stream().findFirst());
     }
 
-    private static Optional<Fate> fate(Account account, int session, String item) {
+    private static Optional<TabledText> fate(Account account, int session, String item) {
         return account.fates().stream()
                 .filter(fate -> fate.session() == session && fate.item().equals(item))
                 .findFirst();
     }
 
-    private static boolean isAgreed(Optional<Fate> fate) {
-        return fate.map(Fate::agreed).orElse(false);
+    private static boolean isAgreed(Optional<TabledText> fate) {
+        return fate.map(TabledText::agreed).orElse(false);
     }
 
     private Optional<Swing> swing(int session, String item) {

@@ -49,7 +49,7 @@ class ComparisonReportTest {
         };
         Comparison comparison = new AClass().plays("Ana", fallen).comparison();
         Account account = comparison.accounts().get(0);
-        Fate fate = account.fates().get(0);
+        TabledText fate = account.fates().get(0);
 
         String held = new ComparisonWords(AClass.story(), AClass.MESSAGES)
                 .held(account, fate, fate.held().get(0));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What became of a proposal, under its code. */
-public enum Fate {
+public enum RecordedFate {
     ADOPTED("A"),
     /** Adopted by all, years after it was first tabled. */
     ADOPTED_LATE("AS"),
@@ -21,7 +21,7 @@ public enum Fate {
 
     private final String code;
 
-    Fate(String code) {
+    RecordedFate(String code) {
         this.code = code;
     }
 
@@ -31,7 +31,7 @@ public enum Fate {
     }
 
     /** The fate of that code. */
-    public static Optional<Fate> of(String code) {
+    public static Optional<RecordedFate> of(String code) {
         return Arrays.stream(values()).filter(fate -> fate.code.equals(code)).findFirst();
     }
 

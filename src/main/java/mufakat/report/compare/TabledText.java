@@ -13,7 +13,7 @@ import mufakat.engine.Text;
 import mufakat.story.DecisionRule;
 
 /**
- * What became of an item that a game put to the table.
+ * A text that a game put to the table, and what became of it there.
  *
  * @param session the index of the session
  * @param first the text as tabled
@@ -25,7 +25,7 @@ import mufakat.story.DecisionRule;
  * @param asEnded what they would have done with the last
  * @param guess the player's guess before the floor, if there was one
  */
-public record Fate(
+public record TabledText(
         int session,
         String item,
         String forum,
@@ -39,27 +39,27 @@ public record Fate(
         List<Judgement> asEnded,
         Optional<Guess> guess) {
 
-    public Fate {
+    public TabledText {
         held = List.copyOf(held);
         asTabled = List.copyOf(asTabled);
         asEnded = List.copyOf(asEnded);
     }
 
-    /** The fates of all that was tabled in a game, in order. */
-    static List<Fate> of(GameState state, Pool pool) {
+    /** All that was tabled in a game, in order. */
+    static List<TabledText> of(GameState state, Pool pool) {
         return state.tablings().stream()
                 .map(tabling -> of(tabling, state, pool))
                 .toList();
     }
 
-    private static Fate of(Tabling tabling, GameState state, Pool pool) {
+    private static TabledText of(Tabling tabling, GameState state, Pool pool) {
         List<Held> held = new ArrayList<>();
         tabling.closed().forEach((member, stance) -> {
             if (stance == Stance.OBJECTS || stance == Stance.HESITATES) {
                 held.add(pool.one(Held.of(tabling, member)));
             }
         });
-        return new Fate(
+        return new TabledText(
                 tabling.session(),
                 tabling.item(),
                 tabling.forum(),
