@@ -11,6 +11,7 @@ public final class Checks {
     public static List<Problem> of(Story story) {
         Problems problems = new Problems();
         Ids.check(story, problems);
+        FormerIds.check(story, problems);
         References.check(story, problems);
         Offers.check(story, problems);
         Proposals.check(story, problems);

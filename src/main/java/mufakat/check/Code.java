@@ -127,6 +127,10 @@ public enum Code {
     DUPLICATE_ID("S053"),
     /** One id for two kinds of things between which a reference can't tell. Arguments: the id, both kinds. */
     AMBIGUOUS_ID("S054"),
+    /** A former id that a thing of the same kind has now. Arguments: the former id, the thing that says so. */
+    FORMER_ID_IN_USE("S125"),
+    /** A former id of two things of one kind, or twice of one. Arguments: the former id, the thing that says so first. */
+    FORMER_ID_TWICE("S126"),
     /** An id that is a word of the format. Argument: the id. */
     RESERVED_ID("S055"),
     /** A clause that the item does not have. Arguments: the clause, the item. */

@@ -11,6 +11,7 @@ import mufakat.story.Story;
 final class Placeholders {
     private static final Pattern IN_BRACES = Pattern.compile("\\{\\s*\\p{L}[\\p{L}\\p{N} _-]{0,40}}");
     private static final Pattern OF_INCIDENT = Pattern.compile("/incidents/([^/]+)/(?:text/.*|choices/\\d+/text)");
+    private static final Pattern OF_ADVICE = Pattern.compile("/sessions/\\d+/advice/.*");
     private static final Pattern OF_VOICE = Pattern.compile("/members/[^/]+/voice/.*");
 
     private final Story story;
@@ -45,9 +46,15 @@ final class Placeholders {
 
     /** What is filled in there. */
     private List<String> known(String pointer) {
+        if (OF_VOICE.matcher(pointer).matches()) {
+            return List.of("{clause}");
+        }
+        if (OF_ADVICE.matcher(pointer).matches()) {
+            return List.of("{unknown}");
+        }
         Matcher incident = OF_INCIDENT.matcher(pointer);
         if (!incident.matches()) {
-            return OF_VOICE.matcher(pointer).matches() ? List.of("{clause}") : List.of();
+            return List.of();
         }
         List<String> dealt = new ArrayList<>(List.of("{victim}"));
         // An id has no sign that a pointer would write otherwise.

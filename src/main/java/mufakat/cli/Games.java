@@ -64,8 +64,9 @@ final class Games {
 
     /** A game from its save; nothing if it could go on in a copy only and the player would rather not. */
     Optional<OpenGame> goOn(Path file, Optional<Book> named, Question question) throws Trouble {
-        Saved saved = saves.read(file);
-        Book book = named.isPresent() ? named.get() : book(saved, file);
+        Saved read = saves.read(file);
+        Book book = named.isPresent() ? named.get() : book(read, file);
+        Saved saved = read.by(book.story());
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
         new Sessions(messages).refuseOthers(Saves.shownName(file), saved.header(), replayed);
         if (Doubts.about(saved, replayed)) {

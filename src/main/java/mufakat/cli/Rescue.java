@@ -37,7 +37,7 @@ final class Rescue {
             }
             Optional<Path> file = file(typed.get(), save);
             Optional<String> wrong = file.isEmpty()
-                    ? Optional.of(messages.say("save.no-name", typed.get()))
+                    ? Optional.of(messages.say("unwritten", typed.get()))
                     : save.writeTo(file.get()).map(why -> why(why, file.get()));
             if (wrong.isEmpty()) {
                 return file;

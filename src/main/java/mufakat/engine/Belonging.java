@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import mufakat.engine.GameState.Stage;
 import mufakat.story.Choice;
+import mufakat.story.Named;
 import mufakat.story.Partner.Offer;
 import mufakat.story.Story;
 
@@ -46,7 +47,7 @@ final class Belonging {
                 d -> preparing(),
                 d -> preparing(),
                 d -> {
-                    partner = d.partner();
+                    partner = Renaming.partner(story, d.partner());
                     return preparing();
                 },
                 d -> during(Stage.PREPARATION, Phase.HEARING, offers()),
@@ -58,7 +59,7 @@ final class Belonging {
                 d -> preparing(),
                 d -> preparing(),
                 d -> {
-                    item = d.item();
+                    item = Renaming.item(story, d.item());
                     return during(Stage.FLOOR, Phase.FLOOR, one(""));
                 },
                 d -> debating(),
@@ -118,7 +119,7 @@ final class Belonging {
     }
 
     private static void addIfOffered(String choice, List<Choice> choices, String id, SortedSet<String> subjects) {
-        if (choices.stream().anyMatch(offered -> offered.id().equals(choice))) {
+        if (Named.meant(choices, choice).isPresent()) {
             subjects.add(id);
         }
     }

@@ -1,10 +1,11 @@
 package mufakat.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import mufakat.story.Incident;
+import mufakat.story.Member;
 import mufakat.story.Story;
 
 /** The incidents in the order in which they are dealt from the seed, with the members that they will hit. */
@@ -17,6 +18,7 @@ record Deck(List<Card> cards) {
     static Deck dealt(Story story, long seed) {
         SplitMix64 order = SplitMix64.stream(seed, "incidents");
         List<Incident> left = new ArrayList<>(story.incidents().values());
+        left.sort(Comparator.comparing(Incident::firstId));
         List<Card> cards = new ArrayList<>();
         while (!left.isEmpty()) {
             cards.add(card(story, seed, left.remove(drawn(left, order))));
@@ -36,16 +38,24 @@ record Deck(List<Card> cards) {
     }
 
     private static Card card(Story story, long seed, Incident incident) {
-        SplitMix64 stream = SplitMix64.stream(seed, "victim of " + incident.id());
-        SortedSet<String> victims =
-                new TreeSet<>(incident.victims().isEmpty() ? story.members().keySet() : incident.victims());
-        String victim = drawn(victims, stream);
-        SortedSet<String> origins = new TreeSet<>(incident.origins());
+        SplitMix64 stream = SplitMix64.stream(seed, "victim of " + incident.firstId());
+        boolean isAnyone = incident.victims().isEmpty();
+        List<String> victims = inOrder(story, isAnyone ? story.members().keySet() : incident.victims());
+        String victim = oneOf(victims, stream);
+        List<String> origins = new ArrayList<>(inOrder(story, incident.origins()));
         origins.remove(victim);
-        return new Card(incident, victim, origins.isEmpty() ? "" : drawn(origins, stream));
+        return new Card(incident, victim, origins.isEmpty() ? "" : oneOf(origins, stream));
     }
 
-    private static String drawn(SortedSet<String> sorted, SplitMix64 stream) {
-        return List.copyOf(sorted).get(stream.below(sorted.size()));
+    private static List<String> inOrder(Story story, Collection<String> members) {
+        return members.stream()
+                .map(story.members()::get)
+                .sorted(Comparator.comparing(Member::firstId))
+                .map(Member::id)
+                .toList();
+    }
+
+    private static String oneOf(List<String> sorted, SplitMix64 stream) {
+        return sorted.get(stream.below(sorted.size()));
     }
 }

@@ -72,6 +72,11 @@ public final class Game {
         return trail.flatMap(Trail::lastUndo);
     }
 
+    /** Whether talk, which stays, came after all that could be taken back. */
+    public boolean endsInTalk() {
+        return trail.filter(steps -> steps.kind() == Decision.Kind.TALK).isPresent();
+    }
+
     private Outcome undo(Decision.Undo undo) {
         Optional<Trail.Restored> restored = trail.flatMap(steps -> steps.restore(undo.to()));
         if (restored.isEmpty()) {

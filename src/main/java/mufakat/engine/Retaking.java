@@ -76,7 +76,7 @@ final class Retaking {
     }
 
     private void take(int index) {
-        Decision decision = renumbered(played.get(index));
+        Decision decision = meant(played.get(index));
         Optional<Refusal> refusal;
         if (isHere(index)) {
             Outcome outcome = game.decide(decision);
@@ -96,12 +96,12 @@ final class Retaking {
                 .isPresent();
     }
 
-    /** Going back to an earlier decision is going back to where that one is in this game, or would be. */
-    private Decision renumbered(Decision decision) {
+    /** By the ids of now; going back to an earlier decision is going back to where that one is in this game, or would be. */
+    private Decision meant(Decision decision) {
         if (decision instanceof Decision.Undo undo && undo.to() >= 0 && undo.to() < numbers.size()) {
             return new Decision.Undo(numbers.get(undo.to()));
         }
-        return decision;
+        return Renaming.now(game, decision);
     }
 
     /** Moves on until something is to be decided that a decision to come is about, or the game stands where it then stood. */
@@ -130,7 +130,7 @@ final class Retaking {
         return toCome.stream().anyMatch(spot -> spot.isSure() && spot.covers(here))
                 || (next < played.size()
                         && isHere(next)
-                        && game.decide(renumbered(played.get(next))).isAccepted());
+                        && game.decide(meant(played.get(next))).isAccepted());
     }
 
     private static boolean mayLeadTo(Place here, List<Spot> toCome) {

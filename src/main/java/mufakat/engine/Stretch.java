@@ -3,6 +3,7 @@ package mufakat.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import mufakat.story.Named;
 import mufakat.story.Session;
 import mufakat.story.Story;
 
@@ -45,12 +46,13 @@ public record Stretch(int first, int last) {
         return to < 0 ? List.of(name, name) : List.of(name.substring(0, to), name.substring(to + TO.length()));
     }
 
-    /** The index of the session that is meant by its id or its number from 1. */
+    /** The index of the session that is meant by its id, one that it had before, or its number from 1. */
     public static Optional<Integer> index(Story story, String session) {
         List<Session> sessions = story.sessions();
+        String id = Named.now(sessions, session);
         return IntStream.range(0, sessions.size())
-                .filter(i -> sessions.get(i).id().equals(session)
-                        || String.valueOf(i + 1).equals(session))
+                .filter(i ->
+                        sessions.get(i).id().equals(id) || String.valueOf(i + 1).equals(session))
                 .boxed()
                 .findFirst();
     }

@@ -70,7 +70,7 @@ record CaseText(Mapping mapping, Proposal proposal) {
         if (put.is(Feature.TRAINING) && mapping.serves() > 0) {
             serves.put(Mapping.TRAINING, mapping.serves());
         }
-        return new Clause(CORE, true, put.proposal(), touches, serves, Collections.emptySortedMap(), 1);
+        return new Clause(CORE, true, put.proposal(), touches, serves, Collections.emptySortedMap(), 1, List.of());
     }
 
     private static Clause duty(Mapping mapping) {
@@ -79,7 +79,7 @@ record CaseText(Mapping mapping, Proposal proposal) {
             touches.put(Mapping.SOVEREIGNTY, mapping.duty());
         }
         SortedMap<String, Integer> none = Collections.emptySortedMap();
-        return new Clause(DUTY, false, DUTY, touches, none, none, 0);
+        return new Clause(DUTY, false, DUTY, touches, none, none, 0, List.of());
     }
 
     /** One for each domain that a clause touches, called as the domain is. */
@@ -87,7 +87,7 @@ record CaseText(Mapping mapping, Proposal proposal) {
         SortedSet<String> domains = new TreeSet<>();
         clauses.forEach(clause -> domains.addAll(clause.touches().keySet()));
         return domains.stream()
-                .map(domain -> new Safeguard(domain, domain, domain))
+                .map(domain -> new Safeguard(domain, domain, domain, List.of()))
                 .toList();
     }
 
@@ -109,6 +109,7 @@ record CaseText(Mapping mapping, Proposal proposal) {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                put.source());
+                put.source(),
+                List.of());
     }
 }

@@ -47,7 +47,7 @@ final class Slips {
             // It is an indentation, so that all that follows is misjudged.
             throw new StopReading(located);
         }
-        found.add(located);
+        note(located);
         String seen = key.codePoints()
                 .filter(c -> Lookalike.of(0, c).isEmpty())
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -60,7 +60,7 @@ final class Slips {
         if (!(value instanceof Scalar scalar) || scalar.meaning() != Meaning.NOTHING || !isCrowdedKey(key)) {
             return Optional.empty();
         }
-        String behind = key.substring(Math.max(0, key.indexOf(':') + 1));
+        String behind = key.substring(key.indexOf(':') + 1);
         return Lookalike.beginning(behind)
                 .filter(Lookalike::isSpace)
                 .map(sign -> sign.problem(path.pointer(), Problem.At.KEY))
@@ -90,7 +90,7 @@ final class Slips {
             if (!hidden.isEmpty()) {
                 Problem problem = Problem.value(Code.TEXT_AFTER_HASH, path.pointer(), arrives, hidden)
                         .meaning(Written.quoted(arrives + ' ' + hidden));
-                found.add(new Located(problem, written.hiddenAt()));
+                note(new Located(problem, written.hiddenAt()));
             }
         }
         return hidden;
@@ -138,8 +138,7 @@ final class Slips {
         Lookalike.beginning(text)
                 .filter(sign -> sign.isSpace() || VERSION.matcher(text).matches())
                 .map(sign -> sign.problem(path.pointer(), Problem.At.VALUE))
-                .ifPresent(
-                        problem -> found.add(new Located(problem, written.spot().place())));
+                .ifPresent(problem -> note(new Located(problem, written.spot().place())));
     }
 
     /** A line that begins like an entry or a key is seldom meant to go on with the text above it. */
@@ -155,7 +154,7 @@ final class Slips {
             if (list && sign.isPresent()) {
                 int column = i == 0 ? written.spot().column() : sign.get().column();
                 Problem problem = sign.get().problem(path.pointer());
-                found.add(new Located(problem, written.spot(i, column).place()));
+                note(new Located(problem, written.spot(i, column).place()));
             } else if (written.isPlain() ? sign.isPresent() || isCrowdedKey(lines.get(i)) : isKey(lines.get(i))) {
                 String line = lines.get(i).strip();
                 int column = lines.get(i).indexOf(line);
@@ -182,7 +181,14 @@ final class Slips {
         return QUOTED_KEY.matcher(line).matches();
     }
 
+    /** A story is a stranger's, so that the list has an end. */
+    private void note(Located located) {
+        if (found.size() < Bounds.PROBLEMS) {
+            found.add(located);
+        }
+    }
+
     private void add(Code code, Spot at, Trail path, String... arguments) {
-        found.add(new Located(Problem.value(code, path.pointer(), arguments), at.place()));
+        note(new Located(Problem.value(code, path.pointer(), arguments), at.place()));
     }
 }

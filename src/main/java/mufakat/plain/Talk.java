@@ -74,7 +74,7 @@ final class Talk {
         } catch (Left end) {
             paper.blank(); // What was written is kept; whoever asks next finds that the player has left.
         }
-        return String.join("\n", lines).strip();
+        return String.join("\n", lines).replace('\t', ' ').strip();
     }
 
     private List<String> block() {

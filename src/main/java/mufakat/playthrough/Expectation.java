@@ -67,14 +67,15 @@ record Expectation(String written, Function<Moment, String> holding) {
         }
 
         private Optional<Expectation> claim(Claim claim, List<String> words) {
-            List<String> names = words.subList(1, words.size());
-            if (names.size() != claim.of().size()) {
+            List<String> read = words.subList(1, words.size());
+            if (read.size() != claim.of().size()) {
                 return incomplete("= " + form(claim.word(), claim.of()));
             }
+            List<String> names = now(read, claim.of());
             if (!areNames(names, claim.of())) {
                 return Optional.empty();
             }
-            String positive = String.join(" ", words);
+            String positive = claim.word() + " " + String.join(" ", names);
             String written = line.text().startsWith(NOT) ? NOT + " " + positive : positive;
             return Optional.of(
                     new Expectation(written, moment -> claim.at(moment, names) ? positive : NOT + " " + positive));
@@ -85,18 +86,30 @@ record Expectation(String written, Function<Moment, String> holding) {
             if (words.size() != value + 1) {
                 return incomplete("= " + form(fact.word(), fact.of()) + " VALUE");
             }
-            List<String> names = words.subList(1, value);
+            List<String> names = now(words.subList(1, value), fact.of());
             if (!areNames(names, fact.of())) {
                 return Optional.empty();
             }
-            String beginning = String.join(" ", words.subList(0, value));
-            return Optional.of(
-                    new Expectation(String.join(" ", words), moment -> beginning + " " + fact.at(moment, names)));
+            String beginning =
+                    Stream.concat(Stream.of(fact.word()), names.stream()).collect(Collectors.joining(" "));
+            String written = beginning + " " + words.get(value);
+            return Optional.of(new Expectation(written, moment -> beginning + " " + fact.at(moment, names)));
         }
 
         private Optional<Expectation> incomplete(String form) {
             findings.at(file, line, "").note(Code.EXPECTATION_INCOMPLETE, form);
             return Optional.empty();
+        }
+
+        /** By the names of now, as decisions are read; what follows a name that the story does not have stays as it is. */
+        private List<String> now(List<String> names, List<Thing> things) {
+            List<String> now = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                String before = i == 0 ? "" : now.get(i - 1);
+                boolean isKnown = i == 0 || things.get(i - 1).names(story, "").contains(before);
+                now.add(isKnown ? things.get(i).now(story, before, names.get(i)) : names.get(i));
+            }
+            return now;
         }
 
         private boolean areNames(List<String> names, List<Thing> things) {

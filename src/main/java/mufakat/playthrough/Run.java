@@ -11,6 +11,7 @@ import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Outcome;
 import mufakat.engine.Refusal;
+import mufakat.engine.Renaming;
 import mufakat.engine.Stretch;
 import mufakat.story.Session;
 import mufakat.story.Story;
@@ -96,7 +97,8 @@ public final class Run {
                         findings.at(playthrough.file(), line.expectation(), "").note(Code.EXPECTATION_FAILS, holds));
     }
 
-    private boolean decide(Decision decision, Line line, int next) {
+    private boolean decide(Decision read, Line line, int next) {
+        Decision decision = Renaming.now(game, read);
         Outcome outcome = game.decide(decision);
         refusal = outcome.refusal();
         if (refusal.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.story.Clause;
+import mufakat.story.Named;
 import mufakat.story.Story;
 
 /** What the words of an expectation are names of. */
@@ -37,6 +38,22 @@ enum Thing {
             case PARTNER -> story.partners().keySet();
             case TRAIT -> traits(story);
             case FLAG -> known.flags();
+        };
+    }
+
+    /** The name that a thing has now of which one is read that it may have had before. */
+    String now(Known known, String before, String name) {
+        Story story = known.story();
+        return switch (this) {
+            case MEMBER -> Named.now(story.members().values(), name);
+            case ITEM -> Named.now(story.proposals().values(), name);
+            case CLAUSE -> Named.now(story.proposals().get(before).clauses(), name);
+            case MEASURE -> Named.now(story.measures().values(), name);
+            case PRACTICE -> Named.now(story.practices().values(), name);
+            case PARTNER -> Named.now(story.partners().values(), name);
+            case TRAIT ->
+                Named.now(story.interests().values(), Named.now(story.domains().values(), name));
+            case FLAG -> name;
         };
     }
 

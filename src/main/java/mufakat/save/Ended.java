@@ -20,6 +20,11 @@ public record Ended(String ending, SortedMap<String, Integer> measures, String d
         measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));
     }
 
+    /** The same end of a story in which ids have changed since: the digest of a state covers them. */
+    Ended underOtherNames(GameState state) {
+        return new Ended(ending, measures, Digest.of(state));
+    }
+
     /** The end that a game has come to. */
     public static Ended of(Story story, GameState state) {
         if (state.phase() != Phase.ENDED) {

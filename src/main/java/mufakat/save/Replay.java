@@ -6,6 +6,7 @@ import java.util.Optional;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
+import mufakat.engine.Renaming;
 import mufakat.engine.Stretch;
 import mufakat.save.Replayed.Ground;
 import mufakat.save.Replayed.Verdict;
@@ -20,7 +21,8 @@ public final class Replay {
      *
      * @param sha256 the hash of the story as it is now
      */
-    public static Replayed of(Saved saved, Story story, String sha256) {
+    public static Replayed of(Saved original, Story story, String sha256) {
+        Saved saved = original.by(story);
         Optional<Stretch> stretch = stretch(saved.header(), story);
         if (stretch.isEmpty()) {
             Outcome unplayed = Game.begin(story, saved.header().seed());
@@ -28,7 +30,8 @@ public final class Replay {
         }
         Outcome beginning = Game.begin(story, saved.header().seed(), stretch.get());
         Played played = of(saved.entries(), beginning);
-        return new Replayed(beginning, played.steps(), played.misfit(), ground(saved, sha256), verdict(saved, played));
+        return new Replayed(
+                beginning, played.steps(), played.misfit(), ground(saved, sha256), verdict(saved, played, sha256));
     }
 
     private static Optional<Stretch> stretch(Header header, Story story) {
@@ -47,7 +50,8 @@ public final class Replay {
         Game game = beginning.game();
         List<Step> steps = new ArrayList<>(entries.size());
         Optional<Misfit> misfit = Optional.empty();
-        for (Entry entry : entries) {
+        for (Entry saved : entries) {
+            Entry entry = new Entry(saved.n(), saved.at(), Renaming.now(game, saved.decision()));
             Outcome outcome = game.decide(entry.decision());
             misfit = outcome.refusal().map(why -> new Misfit(entry, why));
             if (misfit.isPresent()) {
@@ -63,16 +67,19 @@ public final class Replay {
         return saved.header().story().sha256().equals(sha256) ? Ground.SAME_STORY : Ground.CHANGED_STORY;
     }
 
-    private static Verdict verdict(Saved saved, Played played) {
+    private static Verdict verdict(Saved saved, Played played, String sha256) {
         if (played.misfit().isPresent()) {
             return Verdict.DOES_NOT_FIT;
         }
-        return saved.ended().map(said -> verdict(said, played.game())).orElse(Verdict.OK);
+        return saved.ended()
+                .map(said -> verdict(said, played.game(), ground(saved, sha256)))
+                .orElse(Verdict.OK);
     }
 
-    private static Verdict verdict(Ended said, Game game) {
+    private static Verdict verdict(Ended said, Game game, Ground ground) {
+        boolean renamed = ground == Ground.CHANGED_STORY && ByNow.isIn(game.story());
         boolean same = game.state().phase() == Phase.ENDED
-                && Ended.of(game.story(), game.state()).equals(said);
+                && Ended.of(game.story(), game.state()).equals(renamed ? said.underOtherNames(game.state()) : said);
         return same ? Verdict.SAME : Verdict.ENDED_DIFFERENTLY;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.story.Story;
 
 /**
  * What a save holds, as far as it can be believed.
@@ -43,6 +44,18 @@ public record Saved(
     public Saved {
         entries = List.copyOf(entries);
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+    }
+
+    /** The same by the ids that things have now in its story; a decision is meant by them only where it is taken. */
+    public Saved by(Story story) {
+        return new Saved(
+                header.playing(header.sessions().map(name -> ByNow.sessions(story, name))),
+                entries,
+                ended.map(said -> ByNow.ended(story, said)),
+                ByNow.answers(story, answers),
+                shape,
+                tail,
+                damage);
     }
 
     /** When it was last played. */

@@ -21,4 +21,8 @@ public record Choice(
         @Says("What it changes.") List<Effect> effects,
 
         @Says("The scene that follows; the scene ends when left out.") @Refers(Refers.To.SCENE) @Default("")
-        String goTo) {}
+        String goTo,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

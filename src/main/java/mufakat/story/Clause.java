@@ -1,5 +1,6 @@
 package mufakat.story;
 
+import java.util.List;
 import java.util.SortedMap;
 
 /** A sentence of a text, which stands at a strength from 0 (absent) to 4 (commits). */
@@ -24,4 +25,8 @@ public record Clause(
         SortedMap<String, Integer> measures,
 
         @Says("The strength at which the first draft has it.") @Range(max = 4) @Default("2")
-        int drafted) {}
+        int drafted,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

@@ -24,5 +24,9 @@ public record Debrief(
             String ask,
 
             @Says("The item it is about, if any.") @Refers(Refers.To.PROPOSAL) @Default("")
-            String about) {}
+            String about,
+
+            @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+            List<String> formerly)
+            implements Named {}
 }

@@ -13,4 +13,8 @@ public record Ending(
         @Says("When the story ends so; only the last has none.")
         List<Condition> when,
 
-        @Says("The paragraphs.") @Range(min = 1, max = 40) List<Paragraph> text) {}
+        @Says("The paragraphs.") @Range(min = 1, max = 40) List<Paragraph> text,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

@@ -1,5 +1,7 @@
 package mufakat.story;
 
+import java.util.List;
+
 /** A meeting in which a text can be tabled. */
 @Says("A meeting in which a text can be tabled.")
 public record Forum(
@@ -19,4 +21,8 @@ public record Forum(
         String eases,
 
         @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
-        String source) {}
+        String source,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

@@ -37,4 +37,8 @@ public record Incident(
         @Says("What the envoy can do.") List<Choice> choices,
 
         @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
-        String source) {}
+        String source,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

@@ -1,5 +1,7 @@
 package mufakat.story;
 
+import java.util.List;
+
 /** A number that says what the world becomes. */
 @Says("A number that says what the world becomes.")
 public record Measure(
@@ -24,7 +26,11 @@ public record Measure(
         int max,
 
         @Says("What it counts beside the effects of texts and scenes.") @Default("nothing")
-        Counts counts) {
+        Counts counts,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {
 
     /** Whether more of a measure is better. */
     public enum Direction {

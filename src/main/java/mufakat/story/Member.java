@@ -62,7 +62,11 @@ public record Member(
         Optional<Voice> voice,
 
         @Says("Where its portrait comes from.") @Refers(Refers.To.SOURCE) @Default("")
-        String source) {
+        String source,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {
 
     /** The same member with other sensitivities and interests. */
     public Member feeling(SortedMap<String, Integer> sensitivities, SortedMap<String, Integer> interests) {
@@ -83,7 +87,8 @@ public record Member(
                 brief,
                 corridor,
                 voice,
-                source);
+                source,
+                formerly);
     }
 
     /** A place on the map, in per cent. */

@@ -18,7 +18,11 @@ public record Partner(
         List<Offer> offers,
 
         @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
-        String source) {
+        String source,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {
 
     /** One offer of a partner (rules, section 7). */
     @Says("One offer of a partner.")
@@ -35,7 +39,11 @@ public record Partner(
             @Says("What it asks.") Asks asks,
 
             @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
-            String source) {}
+            String source,
+
+            @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+            List<String> formerly)
+            implements Named {}
 
     /** What an offer gives. Training offers touch nothing: that is why they work. */
     @Says("What an offer gives.")

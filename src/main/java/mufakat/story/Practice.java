@@ -1,5 +1,6 @@
 package mufakat.story;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -23,4 +24,8 @@ public record Practice(
         SortedSet<String> adopters,
 
         @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
-        String source) {}
+        String source,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

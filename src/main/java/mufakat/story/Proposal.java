@@ -54,7 +54,11 @@ public record Proposal(
         @Says("What really happened.") Optional<History> history,
 
         @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
-        String source) {
+        String source,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {
 
     /** What really happened to an item, for the debrief. */
     @Says("What really happened, for the debrief.")
@@ -99,7 +103,8 @@ public record Proposal(
                 outcome,
                 effects,
                 history,
-                source);
+                source,
+                formerly);
     }
 
     /** The clause that the item stands and falls with. */

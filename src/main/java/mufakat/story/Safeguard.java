@@ -1,5 +1,7 @@
 package mufakat.story;
 
+import java.util.List;
+
 /** A wording for one domain that spares feelings and costs effect. */
 @Says("A wording for one domain that spares feelings and costs effect.")
 public record Safeguard(
@@ -10,4 +12,8 @@ public record Safeguard(
         String says,
 
         @Says("The domain that it spares.") @Refers(Refers.To.DOMAIN) @Range(min = 1)
-        String spares) {}
+        String spares,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

@@ -17,4 +17,8 @@ public record Scene(
         @Says("The next scene when there are no choices; the scene ends when left out.")
         @Refers(Refers.To.SCENE)
         @Default("")
-        String goTo) {}
+        String goTo,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

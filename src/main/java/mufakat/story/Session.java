@@ -28,8 +28,8 @@ public record Session(
         @Says("Items that come onto the agenda.") @Refers(Refers.To.PROPOSAL)
         List<String> items,
 
-        @Says("What a colleague says while the envoy prepares: the first whose condition holds is shown.")
-        List<Paragraph> advice,
+        @Says("What a colleague says while the envoy prepares: the first that fits is shown.")
+        List<Advice> advice,
 
         @Says("The scene after the floor.") @Refers(Refers.To.SCENE) @Default("")
         String closing,
@@ -38,4 +38,8 @@ public record Session(
         int incidents,
 
         @Says("How things typically stand before it, for those who begin the story here with --session.")
-        Optional<Start> start) {}
+        Optional<Start> start,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

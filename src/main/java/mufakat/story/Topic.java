@@ -1,5 +1,7 @@
 package mufakat.story;
 
+import java.util.List;
+
 /** A domain that a text can hurt, or an interest that it can serve. */
 @Says("A name and a sentence.")
 public record Topic(
@@ -9,4 +11,8 @@ public record Topic(
         String name,
 
         @Says("One sentence that says what it means.") @Range(min = 1, max = 300)
-        String says) {}
+        String says,
+
+        @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
+        List<String> formerly)
+        implements Named {}

@@ -19,7 +19,7 @@ final class DeskScreen {
     private final Remarks remarks = new Remarks();
     private final Rule rule = Rule.across();
     private final StanceTable table = new StanceTable();
-    private final LedgerPane ledger = new LedgerPane();
+    private final LedgerPane ledger;
     private final Frame frame;
     private DeskView view;
 
@@ -27,6 +27,7 @@ final class DeskScreen {
         this.sitting = sitting;
         this.setting = sitting.setting();
         this.desk = desk;
+        this.ledger = new LedgerPane(setting.say("ledger.more"));
         this.ladder = new Ladder(steps(setting), this::strengthen, this::turn);
         table.pointing(Pointing.FOR_ANOTHER);
         table.onSelect(row -> showLedger());
@@ -59,6 +60,8 @@ final class DeskScreen {
                 .on(KeyType.Escape, setting.hint("drop"), this::drop)
                 .on(KeyType.Tab, setting.hint("next-member"), () -> table.turn(1))
                 .on(KeyType.ReverseTab, setting.hint("previous-member"), () -> table.turn(-1))
+                .on(KeyType.PageDown, setting.hint("ledger-down"), () -> ledger.scrollPages(1))
+                .on(KeyType.PageUp, setting.hint("ledger-up"), () -> ledger.scrollPages(-1))
                 .on('f', setting.hint("forum"), this::nextForum)
                 .on('s', setting.hint("safeguards"), ladder::selectSafeguards)
                 .on(

@@ -13,14 +13,34 @@ final class LedgerPane extends Figure<LedgerPane> {
     private static final int MARGIN = 1;
     private static final int INDENT = 2;
     private static final int WIDEST = 68;
+    private static final String ABOVE = "▲";
+    private static final String BELOW = "▼";
 
+    private final String more;
     private Optional<LedgerView> ledger = Optional.empty();
+    private int top;
 
     /** A line of a ledger as it is set; the amount stands on the first of a reason's lines. */
     private record Line(Style style, int indent, String text, String amount) {}
 
+    /** @param more the word beside the sign that more lines follow, with the key that shows them */
+    LedgerPane(String more) {
+        this.more = more;
+    }
+
+    /** Shows a ledger; of another member from its first line. */
     void show(LedgerView ledger) {
+        boolean isOfTheSame = this.ledger
+                .filter(view -> view.member().equals(ledger.member()))
+                .isPresent();
+        top = isOfTheSame ? top : 0;
         this.ledger = Optional.of(ledger);
+        invalidate();
+    }
+
+    /** Scrolls by so many pages, up if negative; the sum stays in sight above. A line of the page before stays too. */
+    void scrollPages(int by) {
+        top += by * Math.max(1, getSize().getRows() - 3);
         invalidate();
     }
 
@@ -35,20 +55,25 @@ final class LedgerPane extends Figure<LedgerPane> {
         });
     }
 
-    private static void paintLines(Brush brush, List<Line> lines) {
+    /** As soon as there is anything to scroll, the last line is kept for the signs. */
+    private void paintLines(Brush brush, List<Line> lines) {
+        int room = brush.height() - 1;
+        int seen = lines.size() > room ? Math.max(0, room - 1) : lines.size();
+        top = Math.max(0, Math.min(top, lines.size() - seen));
         int right = Math.min(WIDEST, brush.width()) - MARGIN;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean cut = i + 2 == brush.height() && i + 1 < lines.size();
-            String text = cut ? "…" : line.text();
-            brush.put(MARGIN + line.indent(), i + 1, line.style(), text);
-            if (!cut) {
-                brush.put(right - Cells.width(line.amount()), i + 1, Style.HEADING, line.amount());
-            }
+        for (int i = 0; i < seen; i++) {
+            Line line = lines.get(top + i);
+            brush.put(MARGIN + line.indent(), i + 1, line.style(), line.text());
+            brush.put(right - Cells.width(line.amount()), i + 1, Style.HEADING, line.amount());
+        }
+        if (seen < lines.size()) {
+            String above = top > 0 ? ABOVE : "";
+            String below = top + seen < lines.size() ? BELOW : "";
+            brush.put(MARGIN, room, Style.KEY, above + below + " " + more);
         }
     }
 
-    /** Where room is short each reason has one line, so that none is out of sight; at last the warning too. */
+    /** Where room is short each reason has one line, so that few are out of sight; at last the warning too. */
     private static List<Line> fitting(LedgerView view, int width, int room) {
         List<Line> lines = lines(view, width, Cells::wrap, Cells::wrap);
         if (lines.size() > room) {

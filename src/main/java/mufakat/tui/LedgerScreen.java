@@ -12,7 +12,7 @@ final class LedgerScreen {
     LedgerScreen(Sitting sitting, RoomTable room, String member) {
         Setting setting = sitting.setting();
         StanceTable table = new StanceTable();
-        LedgerPane ledger = new LedgerPane();
+        LedgerPane ledger = new LedgerPane(setting.say("ledger.more"));
         table.title(setting.say("room.title"), "");
         table.show(Stances.rows(room));
         Runnable follow = () -> ledger.show(sitting.play()
@@ -37,6 +37,8 @@ final class LedgerScreen {
         KeyMap keys = new KeyMap()
                 .tell(setting.hint("member"))
                 .tell(setting.hint("dossier"))
+                .on(KeyType.PageDown, setting.hint("ledger-down"), () -> ledger.scrollPages(1))
+                .on(KeyType.PageUp, setting.hint("ledger-up"), () -> ledger.scrollPages(-1))
                 .on(KeyType.Escape, setting.hint("back"), this::leave);
         frame = new Frame(body, sitting.withCommonKeys(keys));
         frame.title(setting.say("title.ledger", room.title()), "", room.summary());

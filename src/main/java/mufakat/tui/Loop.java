@@ -2,9 +2,6 @@ package mufakat.tui;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.gui2.Window;
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.Terminal;
 import java.io.EOFException;
@@ -32,11 +29,8 @@ public final class Loop implements AutoCloseable {
     private final Terminal terminal;
     private final TerminalScreen screen;
     private final Stage stage;
+    private final TerminalKeys keys;
     private volatile boolean running = true;
-    /** Whether somebody else may have written on the terminal. */
-    private boolean isStale;
-
-    private boolean suspends;
     private Runnable task = () -> {};
     private Runnable watch = () -> {};
 
@@ -54,7 +48,8 @@ public final class Loop implements AutoCloseable {
             screen = new TerminalScreen(terminal);
             screen.startScreen();
             screen.setCursorPosition(null);
-            stage = new Stage(screen, new KeyReader(terminal::pollInput, clock), clock, roomNeeded, this::control);
+            keys = new TerminalKeys(terminal, screen, this::stop);
+            stage = new Stage(screen, new KeyReader(terminal::pollInput, clock), clock, roomNeeded, keys::takes);
             stage.setTheme(look.theme());
         } catch (IOException | RuntimeException e) {
             terminal.close();
@@ -132,32 +127,8 @@ public final class Loop implements AutoCloseable {
         watch.run();
         task.run();
         boolean isDrawn = stage.getGUIThread().processEventsAndUpdate();
-        if (suspends && terminal instanceof Tty tty) {
-            tty.suspend();
-            isStale = true;
-        }
-        suspends = false;
-        if (isStale) {
-            isStale = false;
-            screen.refresh(Screen.RefreshType.COMPLETE);
-        }
+        keys.obey();
         return isDrawn;
-    }
-
-    /** The keys that are the terminal's rather than any screen's. */
-    private boolean control(KeyStroke key) {
-        if (key.getKeyType() != KeyType.Character || !key.isCtrlDown()) {
-            return false;
-        }
-        switch (key.getCharacter()) {
-            case 'c' -> stop();
-            case 'l' -> isStale = true;
-            case 'z' -> suspends = true;
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Says that the keys mean something else from now on, so that one that is held decides nothing. */

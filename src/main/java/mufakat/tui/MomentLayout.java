@@ -9,7 +9,8 @@ import com.googlecode.lanterna.TerminalSize;
 final class MomentLayout extends Arrangement {
     private static final int WIDE = 100;
     private static final TerminalSize LARGE = new TerminalSize(120, 32);
-    private static final int LEAST_ACTIONS = 6;
+    private static final int LEAST_ACTIONS = 4;
+    private static final int ENOUGH_ACTIONS = 6;
     private static final int LEAST_PROSE = 43;
     private static final int LEAST_SIDE = 33;
     private static final int ENOUGH_PROSE = 11;
@@ -47,7 +48,8 @@ final class MomentLayout extends Arrangement {
         int lower = area.getRows() - 1 - upper;
         boolean wide = area.getColumns() >= WIDE;
         boolean large = area.getColumns() >= LARGE.getColumns() && area.getRows() >= LARGE.getRows();
-        int summed = room.summary().linesAt(width);
+        int summed = Math.min(
+                room.summary().linesAt(width), Math.max(1, upper - room.table().linesAt(width)));
         int table = Math.min(upper - summed, room.table().linesAt(width));
         place(room.upperRule(), left - 1, 0, 1, upper);
         place(room.table(), left, 0, width, table);
@@ -70,13 +72,17 @@ final class MomentLayout extends Arrangement {
         return Math.min(Math.min(wanted, WIDEST_SIDE), columns - LEAST_PROSE);
     }
 
-    /** The actions have as many lines as they want, but leave the table whole and the prose a fair part. */
+    /**
+     * The actions have as many lines as they want, but leave the prose a fair part and the table whole with what is said
+     * below it, for which they go down to the least: they can be scrolled, and that can't.
+     */
     private int lower(TerminalSize area, int left, int below) {
         int wanted = actions.linesAt(below);
         int read = Math.min(prose.linesAt(left), Math.max(ENOUGH_PROSE, area.getRows() / 2));
         int side = area.getColumns() - left;
         int seen = room.isShown() ? room.table().linesAt(side) + room.summary().linesAt(side) : 0;
-        int free = area.getRows() - 1 - Math.max(read, seen);
-        return Math.max(1, Math.min(wanted, Math.max(free, LEAST_ACTIONS)));
+        int rows = area.getRows() - 1;
+        int least = Math.max(LEAST_ACTIONS, Math.min(ENOUGH_ACTIONS, rows - seen));
+        return Math.max(1, Math.min(wanted, Math.max(rows - Math.max(read, seen), least)));
     }
 }

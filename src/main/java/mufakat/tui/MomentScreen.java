@@ -17,6 +17,7 @@ final class MomentScreen {
 
     private final Sitting sitting;
     private final Setting setting;
+    private final int steps;
     private final Moment moment;
     private final ProsePane prose;
     private final ActionList actions = new ActionList(this::notice);
@@ -31,6 +32,7 @@ final class MomentScreen {
     MomentScreen(Sitting sitting, String followed) {
         this.sitting = sitting;
         this.setting = sitting.setting();
+        this.steps = sitting.play().steps().size();
         this.moment = sitting.play().moment();
         this.prose = new ProsePane(setting.say("more"));
         this.room = new RoomPane(sitting, moment.room());
@@ -43,6 +45,11 @@ final class MomentScreen {
         room.components().forEach(component -> component.setVisible(false));
         reveal = new Reveal(setting, prose, frame, () -> showActions(followed));
         reveal.begin(moment.prose());
+    }
+
+    /** Whether there is nothing to read that an earlier screen didn't tell of the same step. */
+    boolean tellsTheSameAs(MomentScreen earlier) {
+        return steps == earlier.steps && moment.prose().equals(earlier.moment.prose());
     }
 
     /** As far down the text as an earlier screen of this moment, and nobody is waited for. */

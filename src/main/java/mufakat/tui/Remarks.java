@@ -32,6 +32,9 @@ final class Remarks extends Figure<Remarks> {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).paint(brush, MARGIN, i);
         }
+        if (lines.size() > brush.height()) {
+            brush.putRight(brush.height() - 1, Style.DIM, "…");
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ final class RoomPane {
     private final Optional<RoomTable> room;
     private final StanceTable table = new StanceTable();
     private final Remarks summary = new Remarks();
-    private final LedgerPane ledger = new LedgerPane();
+    private final LedgerPane ledger;
     private final MemberMap map = new MemberMap();
     private final Rule upperRule = Rule.down();
     private final Rule lowerRule = Rule.down();
@@ -23,6 +23,7 @@ final class RoomPane {
     RoomPane(Sitting sitting, Optional<RoomTable> room) {
         this.sitting = sitting;
         this.room = room;
+        this.ledger = new LedgerPane(sitting.setting().say("ledger.all"));
         room.ifPresent(this::show);
     }
 

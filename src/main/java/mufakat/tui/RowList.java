@@ -35,7 +35,7 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
     /** Paints the lines above the rows. */
     void paintHead(Brush brush) {}
 
-    /** Paints one row onto its lines, with a margin at its left for the mark of selection. */
+    /** Paints one row onto its lines, with a margin of two columns at its left for the marks of scrolling and selection. */
     abstract void paintRow(Brush brush, V row);
 
     /** How wide a row would like to be. */
@@ -153,10 +153,10 @@ abstract class RowList<V, T extends RowList<V, T>> extends Widget<T> {
             line += window.height(row);
         }
         if (window.top() > 0) {
-            brush.putRight(headLines(), Style.KEY, ABOVE);
+            brush.put(0, headLines(), Style.KEY, ABOVE);
         }
         if (row < rows.size() || line > brush.height()) {
-            brush.putRight(brush.height() - 1, Style.KEY, BELOW);
+            brush.put(0, brush.height() - 1, Style.KEY, BELOW);
         }
     }
 

@@ -45,6 +45,7 @@ final class Sitting {
     /** Shows the moment in the place of everything else. */
     void show() {
         MomentScreen now = new MomentScreen(this, followed);
+        moment.filter(now::tellsTheSameAs).ifPresent(now::goOnFrom);
         moment = Optional.of(now);
         setting.loop().replaceAll(now.frame());
     }

@@ -4,17 +4,12 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.BufferedOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Scanner;
 
 /**
  * The terminal that the game runs in, taken over on opening and given back as it was found by {@link #close()} or,
@@ -23,8 +18,7 @@ import java.util.Scanner;
  * <p>The superclass calls most of these methods from its constructor, when no field here has a value yet: fields
  * that such a method touches have no initialiser, which would undo what it did.
  */
-final class Tty extends UnixTerminal {
-    private static final String STTY = "/bin/stty";
+final class Tty extends SttyTerminal {
     private static final KeyStroke SUSPEND = new KeyStroke('z', true, false);
     private static final KeyStroke DRAW_ANEW = new KeyStroke('l', true, false);
 
@@ -39,45 +33,16 @@ final class Tty extends UnixTerminal {
         // Standard output's PrintStream swallows errors and isn't buffered across calls.
         return new Tty(
                 new PatientInput(System.in),
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                new HangUp(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
                 depth);
     }
 
     private Tty(PatientInput input, OutputStream output, ColourDepth depth) throws IOException {
-        super(input, output, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+        super(input, output);
         this.input = input;
         this.output = output;
         this.depth = depth;
         getInputDecoder().addProfile(PasteMark.PROFILE);
-    }
-
-    /**
-     * Everything that the terminal has to be told, in one call. Signals from keys are off: Ctrl-C and Ctrl-Z arrive as
-     * keys, so that the terminal is given back first. Ctrl-S doesn't freeze the screen.
-     */
-    @Override
-    protected void canonicalMode(boolean enabled) throws IOException {
-        if (!enabled) {
-            runSTTYCommand("-icanon", "-echo", "-isig", "-iexten", "-ixon", "min", "1");
-        }
-    }
-
-    @Override
-    protected void keyEchoEnabled(boolean enabled) {
-        // Told in canonicalMode, undone by restoring what stty -g said.
-    }
-
-    @Override
-    protected void keyStrokeSignalsEnabled(boolean enabled) {
-        // Told in canonicalMode; the superclass would set intr to ^C afterwards, whatever the player has.
-    }
-
-    @Override
-    protected String exec(String... command) throws IOException {
-        if (command[0].equals(STTY) && !Files.isExecutable(Path.of(STTY))) {
-            command[0] = "stty";
-        }
-        return super.exec(command);
     }
 
     /** The signal's thread only notes that the size is stale; the loop's thread asks, so that the two never race. */
@@ -119,23 +84,14 @@ final class Tty extends UnixTerminal {
         getTerminalSize();
     }
 
-    /** Asks the system rather than the terminal: a terminal that doesn't answer costs five seconds a question. */
     @Override
     protected TerminalSize findTerminalSize() throws IOException {
         TerminalSize known = size;
         if (known == null) {
-            known = sizeBySystem();
+            known = super.findTerminalSize();
             size = known;
         }
         return known;
-    }
-
-    private TerminalSize sizeBySystem() throws IOException {
-        try (Scanner answer = new Scanner(runSTTYCommand("size"))) {
-            int rows = answer.hasNextInt() ? answer.nextInt() : 0;
-            int columns = answer.hasNextInt() ? answer.nextInt() : 0;
-            return rows > 0 && columns > 0 ? new TerminalSize(columns, rows) : super.findTerminalSize();
-        }
     }
 
     /** After the terminal is given back nothing may reach it, not even from a loop that a signal interrupted. */
@@ -171,31 +127,10 @@ final class Tty extends UnixTerminal {
         if (gone) {
             return;
         }
-        reach(() -> super.writeToTerminal(bytes));
+        super.writeToTerminal(bytes);
         if (bytes.length > 1 && bytes[0] == 0x1b && bytes[bytes.length - 1] == 'n') {
             flush(); // A question; its answer would be waited for in vain if it stayed in the buffer.
         }
-    }
-
-    @Override
-    public void flush() throws IOException {
-        if (!gone) {
-            reach(super::flush);
-        }
-    }
-
-    /** A terminal that can't be written to is gone, and so is the player: that is the end of input, and no fault. */
-    private void reach(Sending sending) throws IOException {
-        try {
-            sending.send();
-        } catch (IOException hungUp) {
-            gone = true;
-            throw new EOFException(hungUp.getMessage());
-        }
-    }
-
-    private interface Sending {
-        void send() throws IOException;
     }
 
     @Override

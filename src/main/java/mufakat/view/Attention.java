@@ -1,37 +1,88 @@
 package mufakat.view;
 
-import mufakat.engine.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import mufakat.engine.Event;
 import mufakat.engine.Game;
 
-/** What the player attends to: an item, and whether what the latest decision brought is still to be told above it. */
+/**
+ * What the player attends to: an item, and what is still to be told above it. A step that is taken back leads to where
+ * the player looked before it.
+ */
 final class Attention {
-    private String item = "";
-    private boolean onTheNews = true;
+    /**
+     * Where the player looks.
+     *
+     * @param item the item that was turned to, or empty
+     * @param news what the latest decision brought that stands
+     * @param onTheNews whether it is still to be told: not once the player has turned to another item
+     * @param takenBack the steps that were taken back to come here
+     */
+    private record Look(String item, List<Event> news, boolean onTheNews, List<Step> takenBack) {}
+
+    private final List<Step> steps;
+    /** By decision, how the player looked when it was taken. */
+    private final List<Look> earlier = new ArrayList<>();
+
+    private Look now;
+
+    /**
+     * @param steps all steps of the game as they are taken
+     * @param begun what its beginning brought
+     */
+    Attention(List<Step> steps, List<Event> begun) {
+        this.steps = steps;
+        this.now = new Look("", begun, true, List.of());
+    }
 
     /** A decision turns the attention to the item that it is about; a session begins without one. */
-    void take(Decision decision, Game before, Game after) {
-        onTheNews = true;
-        decision.on(Focus.CASES).ifPresent(about -> item = about);
-        if (before.state().session() != after.state().session()) {
-            item = "";
+    void take(Step step) {
+        earlier.add(now);
+        if (step.undone().isEmpty()) {
+            goOn(step);
+        } else {
+            goBack(step.undone());
         }
+    }
+
+    private void goBack(SortedSet<Integer> undone) {
+        Look before = earlier.get(undone.first() - 1);
+        List<Step> takenBack =
+                undone.stream().map(number -> steps.get(number - 1)).toList();
+        now = new Look(before.item(), before.news(), before.onTheNews(), takenBack);
+    }
+
+    private void goOn(Step step) {
+        boolean sameSession =
+                step.before().state().session() == step.after().state().session();
+        String about = step.decision().on(Focus.CASES).orElse(now.item());
+        now = new Look(sameSession ? about : "", step.events(), true, List.of());
     }
 
     /** Who turns to another item has heard the news. */
     void turnTo(String wanted, Game game) {
-        onTheNews = onTheNews && wanted.equals(item(game));
-        item = wanted;
+        now = wanted.equals(item(game))
+                ? new Look(wanted, now.news(), now.onTheNews(), now.takenBack())
+                : new Look(wanted, now.news(), false, List.of());
     }
 
     void tellAgain() {
-        onTheNews = true;
+        now = new Look(now.item(), now.news(), true, now.takenBack());
     }
 
     String item(Game game) {
-        return Focus.item(game, item);
+        return Focus.item(game, now.item());
     }
 
-    boolean isOnTheNews() {
-        return onTheNews;
+    /** What the latest decision brought, unless the player has turned to another item since. */
+    Optional<List<Event>> news() {
+        return now.onTheNews() ? Optional.of(now.news()) : Optional.empty();
+    }
+
+    /** The steps that were taken back to come here, unless the player has turned to another item since. */
+    List<Step> takenBack() {
+        return now.takenBack();
     }
 }

@@ -48,7 +48,7 @@ final class Moments {
     private Moment preparing() {
         Moment moment = moment(Moment.Kind.PREPARING, roomOfFocus(), "ask.preparing", new Preparing(play).actions());
         List<Passage> prose = new ArrayList<>(moment.prose());
-        new Prose(story, state).first(session().advice()).ifPresent(prose::add);
+        new Advising(play, moment.actions()).firstOf(session().advice()).ifPresent(prose::add);
         return new Moment(moment.kind(), moment.header(), prose, moment.room(), moment.asks(), moment.actions());
     }
 
@@ -59,10 +59,23 @@ final class Moments {
     }
 
     private Moment moment(Moment.Kind kind, Optional<RoomTable> room, String asks, List<Action> actions) {
-        List<Passage> prose = play.news()
+        List<Passage> prose = new ArrayList<>();
+        List<Step> takenBack = play.attention().takenBack();
+        if (!takenBack.isEmpty()) {
+            prose.add(Passage.note(words.say("told.taken-back.step", named(takenBack))));
+        }
+        prose.addAll(play.attention()
+                .news()
                 .map(events -> Telling.of(play, events, play.game()))
-                .orElseGet(() -> new ItemPage(play, play.focus()).opening());
+                .orElseGet(() -> new ItemPage(play, play.focus()).opening()));
         return new Moment(kind, header(), prose, room, asks.isEmpty() ? "" : words.say(asks), actions);
+    }
+
+    private String named(List<Step> steps) {
+        List<String> named = steps.stream()
+                .map(step -> new DecisionWords(words, step.before()).sentence(step.decision()))
+                .toList();
+        return words.joined(named, "; ");
     }
 
     private String floorQuestion() {

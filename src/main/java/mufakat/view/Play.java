@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.engine.Decision;
-import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.Measures;
 import mufakat.engine.Outcome;
@@ -23,9 +22,8 @@ public final class Play {
     private final Recorder recorder;
     private final List<Step> steps;
     private final SortedMap<String, String> answers;
+    private final Attention attention;
     private Game game;
-    private List<Event> latest;
-    private final Attention attention = new Attention();
 
     private Play(Words words, Recorder recorder, Outcome begun) {
         this.words = words;
@@ -33,7 +31,7 @@ public final class Play {
         this.steps = new ArrayList<>();
         this.answers = new TreeMap<>();
         this.game = begun.game();
-        this.latest = begun.events();
+        this.attention = new Attention(steps, begun.events());
     }
 
     /** A new game that has begun so. */
@@ -83,11 +81,10 @@ public final class Play {
     }
 
     private void take(Decision decision, Outcome outcome) {
-        Game before = game;
+        Step step = new Step(outcome.game().number(), decision, outcome.events(), game, outcome.game());
         game = outcome.game();
-        latest = outcome.events();
-        steps.add(new Step(game.number(), decision, latest, before, game));
-        attention.take(decision, before, game);
+        steps.add(step);
+        attention.take(step);
     }
 
     /** Why what was decided is not kept any more, in a sentence; nothing as long as it is. */
@@ -183,9 +180,8 @@ public final class Play {
         return new DecisionWords(words, game).told(decision);
     }
 
-    /** What the latest decision brought, unless the player has turned to another item since. */
-    Optional<List<Event>> news() {
-        return attention.isOnTheNews() ? Optional.of(latest) : Optional.empty();
+    Attention attention() {
+        return attention;
     }
 
     /** Why something can't be done, in a sentence. */

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
-import mufakat.engine.Diplomacy;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
 import mufakat.engine.Refusal;
-import mufakat.story.Partner;
+import mufakat.story.Deed;
 import mufakat.story.Story;
 
 /** What can be done before the floor. An action that is barred says why; the reasons are the engine's own. */
@@ -32,26 +31,32 @@ final class Preparing {
     List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (!item.isEmpty()) {
-            actions.add(menu('c', "consult", people().consultations()).costing(days(1)));
-            actions.add(
-                    Action.of('d', say("draft"), new Action.Target.Draft(item)).costing(say("free")));
+            actions.add(menu(letter(Deed.CONSULT), "consult", people().consultations())
+                    .costing(days(1)));
+            actions.add(Action.of(letter(Deed.DRAFT), say("draft"), new Action.Target.Draft(item))
+                    .costing(say("free")));
             actions.add(lookAt());
         }
         if (!story.partners().isEmpty()) {
-            actions.add(menu('p', "visit", briefs(), visits()).costing(days(1)).noting(offering()));
+            Visits visits = new Visits(play);
+            actions.add(menu(letter(Deed.VISIT), "visit", visits.briefs(), visits.actions())
+                    .costing(days(1))
+                    .noting(visits.offering()));
         }
         if (!item.isEmpty()) {
-            actions.add(single('h', "workshop", new Decision.Workshop(item)).costing(days(2)));
-            actions.add(single('r', "circulate", new Decision.Circulate(item))
+            actions.add(single(letter(Deed.WORKSHOP), "workshop", new Decision.Workshop(item))
+                    .costing(days(2)));
+            actions.add(single(letter(Deed.CIRCULATE), "circulate", new Decision.Circulate(item))
                     .costing(days(1))
-                    .noting(lastSounding()));
-            actions.add(menu('s', "co-sponsor", people().coSponsors()).costing(days(1)));
-            actions.add(menu('t', "promise", people().promises())
+                    .noting(new Learnt(play, item).circulating()));
+            actions.add(menu(letter(Deed.CO_SPONSOR), "co-sponsor", people().coSponsors())
+                    .costing(days(1)));
+            actions.add(menu(letter(Deed.PROMISE), "promise", people().promises())
                     .costing(words.say("action.tokens", state.tokens()))
                     .noting(words.say("action.promise.note", story.rules().promise())));
-            actions.add(Action.of('a', say("call-room"), new Action.Target.Guess(item))
+            actions.add(Action.of(letter(Deed.CALL_ROOM), say("call-room"), new Action.Target.Guess(item))
                     .costing(say("free"))
-                    .noting(lastGuess()));
+                    .noting(new Learnt(play, item).guessing()));
         }
         actions.add(undo());
         actions.add(openFloor());
@@ -76,6 +81,20 @@ final class Preparing {
     /** The answers to a partner's offer. */
     List<Action> answers() {
         return List.of(single('y', "accept", new Decision.Accept()), single('n', "decline", new Decision.Decline()));
+    }
+
+    /** The key of each kind of work. */
+    static char letter(Deed deed) {
+        return switch (deed) {
+            case CONSULT -> 'c';
+            case DRAFT -> 'd';
+            case VISIT -> 'p';
+            case WORKSHOP -> 'h';
+            case CIRCULATE -> 'r';
+            case CO_SPONSOR -> 's';
+            case PROMISE -> 't';
+            case CALL_ROOM -> 'a';
+        };
     }
 
     private People people() {
@@ -146,52 +165,17 @@ final class Preparing {
                         inForce));
     }
 
-    /** Who the partners are. */
-    private List<Passage> briefs() {
-        return story.partners().values().stream()
-                .filter(partner -> !partner.brief().isEmpty())
-                .map(partner -> Passage.note(words.say("partner.brief", partner.name(), partner.brief())))
-                .toList();
-    }
-
-    private List<Action> visits() {
-        List<Action> visits = new ArrayList<>();
-        for (Partner partner : story.partners().values()) {
-            Decision decision = new Decision.Visit(partner.id());
-            visits.add(Action.decide(partner.name(), decision)
-                    .noting(Diplomacy.offerOf(story, state, partner)
-                            .map(Partner.Offer::title)
-                            .orElse(""))
-                    .barredBy(play.game().refusalOf(decision).map(words::refusalBeside)));
-        }
-        return visits;
-    }
-
-    private String offering() {
-        List<String> offering = story.partners().values().stream()
-                .filter(partner -> Diplomacy.offerOf(story, state, partner).isPresent())
-                .map(Partner::name)
-                .toList();
-        return offering.isEmpty() ? "" : words.say("action.visit.note", words.list(offering));
-    }
-
-    private String lastSounding() {
-        GameState.Sounding sounding = state.soundings().get(item);
-        boolean fresh =
-                sounding != null && sounding.draft().equals(state.item(item).draft());
-        return fresh ? words.say("action.circulate.note", sounding.objecting(), sounding.hesitating()) : "";
-    }
-
-    private String lastGuess() {
-        return state.guesses().stream()
-                        .anyMatch(guess -> guess.item().equals(item) && guess.session() == state.session())
-                ? words.say("action.call-room.note")
-                : "";
-    }
-
+    /** The step is named: where talk came after it, it is not the last one. */
     private Action undo() {
-        Optional<Decision> undo = play.game().lastUndo();
-        Decision decision = undo.orElse(new Decision.Undo(play.game().number()));
-        return single('u', "undo", decision);
+        Optional<Step> last = play.game()
+                .lastUndo()
+                .map(Decision.Undo.class::cast)
+                .map(undo -> play.steps().get(undo.to()));
+        String action = last.isPresent() && play.game().endsInTalk() ? "undo.earlier" : "undo";
+        Decision decision =
+                new Decision.Undo(last.map(step -> step.number() - 1).orElse(0));
+        return single('u', action, decision)
+                .noting(last.map(step -> new DecisionWords(words, step.before()).sentence(step.decision()))
+                        .orElse(""));
     }
 }

@@ -2,7 +2,6 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mufakat.engine.Conditions;
 import mufakat.engine.GameState;
 import mufakat.story.Paragraph;
@@ -20,13 +19,5 @@ record Prose(Story story, GameState state) {
             }
         }
         return passages;
-    }
-
-    /** The first paragraph whose condition holds: advice is given one piece at a time. */
-    Optional<Passage> first(List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                .filter(paragraph -> Conditions.hold(story, state, paragraph.when()))
-                .findFirst()
-                .map(paragraph -> Passage.advice(paragraph.say()));
     }
 }

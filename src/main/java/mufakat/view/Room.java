@@ -6,7 +6,6 @@ import java.util.Optional;
 import mufakat.engine.Circumstances;
 import mufakat.engine.Debate;
 import mufakat.engine.Draft;
-import mufakat.engine.GameState;
 import mufakat.engine.Ledger;
 import mufakat.engine.Line;
 import mufakat.engine.Outlook;
@@ -29,12 +28,11 @@ final class Room {
     RoomTable of(String item) {
         Draft draft = play.game().state().item(item).draft();
         RoomTable room = of(item, draft.text(), draft.forum());
-        GameState.Sounding sounding = play.game().state().soundings().get(item);
-        if (sounding == null || !sounding.draft().equals(draft)) {
-            return room;
-        }
-        String shown = words.say("room.sounding", room.summary(), sounding.objecting(), sounding.hesitating());
-        return new RoomTable(item, room.title(), room.rows(), shown);
+        return new Learnt(play, item)
+                .counts()
+                .map(counted -> words.say("room.sounding", room.summary(), counted.objecting(), counted.hesitating()))
+                .map(shown -> new RoomTable(item, room.title(), room.rows(), shown))
+                .orElse(room);
     }
 
     /** The table for a text in a forum. */

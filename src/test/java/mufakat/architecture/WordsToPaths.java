@@ -30,12 +30,12 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
             Map.entry("mufakat.cli.Folders", OWN),
             Map.entry("mufakat.cli.GameKeeper", OWN),
             Map.entry("mufakat.cli.HistoryCommand", OWN),
-            Map.entry("mufakat.cli.Invocation", "what the machine is set to"),
+            Map.entry("mufakat.cli.Invocation", "how the launcher was typed"),
             Map.entry("mufakat.cli.Library", TYPED),
             Map.entry("mufakat.cli.NewCommand", TYPED),
             Map.entry("mufakat.cli.OwnFile", TYPED),
             Map.entry("mufakat.cli.ReplayCommand", TYPED),
-            Map.entry("mufakat.cli.Rescue", "what is typed when asked for another place"),
+            Map.entry("mufakat.cli.Rescue", "where the player, asked for it, wants a lost game written"),
             Map.entry("mufakat.cli.Saves", TYPED + "; a player's own, made safe by SafeName"),
             Map.entry("mufakat.cli.SavesFolder", "what the machine is set to"),
             Map.entry("mufakat.cli.Sitting", "a path of the shelf that the title screen offered"),
@@ -47,7 +47,7 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
             Map.entry("mufakat.save.SaveShelf", "a name that must not lead out of the folder, which it sees to"),
             Map.entry("mufakat.save.handin.Arguments", TYPED),
             Map.entry("mufakat.save.handin.Glob", TYPED),
-            Map.entry("mufakat.tui.Tty", OWN)));
+            Map.entry("mufakat.tui.SttyTerminal", OWN)));
 
     private static final Set<String> MAKERS = Set.of("of", "get", "getPath", "resolve", "resolveSibling", "<init>");
 

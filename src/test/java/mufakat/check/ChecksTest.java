@@ -47,7 +47,8 @@ class ChecksTest {
     }
 
     private static Proposal item(Effect... effects) {
-        Clause clause = new Clause("core", true, "Meet", numbers("data", 1), new TreeMap<>(), new TreeMap<>(), 2);
+        Clause clause =
+                new Clause("core", true, "Meet", numbers("data", 1), new TreeMap<>(), new TreeMap<>(), 2, List.of());
         return new Proposal(
                 "item",
                 "Item",
@@ -65,7 +66,8 @@ class ChecksTest {
                 List.of(),
                 List.of(effects),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 
     private static SortedMap<String, Integer> numbers(String key, int number) {

@@ -24,7 +24,7 @@ class PlainGameIT {
         try (JarGame game = JarGame.start(folder, "play", "small", "--save", "game")) {
             game.type(House.TO_THE_FLOOR + House.TO_THE_END + "An answer.\n");
 
-            assertThat(game.rest()).contains("== What the world became", "mufakat play --save game");
+            assertThat(game.rest()).contains("== What the world became", "mufakat.jar play --save game");
             assertThat(game.exitCode()).isZero();
         }
         assertThat(house.saved("game")).contains("\"ended\":", "An answer.");

@@ -69,6 +69,33 @@ class ResumeTest {
     }
 
     @Test
+    void aChoiceThatSaysWhatItWasCalledStillIsTheOneThatWasTaken() {
+        house.run(House.TO_THE_END, "play", "--save", "game");
+        changeStory("id: listen,", "id: hear, formerly: listen,");
+
+        Run replayed = house.run("", "replay", "game");
+        Run changed = house.run("", "replay", "game", "--at", "1", "--instead", "choose choice=hear");
+        Run run = house.run("yes\n", "play", "--save", "game");
+
+        assertThat(replayed.code()).as(replayed.words()).isZero();
+        assertThat(replayed.words()).contains("Chose: Listen first");
+        assertThat(changed.err()).contains("Decision 1 was just that");
+        assertThat(run.words()).contains("decisions still fit it.", "== What the world became");
+    }
+
+    @Test
+    void aRenamedThingExcusesNoForgedEnd() {
+        house.run(House.TO_THE_END, "play", "--save", "game");
+        changeStory("id: listen,", "id: hear, formerly: listen,");
+        house.write("saves/game.jsonl", house.saved("game").replaceAll("(\"measures\":\\{\"[^\"]+\":)-?\\d+", "$1999"));
+
+        Run replayed = house.run("", "replay", "game");
+
+        assertThat(replayed.code()).isEqualTo(ExitCode.NO);
+        assertThat(replayed.words()).contains("They don't lead where the save says");
+    }
+
+    @Test
     void whoSaysNoToOneAnswerIsAskedAboutTheOthers() {
         changeStory("id: listen", "id: hear");
 

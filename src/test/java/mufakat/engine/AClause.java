@@ -1,5 +1,6 @@
 package mufakat.engine;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.story.Clause;
@@ -47,6 +48,6 @@ final class AClause {
     }
 
     Clause built() {
-        return new Clause(id, core, id, touches, serves, measures, drafted);
+        return new Clause(id, core, id, touches, serves, measures, drafted, List.of());
     }
 }

@@ -93,6 +93,7 @@ final class AMember {
                 "",
                 List.of(),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 }

@@ -81,12 +81,13 @@ final class ATable {
     }
 
     ATable forum(String id, String eases) {
-        forums.put(id, new Forum(id, id, "", "", eases, ""));
+        forums.put(id, new Forum(id, id, "", "", eases, "", List.of()));
         return this;
     }
 
     ATable counting(String measure, Measure.Counts counts) {
-        measures.put(measure, new Measure(measure, measure, measure, 0, Measure.Direction.UP, 0, 60, counts));
+        measures.put(
+                measure, new Measure(measure, measure, measure, 0, Measure.Direction.UP, 0, 60, counts, List.of()));
         return this;
     }
 
@@ -168,7 +169,7 @@ final class ATable {
     }
 
     static Ending anEnding(String id) {
-        return new Ending(id, id, List.of(), List.of(paragraph()));
+        return new Ending(id, id, List.of(), List.of(paragraph()), List.of());
     }
 
     static Paragraph paragraph() {
@@ -191,12 +192,13 @@ final class ATable {
                 List.of(),
                 "",
                 strikes,
-                Optional.ofNullable(starts.get(index)));
+                Optional.ofNullable(starts.get(index)),
+                List.of());
     }
 
     private static SortedMap<String, Topic> topics(List<String> ids) {
         SortedMap<String, Topic> topics = new TreeMap<>();
-        ids.forEach(id -> topics.put(id, new Topic(id, id, id)));
+        ids.forEach(id -> topics.put(id, new Topic(id, id, id, List.of())));
         return topics;
     }
 

@@ -38,7 +38,7 @@ final class AnItem {
     }
 
     AnItem guard(String safeguard, String spares) {
-        safeguards.add(new Safeguard(safeguard, safeguard, spares));
+        safeguards.add(new Safeguard(safeguard, safeguard, spares, List.of()));
         return this;
     }
 
@@ -95,6 +95,7 @@ final class AnItem {
                 List.of(),
                 effects,
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 }

@@ -55,7 +55,8 @@ public final class AnyTable {
         table.discussing(anItem(drill).buildingOn("cert"));
         table.discussing(anItem("hub").buildingOn(drill));
         table.keepingBack(anItem("pact").buildingOn(drill, "hub"));
-        table.practising(new Practice("cert", "cert", "", Sorted.map("all", 1 + below(7)), Sets.of("M1"), ""));
+        table.practising(
+                new Practice("cert", "cert", "", Sorted.map("all", 1 + below(7)), Sets.of("M1"), "", List.of()));
         table.helpedBy(aPartner().built());
         table.threatenedBy(incident("worm", 1 + below(6)).built());
         table.threatenedBy(

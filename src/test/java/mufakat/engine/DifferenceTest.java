@@ -25,7 +25,11 @@ class DifferenceTest {
                                         clause("reporting").touches("data", 3)),
                         item("drill"))
                 .ending(new Ending(
-                        "agreed", "", List.of(new Condition.Adopted(List.of("hub"))), List.of(ATable.paragraph())))
+                        "agreed",
+                        "",
+                        List.of(new Condition.Adopted(List.of("hub"))),
+                        List.of(ATable.paragraph()),
+                        List.of()))
                 .ending(ATable.anEnding("over"))
                 .begun();
     }

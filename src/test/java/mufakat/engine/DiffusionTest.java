@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** An example spreads, one wave a session (rules, section 8). */
 class DiffusionTest {
     private static Practice practice(String id, SortedMap<String, Integer> threshold, String... adopters) {
-        return new Practice(id, id, "", threshold, Sets.of(adopters), "");
+        return new Practice(id, id, "", threshold, Sets.of(adopters), "", List.of());
     }
 
     private static AGame nextSession(AGame game) {

@@ -27,7 +27,7 @@ class EndingTest {
     }
 
     private static Ending ending(String id, Condition... when) {
-        return new Ending(id, id, List.of(when), List.of(ATable.paragraph()));
+        return new Ending(id, id, List.of(when), List.of(ATable.paragraph()), List.of());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static mufakat.engine.Partners.partner;
 import static mufakat.engine.Texts.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeMap;
 import mufakat.Sorted;
 import mufakat.story.Effect;
@@ -68,7 +69,7 @@ class GroundTest {
 
     @Test
     void aPracticeHelpsThoseThatHaveItThemselves() {
-        Practice cert = new Practice("cert", "cert", "", new TreeMap<>(), Sets.of("SG"), "");
+        Practice cert = new Practice("cert", "cert", "", new TreeMap<>(), Sets.of("SG"), "", List.of());
         AGame game = aTable().practising(cert)
                 .of(member("SG"), member("VN"))
                 .discussing(item("hub").buildingOn("cert"))

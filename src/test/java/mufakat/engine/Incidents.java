@@ -48,12 +48,23 @@ final class Incidents {
     }
 
     Incidents choosing(String choice, Effect... effects) {
-        choices = List.of(new Choice(choice, choice, List.of(), "", List.of(effects), ""));
+        choices = List.of(new Choice(choice, choice, List.of(), "", List.of(effects), "", List.of()));
         return this;
     }
 
     Incident built() {
         return new Incident(
-                id, id, kind, weight, severity, List.of(), victims, origins, List.of(ATable.paragraph()), choices, "");
+                id,
+                id,
+                kind,
+                weight,
+                severity,
+                List.of(),
+                victims,
+                origins,
+                List.of(ATable.paragraph()),
+                choices,
+                "",
+                List.of());
     }
 }

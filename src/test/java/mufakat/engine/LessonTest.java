@@ -32,7 +32,8 @@ class LessonTest {
                         "drilled",
                         "drilled",
                         List.of(new Condition.Adopted(List.of("drill"))),
-                        List.of(ATable.paragraph())))
+                        List.of(ATable.paragraph()),
+                        List.of()))
                 .ending(ATable.anEnding("quiet"));
     }
 

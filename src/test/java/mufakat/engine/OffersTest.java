@@ -54,7 +54,7 @@ class OffersTest {
 
     @Test
     void anOfferMayLendDaysCostDaysOpenAnItemAndPushAPractice() {
-        Practice cert = new Practice("cert", "cert", "", Sorted.map("all", 4), Sets.of(), "");
+        Practice cert = new Practice("cert", "cert", "", Sorted.map("all", 4), Sets.of(), "", List.of());
         AGame game = table(partner("meridian")
                         .lending(3)
                         .costing(1)

@@ -92,7 +92,8 @@ final class Partners {
                 when,
                 new Partner.Gives(capacity, tokens, days, push, backing, opening),
                 new Partner.Asks(askedDays, adopted, wording),
-                ""));
+                "",
+                List.of()));
         capacity = new TreeMap<>();
         push = new TreeMap<>();
         backing = new TreeSet<>();
@@ -108,6 +109,6 @@ final class Partners {
 
     Partner built() {
         then();
-        return new Partner(id, id, "", List.copyOf(offers), "");
+        return new Partner(id, id, "", List.copyOf(offers), "", List.of());
     }
 }

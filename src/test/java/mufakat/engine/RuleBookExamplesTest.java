@@ -187,7 +187,7 @@ class RuleBookExamplesTest {
 
     @Test
     void section8AWave() {
-        Practice cert = new Practice("cert", "cert", "", Sorted.map("all", 4), Sets.of("Aldery"), "");
+        Practice cert = new Practice("cert", "cert", "", Sorted.map("all", 4), Sets.of("Aldery"), "", List.of());
         AGame game = RuleBook.table().practising(cert).meeting(5).begun();
         List<String> shown = new ArrayList<>();
         for (int session = 1; session <= 4; session++) {

@@ -49,7 +49,14 @@ final class Variations {
         List<Clause> clauses = situation.item().clauses().stream()
                 .map(c -> c.id().equals(clause)
                         ? new Clause(
-                                c.id(), c.core(), c.says(), c.touches(), new TreeMap<>(), c.measures(), c.drafted())
+                                c.id(),
+                                c.core(),
+                                c.says(),
+                                c.touches(),
+                                new TreeMap<>(),
+                                c.measures(),
+                                c.drafted(),
+                                List.of())
                         : c)
                 .toList();
         return with(situation, clauses);

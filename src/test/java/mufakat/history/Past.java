@@ -81,7 +81,8 @@ final class Past {
                 "",
                 List.of(),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 
     static Story table(Member... members) {

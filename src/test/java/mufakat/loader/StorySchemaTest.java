@@ -44,6 +44,8 @@ class StorySchemaTest {
             Code.UNKNOWN_ID,
             Code.DUPLICATE_ID,
             Code.AMBIGUOUS_ID,
+            Code.FORMER_ID_IN_USE,
+            Code.FORMER_ID_TWICE,
             Code.RESERVED_ID,
             Code.UNKNOWN_CLAUSE,
             Code.UNKNOWN_SAFEGUARD,

@@ -31,12 +31,12 @@ class TalkTest {
 
     @Test
     void aTextGoesOnToAnEmptyLineAtItsEnd() {
-        typed.add(List.of("One.", "", "Two."));
+        typed.add(List.of("One.", "", "Two.\t."));
         typed.add(List.of("Three."));
         typed.add(List.of(""));
         typed.add(List.of("next"));
         Talk talk = talk(Input.CONSOLE);
-        assertThat(talk.text()).isEqualTo("One.\n\nTwo.\nThree.");
+        assertThat(talk.text()).isEqualTo("One.\n\nTwo. .\nThree.");
         assertThat(talk.choice()).isEqualTo("next");
     }
 

@@ -53,14 +53,14 @@ final class TinyStory {
                 Sorted.map("training", topic("training")),
                 Sorted.map("reach", measure("reach"), "trust-in-cyberspace", measure("trust-in-cyberspace")),
                 Sorted.map("LA", member("LA", 1, 3), "SG", member("SG", 5, 0), "VN", member("VN", 3, 3)),
-                Sorted.map("adgmin", new Forum("adgmin", "ADGMIN", "", "", "", "")),
+                Sorted.map("adgmin", new Forum("adgmin", "ADGMIN", "", "", "", "", List.of())),
                 Collections.emptySortedMap(),
                 Sorted.map("cert", item("cert", clause), "pact", item("pact", clause)),
                 Sorted.map("harbour", partner()),
                 Sorted.map("worm", worm()),
                 List.of(session("first", "hello"), session("second", "")),
                 Sorted.map("hello", hello()),
-                List.of(new Ending("over", "Over", List.of(), List.of(paragraph()))),
+                List.of(new Ending("over", "Over", List.of(), List.of(paragraph()), List.of())),
                 new Debrief(List.of(), List.of()),
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap());
@@ -80,11 +80,11 @@ final class TinyStory {
     }
 
     private static Topic topic(String id) {
-        return new Topic(id, id, id);
+        return new Topic(id, id, id, List.of());
     }
 
     private static Measure measure(String id) {
-        return new Measure(id, id, id, 10, Measure.Direction.UP, 0, 60, Measure.Counts.NOTHING);
+        return new Measure(id, id, id, 10, Measure.Direction.UP, 0, 60, Measure.Counts.NOTHING, List.of());
     }
 
     private static Member member(String id, int capacity, int sensitivity) {
@@ -105,7 +105,8 @@ final class TinyStory {
                 "",
                 List.of(),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 
     private static Proposal item(String id, String clause) {
@@ -119,9 +120,25 @@ final class TinyStory {
                 Sorted.set(),
                 0,
                 List.of(
-                        new Clause("core", true, "core", none, Sorted.map("training", 1), Sorted.map("reach", 2), 2),
-                        new Clause(clause, false, "clause", Sorted.map("data", 3), none, Sorted.map("reach", 1), 2)),
-                List.of(new Safeguard("national-law", "in accordance with national law", "data")),
+                        new Clause(
+                                "core",
+                                true,
+                                "core",
+                                none,
+                                Sorted.map("training", 1),
+                                Sorted.map("reach", 2),
+                                2,
+                                List.of()),
+                        new Clause(
+                                clause,
+                                false,
+                                "clause",
+                                Sorted.map("data", 3),
+                                none,
+                                Sorted.map("reach", 1),
+                                2,
+                                List.of())),
+                List.of(new Safeguard("national-law", "in accordance with national law", "data", List.of())),
                 true,
                 false,
                 Sorted.set("malware"),
@@ -129,7 +146,8 @@ final class TinyStory {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 
     private static Partner partner() {
@@ -145,8 +163,10 @@ final class TinyStory {
                         List.of(),
                         new Partner.Gives(Sorted.map("LA", 3), 1, 0, Collections.emptySortedMap(), none, none),
                         new Partner.Asks(0, none, Collections.emptySortedMap()),
-                        "")),
-                "");
+                        "",
+                        List.of())),
+                "",
+                List.of());
     }
 
     private static Incident worm() {
@@ -161,12 +181,25 @@ final class TinyStory {
                 Sorted.set(),
                 List.of(paragraph()),
                 List.of(),
-                "");
+                "",
+                List.of());
     }
 
     private static Session session(String id, String opening) {
         return new Session(
-                id, id, 2020, "", "", 0, opening, List.of("cert", "pact"), List.of(), "", 1, Optional.empty());
+                id,
+                id,
+                2020,
+                "",
+                "",
+                0,
+                opening,
+                List.of("cert", "pact"),
+                List.of(),
+                "",
+                1,
+                Optional.empty(),
+                List.of());
     }
 
     private static Scene hello() {
@@ -175,9 +208,10 @@ final class TinyStory {
                 "",
                 List.of(paragraph()),
                 List.of(
-                        new Choice("nod", "Nod", List.of(), "", List.of(), ""),
-                        new Choice("bow", "Bow", List.of(), "", List.of(new Effect.Token(1)), "")),
-                "");
+                        new Choice("nod", "Nod", List.of(), "", List.of(), "", List.of()),
+                        new Choice("bow", "Bow", List.of(), "", List.of(new Effect.Token(1)), "", List.of())),
+                "",
+                List.of());
     }
 
     private static Paragraph paragraph() {

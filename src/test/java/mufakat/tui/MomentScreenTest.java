@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.googlecode.lanterna.input.KeyType;
 import java.nio.file.Path;
+import mufakat.engine.Phase;
 import org.junit.jupiter.api.Test;
 
 class MomentScreenTest {
@@ -46,5 +47,24 @@ class MomentScreenTest {
     @Test
     void a_digit_chooses_at_once() {
         assertThat(table.type("1").play().steps()).hasSize(1);
+    }
+
+    @Test
+    void who_stays_with_the_item_goes_on_where_the_reading_was() {
+        SmallTable preparing = SmallTable.at(80, 24, Path.of("story/one-table.yaml"));
+        while (preparing.play().game().state().phase() == Phase.READING) {
+            preparing.type("1");
+        }
+        for (int page = 0; page < 10 && preparing.picture().contains("▼ more"); page++) {
+            preparing.type(" ");
+        }
+        String read = text(preparing);
+        preparing.choose("Look at another item").enter();
+        assertThat(text(preparing)).isEqualTo(read);
+    }
+
+    /** What stands above the actions. */
+    private static String text(SmallTable table) {
+        return table.picture().substring(0, table.picture().indexOf("Consult a member"));
     }
 }

@@ -76,10 +76,10 @@ class StanceTableTest {
             rows.add(new StanceTable.Row("M" + i, "Member " + i, Sign.JOINS, "joins", "+1", ""));
         }
         table.show(rows);
-        assertThat(screen.step().line(21)).endsWith("▼");
+        assertThat(screen.step().line(21)).startsWith("▼");
         assertThat(screen.press(KeyType.End).line(21)).startsWith(" ▸Member 59");
-        assertThat(screen.line(3)).endsWith("▲");
-        assertThat(screen.press(KeyType.PageUp).line(3)).startsWith(" ▸Member 40");
+        assertThat(screen.line(3)).startsWith("▲");
+        assertThat(screen.press(KeyType.PageUp).line(3)).startsWith("▲▸Member 40");
     }
 
     @Test

@@ -25,7 +25,7 @@ class WalkScreenTest {
     private String selected() {
         return screen.picture()
                 .lines()
-                .filter(line -> line.startsWith(" ▸"))
+                .filter(line -> line.startsWith("▸", 1))
                 .findFirst()
                 .orElse("");
     }

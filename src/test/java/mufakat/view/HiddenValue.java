@@ -62,7 +62,8 @@ record HiddenValue(String member, String trait, Kind kind) {
                 was.brief(),
                 was.corridor(),
                 was.voice(),
-                was.source());
+                was.source(),
+                List.of());
     }
 
     /** 0 and 1 are low, 2 and 3 are high; which of the two is not public. */

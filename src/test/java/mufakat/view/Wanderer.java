@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
+import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
 import mufakat.messages.Messages;
 import mufakat.story.Story;
@@ -21,13 +23,20 @@ public final class Wanderer {
     private final long seed;
     private final Story story;
     private final Play play;
+    private final Consumer<Play> watch;
     private final List<Decision> taken = new ArrayList<>();
 
     public Wanderer(Story story, long seed) {
-        this.story = story;
+        this(Game.begin(story, seed), seed, play -> {});
+    }
+
+    /** Somebody else looks on at each moment, and leaves the game as it is. */
+    Wanderer(Outcome begun, long seed, Consumer<Play> watch) {
+        this.story = begun.game().story();
         this.seed = seed;
         this.chance = new SplittableRandom(seed);
-        this.play = Play.begin(Game.begin(story, seed), MESSAGES, entry -> Optional.empty());
+        this.play = Play.begin(begun, MESSAGES, entry -> Optional.empty());
+        this.watch = watch;
     }
 
     /** Plays to the end, and reads the debrief. */
@@ -36,6 +45,7 @@ public final class Wanderer {
             assertThat(taken.size()).as("%s never ends", where()).isLessThan(TOO_LONG);
             Moment moment = play.moment();
             Sayings.areWhole(moment, where());
+            watch.accept(play);
             act(moment.actions());
             if (chance.nextInt(20) == 0) {
                 readOn();

@@ -1,6 +1,7 @@
 package mufakat.report.graph;
 
 import java.util.List;
+import mufakat.story.Advice;
 import mufakat.story.Choice;
 import mufakat.story.Condition;
 import mufakat.story.Ending;
@@ -45,7 +46,15 @@ record Flow(Story story, Drafting drafting, Scenes scenes) {
         String work = NodeKind.WORK.id(session.id());
         drafting.add(node(session));
         scenes.lead(id, session.opening(), work);
-        drafting.add(new Node(work, NodeKind.WORK, "", session.advice(), List.of(), "", List.of(), ""));
+        drafting.add(new Node(
+                work,
+                NodeKind.WORK,
+                "",
+                session.advice().stream().map(Advice::paragraph).toList(),
+                List.of(),
+                "",
+                List.of(),
+                ""));
         if (session.incidents() > 0 && !story.incidents().isEmpty()) {
             String recess = NodeKind.RECESS.id(session.id());
             scenes.lead(work, session.closing(), recess);

@@ -1,0 +1,54 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.engine.Decision;
+import mufakat.engine.Diplomacy;
+import mufakat.engine.GameState;
+import mufakat.story.Partner;
+import mufakat.story.Story;
+
+/** The partners that can be called on, and what each has on offer. */
+final class Visits {
+    private final Play play;
+    private final Words words;
+    private final Story story;
+    private final GameState state;
+
+    Visits(Play play) {
+        this.play = play;
+        this.words = play.words();
+        this.story = play.game().story();
+        this.state = play.game().state();
+    }
+
+    /** Who the partners are. */
+    List<Passage> briefs() {
+        return story.partners().values().stream()
+                .filter(partner -> !partner.brief().isEmpty())
+                .map(partner -> Passage.note(words.say("partner.brief", partner.name(), partner.brief())))
+                .toList();
+    }
+
+    List<Action> actions() {
+        List<Action> visits = new ArrayList<>();
+        for (Partner partner : story.partners().values()) {
+            Decision decision = new Decision.Visit(partner.id());
+            visits.add(Action.decide(partner.name(), decision)
+                    .noting(Diplomacy.offerOf(story, state, partner)
+                            .map(Partner.Offer::title)
+                            .orElse(""))
+                    .barredBy(play.game().refusalOf(decision).map(words::refusalBeside)));
+        }
+        return visits;
+    }
+
+    /** Who has something on offer, in a few words; empty where nobody has. */
+    String offering() {
+        List<String> offering = story.partners().values().stream()
+                .filter(partner -> Diplomacy.offerOf(story, state, partner).isPresent())
+                .map(Partner::name)
+                .toList();
+        return offering.isEmpty() ? "" : words.say("action.visit.note", words.list(offering));
+    }
+}
