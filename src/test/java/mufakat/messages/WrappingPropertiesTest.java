@@ -9,8 +9,21 @@ import org.junit.jupiter.api.Test;
 class WrappingPropertiesTest {
     private static final int CASES = 3000;
     private static final List<String> PIECES = List.of(
-            " ", "   ", "          ", "\n", "a", "word", "like-minded", "/home/ana", "สวัสดีชาวโลก", "王小明", "ភាសាខ្មែរ", "👩‍🚀",
-            "é", "\u200d", "^");
+            " ",
+            "   ",
+            "          ",
+            "\n",
+            "a",
+            "word",
+            "like-minded",
+            "/home/ana",
+            "สวัสดีชาวโลก",
+            "王小明",
+            "ភាសាខ្មែរ",
+            "👩‍🚀",
+            "é",
+            "\u200d",
+            "^");
 
     @Test
     void noTextIsTooStrangeForAnyWidthAndNothingOfItIsLost() {
@@ -37,7 +50,9 @@ class WrappingPropertiesTest {
 
     private static int widestSign(String line) {
         int widest = 0;
-        for (String rest = line; !rest.isEmpty(); rest = rest.substring(Clusters.first(rest).length())) {
+        for (String rest = line;
+                !rest.isEmpty();
+                rest = rest.substring(Clusters.first(rest).length())) {
             widest = Math.max(widest, Cells.width(Clusters.first(rest)));
         }
         return widest;
