@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.loader.Shelved;
 import mufakat.messages.Messages;
+import mufakat.save.Header;
 import mufakat.save.Saved;
 import mufakat.story.About;
 import mufakat.text.Harmless;
@@ -25,14 +26,12 @@ final class Counter {
 
     /** What there is; names that are not given are those used last. */
     Lobby lobby(Optional<String> player, Optional<String> group) {
-        Optional<Saved> latest = player.isPresent() && group.isPresent() ? Optional.empty() : saves.latest();
-        String name = player.or(
-                        () -> latest.map(saved -> saved.header().player().name()))
+        Optional<Header> latest = player.isPresent() && group.isPresent() ? Optional.empty() : saves.latest();
+        String name = player.or(() -> latest.map(header -> header.player().name()))
                 .filter(known -> !Garbled.is(known))
                 .orElse("");
-        String className = group.or(
-                        () -> latest.map(saved -> saved.header().player().group()))
-                .orElse("");
+        String className =
+                group.or(() -> latest.map(header -> header.player().group())).orElse("");
         List<Shelved> stories = library.all();
         return new Lobby(
                 stories.stream().map(this::card).toList(),

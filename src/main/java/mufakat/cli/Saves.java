@@ -13,6 +13,7 @@ import mufakat.check.Nearest;
 import mufakat.files.FileName;
 import mufakat.messages.Messages;
 import mufakat.save.Failure;
+import mufakat.save.Header;
 import mufakat.save.Result;
 import mufakat.save.SaveFile;
 import mufakat.save.SaveReader;
@@ -65,8 +66,8 @@ final class Saves {
         return shelf.isEmpty();
     }
 
-    /** The one that was written last, without looking into all. */
-    Optional<Saved> latest() {
+    /** The header of the one that was written last, without looking into others. */
+    Optional<Header> latest() {
         return shelf.latest();
     }
 

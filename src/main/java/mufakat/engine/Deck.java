@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mufakat.story.Incident;
 import mufakat.story.Member;
 import mufakat.story.Story;
@@ -49,10 +50,15 @@ record Deck(List<Card> cards) {
 
     private static List<String> inOrder(Story story, Collection<String> members) {
         return members.stream()
-                .map(story.members()::get)
-                .sorted(Comparator.comparing(Member::firstId))
-                .map(Member::id)
+                .sorted(Comparator.comparing(id -> firstId(story, id)))
                 .toList();
+    }
+
+    /** An incident may name a member that doesn't sit at the table yet. */
+    private static String firstId(Story story, String member) {
+        return Optional.ofNullable(story.members().get(member))
+                .map(Member::firstId)
+                .orElse(member);
     }
 
     private static String oneOf(List<String> sorted, SplitMix64 stream) {

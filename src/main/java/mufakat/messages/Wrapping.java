@@ -43,6 +43,9 @@ public record Wrapping(int first, int others, boolean isCut) {
             if (!fits(line, rest, lines)) {
                 if (!line.toString().isBlank()) {
                     end(line, lines);
+                } else if (Cells.width(line.toString()) >= room(lines)) {
+                    // Blanks in front that leave no room for a word are no indent any more.
+                    line.setLength(0);
                 }
                 while (isCut && !fits(line, rest, lines)) {
                     String head = head(rest, room(lines) - Cells.width(line.toString()));

@@ -16,17 +16,33 @@ public final class SaveReader {
 
     /** What a save holds. The file is left as it is. */
     public static Result<Saved> read(Path file) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return Result.failed(Files.exists(file) ? Failure.NOT_A_SAVE : Failure.GONE);
-            }
-            if (OpenFiles.isOpen(file)) {
-                return Result.failed(Failure.IN_USE);
-            }
+        return bar(file).map(Result::<Saved>failed).orElseGet(() -> read(() -> Files.newInputStream(file)));
+    }
+
+    /** Who plays what since when, which the first line of a save says; nothing else of it is read. */
+    static Result<Header> readHeader(Path file) {
+        Optional<Failure> bar = bar(file);
+        if (bar.isPresent()) {
+            return Result.failed(bar.get());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Pieces pieces = new Pieces(in.readNBytes(Limits.LINE));
+            return HeaderJson.read(pieces.next().map(pieces::bytes).orElse(new byte[0]));
         } catch (IOException refused) {
             return Result.failed(Failures.of(refused));
         }
-        return read(() -> Files.newInputStream(file));
+    }
+
+    /** What forbids to open a file at all. */
+    private static Optional<Failure> bar(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.of(Files.exists(file) ? Failure.NOT_A_SAVE : Failure.GONE);
+            }
+            return OpenFiles.isOpen(file) ? Optional.of(Failure.IN_USE) : Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of(Failures.of(refused));
+        }
     }
 
     /** What a save holds that is no file of its own, but lies in an archive. No more is read of it than a save can be. */

@@ -44,14 +44,15 @@ public final class SaveShelf {
         return files().isEmpty();
     }
 
-    /** The save whose file was written last, of those that can be read; no more of them are looked into than it takes. */
-    public Optional<Saved> latest() {
+    /** The header of the save whose file was written last, of those that have one; no other is looked into. */
+    public Optional<Header> latest() {
         SortedMap<Instant, List<Path>> byTime = new TreeMap<>(Comparator.reverseOrder());
         files().forEach(file ->
                 byTime.computeIfAbsent(written(file), any -> new ArrayList<>()).add(file));
         return byTime.values().stream()
                 .flatMap(List::stream)
-                .flatMap(file -> look(file).saved().stream())
+                .filter(this::isInside)
+                .flatMap(file -> SaveReader.readHeader(file).value().stream())
                 .findFirst();
     }
 

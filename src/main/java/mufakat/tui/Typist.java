@@ -16,8 +16,10 @@ final class Typist extends DefaultVirtualTerminal {
     private static final Map<Character, KeyType> NAMED =
             Map.of('\n', KeyType.Enter, '>', KeyType.ArrowRight, '<', KeyType.ArrowLeft, '^', KeyType.Escape);
 
+    private static final int CALLS_IN_A_TURN = 3;
+
     private final Queue<KeyStroke> keys = new ArrayDeque<>();
-    private boolean rests;
+    private int calls;
     private long second;
 
     Typist(String typed) {
@@ -35,10 +37,9 @@ final class Typist extends DefaultVirtualTerminal {
         return TimeUnit.SECONDS.toNanos(second++);
     }
 
-    /** Nothing at every second call, so that each key is drawn before the next is taken. */
+    /** One key, then nothing twice: who reads looks for more after a key and at the end of a turn, and then draws. */
     @Override
     public synchronized KeyStroke pollInput() {
-        rests = !rests;
-        return rests ? keys.poll() : null;
+        return calls++ % CALLS_IN_A_TURN == 0 ? keys.poll() : null;
     }
 }

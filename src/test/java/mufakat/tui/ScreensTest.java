@@ -8,6 +8,7 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import mufakat.messages.Messages;
 import mufakat.view.Lobby;
 import mufakat.view.Wish;
@@ -52,5 +53,15 @@ class ScreensTest {
         screens.tell("Never seen");
         assertThat(screens.agrees("Never asked?")).isFalse();
         assertThat(screens.lobby(EMPTY)).isEqualTo(new Wish.Leave());
+    }
+
+    @Test
+    void in_the_warm_up_a_few_keys_begin_a_game() throws IOException {
+        Lobby.StoryCard story =
+                new Lobby.StoryCard("table", "A Table", "5 minutes", "Four ministers.", Optional.empty(), List::of);
+        try (Screens warming = Screens.forWarmUp("n\n\n\n", Messages.load())) {
+            assertThat(warming.lobby(new Lobby(List.of(story), List.of(), "Ana", "")))
+                    .isInstanceOf(Wish.Begin.class);
+        }
     }
 }
