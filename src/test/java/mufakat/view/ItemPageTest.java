@@ -1,8 +1,9 @@
 package mufakat.view;
 
+import static mufakat.view.SmallTable.MESSAGES;
+import static mufakat.view.SmallTable.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,23 +12,12 @@ import java.util.TreeSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Stretch;
-import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
-import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 
 /** The page of an item tells which text it shows, and what is in it. */
 class ItemPageTest {
-    private static final Path HOME = Path.of(System.getProperty("mufakat.home", "."));
-    private static final Messages MESSAGES = Messages.load();
-
-    private static final Story SMALL = StoryLoader.load(HOME.resolve("src/test/resources/stories/small.yaml"))
-            .on(playable -> playable.story(), broken -> {
-                throw new AssertionError(broken.problems().toString());
-            });
-
     private final Play play = Play.begin(
-            Game.begin(SMALL, 7, Stretch.named(SMALL, "second").orElseThrow()), MESSAGES, entry -> Optional.empty());
+            Game.begin(STORY, 7, Stretch.named(STORY, "second").orElseThrow()), MESSAGES, entry -> Optional.empty());
 
     private List<String> page(String item) {
         return play.pages().item(item).passages().stream().map(Passage::text).toList();

@@ -1,35 +1,26 @@
 package mufakat.view;
 
+import static mufakat.view.SmallTable.MESSAGES;
+import static mufakat.view.SmallTable.STORY;
+import static mufakat.view.SmallTable.action;
+import static mufakat.view.SmallTable.among;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Stretch;
-import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
-import mufakat.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is told is told once, beside what it is about, and with the number that it has. */
 class NewsTest {
-    private static final Path HOME = Path.of(System.getProperty("mufakat.home", "."));
-    private static final Messages MESSAGES = Messages.load();
-
-    private static final Story SMALL = StoryLoader.load(HOME.resolve("src/test/resources/stories/small.yaml"))
-            .on(playable -> playable.story(), broken -> {
-                throw new AssertionError(broken.problems().toString());
-            });
-
     private Play play;
 
     @BeforeEach
     void begin() {
-        play = Play.begin(Game.begin(SMALL, 7), MESSAGES, entry -> Optional.empty());
-        decide(new Decision.Choose("speak"), new Decision.GoOn());
+        play = SmallTable.after();
     }
 
     private void decide(Decision... decisions) {
@@ -45,17 +36,6 @@ class NewsTest {
                 .toList();
     }
 
-    private static Action find(List<Action> actions, char letter) {
-        return actions.stream()
-                .filter(action -> action.letter() == letter)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Action> among(Action action) {
-        return ((Action.Target.Choose) action.target()).menu().actions();
-    }
-
     @Test
     void aConsultationIsNotToldAgainAboveAnotherItem() {
         play.lookAt("hub");
@@ -69,7 +49,7 @@ class NewsTest {
         play.lookAt("hub");
         assertThat(told())
                 .contains(
-                        "A regional response team", SMALL.proposals().get("hub").summary());
+                        "A regional response team", STORY.proposals().get("hub").summary());
         play.tellAgain();
         assertThat(told()).containsAll(consultation);
         play.lookAt("drill");
@@ -88,18 +68,17 @@ class NewsTest {
     @Test
     void aPromiseSaysWhatItBringsAndASecondThatItBringsLess() {
         play = Play.begin(
-                Game.begin(SMALL, 7, Stretch.named(SMALL, "second").orElseThrow()),
+                Game.begin(STORY, 7, Stretch.named(STORY, "second").orElseThrow()),
                 MESSAGES,
                 entry -> Optional.empty());
         decide(new Decision.Visit("meridian"), new Decision.Accept());
         play.lookAt("assistance");
-        Action promise = find(play.moment().actions(), 't');
+        Action promise = action(play, 't');
         assertThat(among(promise)).allMatch(action -> action.note().endsWith("+3"));
 
         decide(new Decision.Promise("CC", "assistance"));
         assertThat(told()).contains(MESSAGES.say("told.promised", "Calamus", "Legal assistance", "+3"));
-        assertThat(among(find(play.moment().actions(), 't')))
-                .anyMatch(action -> action.note().endsWith("+2"));
+        assertThat(among(action(play, 't'))).anyMatch(action -> action.note().endsWith("+2"));
 
         decide(new Decision.Promise("CC", "assistance"));
         assertThat(told())
@@ -111,7 +90,7 @@ class NewsTest {
     @Test
     void aPartnerWithoutAnOfferIsNamedOnce() {
         decide(new Decision.Visit("meridian"), new Decision.Decline());
-        Action visit = find(play.moment().actions(), 'p');
+        Action visit = action(play, 'p');
         assertThat(visit.barred()).contains(MESSAGES.say("refusal.NOTHING_TO_OFFER.beside"));
         assertThat(among(visit)).singleElement().satisfies(partner -> {
             assertThat(partner.label()).isEqualTo("Meridian");
@@ -126,7 +105,7 @@ class NewsTest {
                 new Decision.Consult("BB", "drill"),
                 new Decision.Consult("CC", "drill"),
                 new Decision.Consult("DD", "drill"));
-        assertThat(find(play.moment().actions(), 'p').barred()).contains(MESSAGES.say("refusal.NO_DAYS", "1", "0"));
+        assertThat(action(play, 'p').barred()).contains(MESSAGES.say("refusal.NO_DAYS", "1", "0"));
     }
 
     @Test
