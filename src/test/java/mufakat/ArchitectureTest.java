@@ -2,6 +2,7 @@ package mufakat;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import java.io.FileDescriptor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ import mufakat.architecture.Widths;
 import mufakat.architecture.WordsToPaths;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,7 +102,7 @@ class ArchitectureTest {
     void widthsAndLinesAreLeftToCells() {
         classes()
                 .that()
-                .resideOutsideOfPackage("mufakat.messages..")
+                .resideOutsideOfPackage("mufakat.words..")
                 .should(Widths.byCells())
                 .allowEmptyShould(false)
                 .check(GAME);
@@ -112,7 +114,7 @@ class ArchitectureTest {
     void whatShowsThingsCountsNoLetters() {
         classes()
                 .that()
-                .resideInAnyPackage("mufakat.tui..", "mufakat.plain..", "mufakat.view..")
+                .resideInAnyPackage("mufakat.face.tui..", "mufakat.face.plain..", "mufakat.view..")
                 .and(DescribedPredicate.not(simpleNames(MAY_COUNT)))
                 .should(Widths.countingNoLetters())
                 .allowEmptyShould(false)
@@ -144,7 +146,7 @@ class ArchitectureTest {
         SharedState shared = SharedState.from(all, story, Messages.load());
 
         assertThat(shared.types())
-                .contains("mufakat.loader.KindsReading", "mufakat.story.Story", "mufakat.messages.Messages");
+                .contains("mufakat.loader.KindsReading", "mufakat.story.Story", "mufakat.words.Messages");
         assertThat(shared.faults()).isEmpty();
     }
 
@@ -152,6 +154,38 @@ class ArchitectureTest {
     void everyPackageSaysWhatItIsFor() {
         assertThat(SOURCES.files()).isNotEmpty();
         assertThat(SOURCES.withoutPackageInfo()).isEmpty();
+    }
+
+    @Test
+    void noTwoPackagesHaveAClassOfOneName() {
+        assertThat(SOURCES.givenTwice()).containsExactly("package-info.java");
+    }
+
+    @Test
+    void onlyTheCommandsKnowWhereTheyRun() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("mufakat.cli..")
+                .should()
+                .accessField(System.class, "in")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "console")
+                .orShould()
+                .accessField(FileDescriptor.class, "in")
+                .orShould()
+                .accessField(FileDescriptor.class, "out")
+                .orShould()
+                .accessField(FileDescriptor.class, "err")
+                .allowEmptyShould(false)
+                .check(GAME);
     }
 
     @Test

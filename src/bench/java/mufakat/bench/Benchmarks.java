@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import mufakat.face.tui.screen.KeyToFrame;
 import mufakat.playtest.GamesASecond;
-import mufakat.tui.KeyToFrame;
 
 /** Runs the benchmarks whose name a pattern matches, and prints each number beside its goal. */
 public final class Benchmarks {

@@ -12,9 +12,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import mufakat.engine.Decision;
 import mufakat.pty.PseudoTerminal;
-import mufakat.save.Entry;
-import mufakat.save.Header;
 import mufakat.save.SaveFile;
+import mufakat.save.SaveHeader;
+import mufakat.save.SavedDecision;
 import mufakat.story.Story;
 
 /** The game as it is started by its launcher, in a pseudo-terminal: how soon it is there and what it takes. */
@@ -65,13 +65,17 @@ final class Launched {
     private static void save(Path folder) {
         InstantSource clock = InstantSource.system();
         Story story = OneTable.story();
-        Header header = Header.begun(
-                "1.0.0", new Header.Edition(story.story().id(), "1.0", ""), 0, new Header.Player("Ana", ""), clock);
+        SaveHeader header = SaveHeader.begun(
+                "1.0.0",
+                new SaveHeader.Edition(story.story().id(), "1.0", ""),
+                0,
+                new SaveHeader.Player("Ana", ""),
+                clock);
         List<List<Decision>> games = OneTable.games(story, SAVES);
         for (int i = 0; i < SAVES; i++) {
-            List<Entry> entries = new ArrayList<>();
+            List<SavedDecision> entries = new ArrayList<>();
             for (Decision decision : games.get(i)) {
-                entries.add(new Entry(entries.size() + 1, clock.instant(), decision));
+                entries.add(new SavedDecision(entries.size() + 1, clock.instant(), decision));
             }
             SaveFile.create(folder.resolve("game-" + i + ".jsonl"), header, entries, clock)
                     .value()

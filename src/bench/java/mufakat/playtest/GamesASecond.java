@@ -14,14 +14,14 @@ public final class GamesASecond {
     private GamesASecond() {}
 
     public static double of(Story story) {
-        Ground ground = new Ground(story);
+        PlaytestContext ground = new PlaytestContext(story);
         play(ground);
         long start = System.nanoTime();
         play(ground);
         return SIMPLE.size() * GAMES * NANOSECONDS / (System.nanoTime() - start);
     }
 
-    private static void play(Ground ground) {
+    private static void play(PlaytestContext ground) {
         for (Habit habit : SIMPLE) {
             Tally tally = new Tally(ground.story(), habit);
             IntStream.range(0, GAMES)

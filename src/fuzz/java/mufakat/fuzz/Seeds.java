@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import mufakat.engine.Decision;
 import mufakat.save.DecisionLine;
 import mufakat.save.Ended;
-import mufakat.save.Header;
-import mufakat.save.Header.Edition;
-import mufakat.save.Header.Player;
 import mufakat.save.SaveFile;
-import mufakat.view.Play;
+import mufakat.save.SaveHeader;
+import mufakat.save.SaveHeader.Edition;
+import mufakat.save.SaveHeader.Player;
+import mufakat.view.GameSession;
 import mufakat.view.Wanderer;
 
 /** What each target begins with: real stories and all broken ones, real games, their decisions line by line. */
@@ -53,7 +53,7 @@ final class Seeds {
     private static void games(Class<?> target, Path folder) throws IOException {
         for (int seed = 0; seed < GAMES; seed++) {
             Wanderer wanderer = Small.wanderer(seed);
-            Play play = wanderer.played();
+            GameSession play = wanderer.played();
             if (target == SaveTarget.class) {
                 save(folder.resolve(seed + ".jsonl"), play, wanderer.taken());
             } else {
@@ -66,9 +66,9 @@ final class Seeds {
         }
     }
 
-    private static void save(Path file, Play play, List<Decision> decisions) throws IOException {
+    private static void save(Path file, GameSession play, List<Decision> decisions) throws IOException {
         Files.deleteIfExists(file);
-        Header header = Header.begun(
+        SaveHeader header = SaveHeader.begun(
                 "1.0.0",
                 new Edition("small", "1.0", "0".repeat(64)),
                 play.game().seed(),

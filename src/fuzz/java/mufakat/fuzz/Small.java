@@ -10,7 +10,7 @@ import java.util.List;
 import mufakat.engine.Decision;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
-import mufakat.save.Entry;
+import mufakat.save.SavedDecision;
 import mufakat.view.Wanderer;
 
 /** The small story, which has something of everything, and games of it. */
@@ -37,12 +37,12 @@ final class Small {
     }
 
     /** The decisions of a whole game as a save has them. */
-    static List<Entry> entries(long seed) {
-        List<Entry> entries = new ArrayList<>();
+    static List<SavedDecision> entries(long seed) {
+        List<SavedDecision> entries = new ArrayList<>();
         Wanderer wanderer = wanderer(seed);
         wanderer.played();
         for (Decision decision : wanderer.taken()) {
-            entries.add(new Entry(entries.size() + 1, Instant.EPOCH, decision));
+            entries.add(new SavedDecision(entries.size() + 1, Instant.EPOCH, decision));
         }
         return entries;
     }

@@ -4,13 +4,14 @@ import java.util.List;
 import mufakat.check.Severity;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
-import mufakat.save.Entry;
 import mufakat.save.Replay;
+import mufakat.save.SavedDecision;
 
 /** Any bytes are a story that can be played, and has been, with warnings at most, or they have at least one error with a place. */
 public final class StoryTarget {
     private static final Input INPUT = new Input(".yaml");
-    private static final List<List<Entry>> GAMES = List.of(Small.entries(1), Small.entries(2), Small.entries(3));
+    private static final List<List<SavedDecision>> GAMES =
+            List.of(Small.entries(1), Small.entries(2), Small.entries(3));
 
     private StoryTarget() {}
 

@@ -13,11 +13,11 @@ public final class Checks {
         Ids.check(story, problems);
         FormerIds.check(story, problems);
         References.check(story, problems);
-        Offers.check(story, problems);
+        OfferRules.check(story, problems);
         Proposals.check(story, problems);
         Members.check(story, problems);
         Practices.check(story, problems);
-        Scenes.check(story, problems);
+        SceneRules.check(story, problems);
         Starts.check(story, problems);
         Endings.check(story, problems);
         return problems.found();

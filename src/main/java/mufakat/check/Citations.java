@@ -35,7 +35,7 @@ final class Citations {
             "workshop");
 
     private final SortedSet<String> named = new TreeSet<>();
-    private final List<Words> texts = new ArrayList<>();
+    private final List<StoryText> texts = new ArrayList<>();
 
     private Citations() {}
 
@@ -54,12 +54,12 @@ final class Citations {
         }
     }
 
-    private void component(Component component, Object value, String pointer) {
+    private void component(StoryComponent component, Object value, String pointer) {
         if (component.key().equals("source")) {
             named.add((String) value);
         }
-        for (Words words : Words.in(component, value, pointer)) {
-            texts.add(new Words(plain(words.say()), words.pointer()));
+        for (StoryText words : StoryText.in(component, value, pointer)) {
+            texts.add(new StoryText(plain(words.say()), words.pointer()));
         }
     }
 

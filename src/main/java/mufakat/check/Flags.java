@@ -38,7 +38,7 @@ public final class Flags {
         }
     }
 
-    private void component(Component component, Object value, String pointer) {
+    private void component(StoryComponent component, Object value, String pointer) {
         boolean atStart = component.isIn(Start.class) && component.key().equals("flags");
         if (component.isIn(Effect.Flag.class) || atStart) {
             ((Collection<?>) value).forEach(flag -> raised.add((String) flag));

@@ -10,14 +10,14 @@ final class HiddenEndings {
     /** Each test is held against each, and nobody writes as many. */
     private static final int MOST = 100;
 
-    private final Prospect prospect;
+    private final Satisfiability prospect;
 
-    private HiddenEndings(Prospect prospect) {
+    private HiddenEndings(Satisfiability prospect) {
         this.prospect = prospect;
     }
 
     static void check(Story story, Agenda agenda, Problems problems) {
-        HiddenEndings endings = new HiddenEndings(new Prospect(story, agenda));
+        HiddenEndings endings = new HiddenEndings(new Satisfiability(story, agenda));
         for (int i = 1; i < story.endings().size(); i++) {
             Ending ending = story.endings().get(i);
             String at = Pointer.to("/endings", i);
@@ -34,11 +34,11 @@ final class HiddenEndings {
     }
 
     private boolean followsFrom(Condition test, List<Condition> given) {
-        List<Claim> known = given.stream()
-                .flatMap(other -> Claim.of(other).stream())
+        List<AtomicCondition> known = given.stream()
+                .flatMap(other -> AtomicCondition.of(other).stream())
                 .limit(MOST)
                 .toList();
-        List<Claim> claims = Claim.of(test);
+        List<AtomicCondition> claims = AtomicCondition.of(test);
         return given.contains(test)
                 || (!claims.isEmpty()
                         && claims.stream()

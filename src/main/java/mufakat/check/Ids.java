@@ -37,7 +37,7 @@ final class Ids {
         story.incidents().forEach((id, incident) -> ids.choices(incident.choices(), "/incidents", id));
     }
 
-    private void written(Component component, Object value, String pointer) {
+    private void written(StoryComponent component, Object value, String pointer) {
         if (component.key().equals("id") && value instanceof String id) {
             wellFormed(Problem.value(Code.MALFORMED_ID, pointer, id), id);
         }

@@ -25,11 +25,11 @@ final class Placeholders {
     static void check(Story story, Problems problems) {
         Placeholders placeholders = new Placeholders(story, problems);
         new Walk((component, value, pointer) ->
-                        Words.in(component, value, pointer).forEach(placeholders::text))
+                        StoryText.in(component, value, pointer).forEach(placeholders::text))
                 .through(story);
     }
 
-    private void text(Words words) {
+    private void text(StoryText words) {
         if (words.say().indexOf('{') < 0) {
             return;
         }

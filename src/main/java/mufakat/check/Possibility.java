@@ -11,20 +11,20 @@ final class Possibility {
     /** Each is held against each, and nobody writes as many. */
     private static final int MOST = 500;
 
-    private final Prospect prospect;
+    private final Satisfiability prospect;
     private final Problems problems;
 
-    private Possibility(Prospect prospect, Problems problems) {
+    private Possibility(Satisfiability prospect, Problems problems) {
         this.prospect = prospect;
         this.problems = problems;
     }
 
     static void check(Story story, Agenda agenda, Problems problems) {
-        Possibility possibility = new Possibility(new Prospect(story, agenda), problems);
+        Possibility possibility = new Possibility(new Satisfiability(story, agenda), problems);
         new Walk(possibility::component).through(story);
     }
 
-    private void component(Component component, Object value, String pointer) {
+    private void component(StoryComponent component, Object value, String pointer) {
         if (component.key().equals("when")) {
             List<Condition> tests = new ArrayList<>();
             ((List<?>) value).forEach(test -> tests.add((Condition) test));
@@ -41,7 +41,7 @@ final class Possibility {
         return impossible ? Optional.of(Problem.key(Code.NO_ALTERNATIVE_HOLDS, pointer)) : Optional.empty();
     }
 
-    private boolean areAllImpossible(List<Condition> tests, List<Claim> given) {
+    private boolean areAllImpossible(List<Condition> tests, List<AtomicCondition> given) {
         return tests.stream()
                 .filter(Condition.Any.class::isInstance)
                 .map(Condition.Any.class::cast)
@@ -49,8 +49,8 @@ final class Possibility {
                 .anyMatch(any -> any.of().stream().allMatch(branch -> isImpossible(branch, given)));
     }
 
-    private boolean isImpossible(List<Condition> branch, List<Claim> given) {
-        List<Claim> claims = claims(branch);
+    private boolean isImpossible(List<Condition> branch, List<AtomicCondition> given) {
+        List<AtomicCondition> claims = claims(branch);
         // What is given was found possible together: only a claim of the branch can bar it.
         return claims.stream()
                         .anyMatch(claim ->
@@ -58,12 +58,12 @@ final class Possibility {
                 || areAllImpossible(branch, together(given, claims));
     }
 
-    private static boolean contradicts(Claim claim, List<Claim> others) {
+    private static boolean contradicts(AtomicCondition claim, List<AtomicCondition> others) {
         return others.stream().anyMatch(other -> claim.contradicts(other) || other.contradicts(claim));
     }
 
-    private static List<Claim> together(List<Claim> given, List<Claim> more) {
-        List<Claim> all = new ArrayList<>(given);
+    private static List<AtomicCondition> together(List<AtomicCondition> given, List<AtomicCondition> more) {
+        List<AtomicCondition> all = new ArrayList<>(given);
         all.addAll(more);
         return all;
     }
@@ -76,9 +76,9 @@ final class Possibility {
     }
 
     private static Optional<Problem> contradiction(List<Condition> tests, String pointer) {
-        List<Claim> claims = claims(tests);
-        for (Claim claim : claims) {
-            for (Claim other : claims) {
+        List<AtomicCondition> claims = claims(tests);
+        for (AtomicCondition claim : claims) {
+            for (AtomicCondition other : claims) {
                 if (claim.contradicts(other)) {
                     return Optional.of(Problem.key(Code.CONTRADICTION, pointer, claim.toString(), other.toString()));
                 }
@@ -88,9 +88,9 @@ final class Possibility {
     }
 
     /** The first of all that must hold; what offers alternatives is left aside. */
-    private static List<Claim> claims(List<Condition> tests) {
+    private static List<AtomicCondition> claims(List<Condition> tests) {
         return tests.stream()
-                .flatMap(test -> Claim.of(test).stream())
+                .flatMap(test -> AtomicCondition.of(test).stream())
                 .limit(MOST)
                 .toList();
     }

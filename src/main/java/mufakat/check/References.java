@@ -9,20 +9,20 @@ import mufakat.story.Story;
 
 /** Every id that leads nowhere, found by what the components say they refer to. */
 final class References {
-    private final Known known;
+    private final IdIndex known;
     private final Problems problems;
 
-    private References(Known known, Problems problems) {
+    private References(IdIndex known, Problems problems) {
         this.known = known;
         this.problems = problems;
     }
 
     static void check(Story story, Problems problems) {
-        References references = new References(new Known(story), problems);
+        References references = new References(new IdIndex(story), problems);
         new Walk(references::component).through(story);
     }
 
-    private void component(Component component, Object value, String pointer) {
+    private void component(StoryComponent component, Object value, String pointer) {
         if (component.refers().isEmpty()) {
             return;
         }
@@ -67,7 +67,7 @@ final class References {
         if (problems.isFull() || id.isBlank() || known.has(kinds, id)) {
             return;
         }
-        String[] arguments = {id, Known.words(kinds)};
+        String[] arguments = {id, IdIndex.words(kinds)};
         Problem problem = at == Problem.At.KEY
                 ? Problem.key(Code.UNKNOWN_ID, pointer, arguments)
                 : Problem.value(Code.UNKNOWN_ID, pointer, arguments);
@@ -76,7 +76,7 @@ final class References {
 
     private void fallback(String key, String id, To[] kinds, String pointer) {
         if (!id.isEmpty() && !known.has(kinds, id)) {
-            problems.add(Problem.key(Code.UNKNOWN_DEFAULT, pointer, key, id, Known.words(kinds)));
+            problems.add(Problem.key(Code.UNKNOWN_DEFAULT, pointer, key, id, IdIndex.words(kinds)));
         }
     }
 }

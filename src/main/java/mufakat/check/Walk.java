@@ -17,7 +17,7 @@ import mufakat.story.Names;
 final class Walk {
     /** What is done at each component. */
     interface Visit {
-        void component(Component component, Object value, String pointer);
+        void component(StoryComponent component, Object value, String pointer);
     }
 
     /** Asked for every test and effect of a story, over and over. */
@@ -56,7 +56,7 @@ final class Walk {
     }
 
     private void throughRecord(Record record, String pointer) {
-        for (Component component : Component.of(record)) {
+        for (StoryComponent component : StoryComponent.of(record)) {
             Object value = component.valueIn(record);
             String child = isKind(record) ? pointer : Pointer.to(pointer, component.key());
             visit.component(component, value, child);

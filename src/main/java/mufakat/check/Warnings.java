@@ -15,7 +15,7 @@ public final class Warnings {
         Problems problems = new Problems();
         Agenda agenda = Agenda.of(story);
         Starts.warn(story, problems);
-        Feelings.check(story, agenda, problems);
+        FeelingRules.check(story, agenda, problems);
         Items.check(story, agenda, problems);
         Routes.check(story, problems);
         Flags.check(story, problems);
@@ -24,7 +24,7 @@ public final class Warnings {
         Bargains.check(story, agenda, problems);
         Citations.check(story, problems);
         Placeholders.check(story, problems);
-        Prose.check(story, problems);
+        ProseRules.check(story, problems);
         return problems.found();
     }
 }

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.messages.Messages;
-import mufakat.report.compare.Cell;
-import mufakat.report.compare.CsvTable;
+import mufakat.files.Cell;
+import mufakat.files.CsvRows;
+import mufakat.files.CsvTable;
 import mufakat.save.Likeness;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** The table of who is called what, which a person may have worked on in a spreadsheet. */
 record AliasTable(Path file, Messages messages) {

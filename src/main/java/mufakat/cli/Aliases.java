@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.compare.Pseudonyms;
 import mufakat.files.Drafts;
-import mufakat.messages.Messages;
-import mufakat.report.compare.Pseudonyms;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** The aliases of a class and the file, if any, that keeps who is called what. */
 final class Aliases {

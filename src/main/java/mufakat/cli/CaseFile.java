@@ -6,17 +6,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mufakat.messages.Messages;
+import mufakat.history.cases.CaseReader;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** A file of cases. */
-record CaseFile(Path path, Messages messages) {
+public record CaseFile(Path path, Messages messages) {
     private static final int KILOBYTE = 1024;
 
     /** Cases are coded by hand, a line each; what is larger is another file, named by mistake. */
     private static final int MOST_KILOBYTES = 1024;
 
     /** Its cases and its flaws. */
-    CaseReader read() throws Trouble {
+    public CaseReader read() throws Trouble {
         if (!Files.exists(path)) {
             throw trouble("absent");
         }

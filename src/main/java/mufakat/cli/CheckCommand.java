@@ -9,6 +9,12 @@ import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.loader.Located;
 import mufakat.loader.Place;
+import mufakat.report.problem.Checked;
+import mufakat.report.problem.Explanations;
+import mufakat.report.problem.ProblemJson;
+import mufakat.report.problem.ProblemReport;
+import mufakat.session.StoryCatalogue;
+import mufakat.session.Trouble;
 import mufakat.story.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,13 +77,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check() throws Trouble {
-        Library library = top.sitting(top.surroundings()).library();
+        StoryCatalogue library = top.application(top.surroundings()).library();
         List<String> named = stories.isEmpty() ? all(library) : stories;
         return format == Format.JSON ? asJson(named, library) : asText(named, library);
     }
 
     /** Who names no story means all that are at hand. */
-    private List<String> all(Library library) throws Trouble {
+    private List<String> all(StoryCatalogue library) throws Trouble {
         List<String> all =
                 library.all().stream().map(story -> story.path().toString()).toList();
         if (all.isEmpty()) {
@@ -86,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         return all;
     }
 
-    private int asText(List<String> named, Library library) throws Trouble {
+    private int asText(List<String> named, StoryCatalogue library) throws Trouble {
         PrintStream out = top.surroundings().out();
         long errors = 0;
         for (String story : named) {
@@ -102,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Another program reads the answer, so a story that is not there is a problem among others. */
-    private int asJson(List<String> named, Library library) {
+    private int asJson(List<String> named, StoryCatalogue library) {
         List<Checked> all = named.stream().map(story -> checked(story, library)).toList();
         // Other programs read UTF-8, whatever the console shows.
         String json = new ProblemJson(report).of(all) + System.lineSeparator();
@@ -110,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
         return all.stream().allMatch(story -> story.errors() == 0) ? ExitCode.DONE : ExitCode.NO;
     }
 
-    private static Checked checked(String story, Library library) {
+    private static Checked checked(String story, StoryCatalogue library) {
         try {
             return Checked.of(library.find(story));
         } catch (Trouble missing) {

@@ -1,14 +1,21 @@
 package mufakat.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import mufakat.messages.Messages;
-import mufakat.plain.PlainerStream;
+import mufakat.face.plain.PlainerStream;
+import mufakat.session.Application;
+import mufakat.session.Folders;
+import mufakat.session.Garbled;
+import mufakat.session.Trouble;
+import mufakat.session.Version;
 import mufakat.text.Harmless;
+import mufakat.words.Messages;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -117,14 +124,15 @@ public final class Commands implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return warmUp
-                ? WarmUp.run(folders().stories(), messages)
-                : sitting(plain ? surroundings.plain() : surroundings)
-                        .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
+        if (warmUp) {
+            return WarmUp.run(folders().stories(), messages);
+        }
+        Application application = application(plain ? surroundings.plain() : surroundings);
+        return Title.say(application.choose(Optional.empty(), Optional.empty(), OptionalLong.empty()), surroundings);
     }
 
-    Sitting sitting(Surroundings where) {
-        return new Sitting(where, messages, folders());
+    Application application(Surroundings where) {
+        return new Application(messages, folders(), new Faces(where, messages), Clock.system(ZoneId.systemDefault()));
     }
 
     Folders folders() {

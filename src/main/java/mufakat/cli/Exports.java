@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import mufakat.compare.Comparison;
 import mufakat.files.Directories;
 import mufakat.files.Drafts;
-import mufakat.messages.Messages;
-import mufakat.report.compare.Comparison;
 import mufakat.report.compare.ComparisonTables;
 import mufakat.report.compare.Statements;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /**
  * Writes comparisons for other programs: tables into a folder, statements into a file. An earlier export is replaced as a

@@ -3,15 +3,18 @@ package mufakat.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import mufakat.messages.Messages;
-import mufakat.tui.Screens;
+import mufakat.face.plain.Input;
+import mufakat.face.plain.PlainFace;
+import mufakat.face.tui.Screens;
+import mufakat.session.Face;
+import mufakat.words.Messages;
 
 /** Opens what the game meets its player on: screens where there can be any, else lines. */
-final class Faces implements Supplier<Face> {
+public final class Faces implements Supplier<Face> {
     private final Surroundings surroundings;
     private final Messages messages;
 
-    Faces(Surroundings surroundings, Messages messages) {
+    public Faces(Surroundings surroundings, Messages messages) {
         this.surroundings = surroundings;
         this.messages = messages;
     }
@@ -19,13 +22,20 @@ final class Faces implements Supplier<Face> {
     @Override
     public Face get() {
         try {
-            Optional<Screens> screens = Screens.on(surroundings.surface(), surroundings.look(), messages);
+            Optional<Screens> screens =
+                    Screens.on(surroundings.surface(), surroundings.console(), surroundings.look(), messages);
             if (screens.isPresent()) {
-                return new ScreenFace(screens.get());
+                return screens.get();
             }
         } catch (IOException refused) {
             surroundings.err().println(messages.say("face.no-screen", refused.getMessage()));
         }
-        return new LineFace(surroundings, messages);
+        return lines(surroundings, messages);
+    }
+
+    /** Plain mode on the standard streams. */
+    static PlainFace lines(Surroundings where, Messages messages) {
+        Input input = where.surface().isConsole() ? Input.CONSOLE : Input.SCRIPT;
+        return new PlainFace(where.in(), where.out(), where.charset(), messages, input);
     }
 }

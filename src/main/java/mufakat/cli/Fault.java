@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import mufakat.files.Drafts;
-import mufakat.messages.Messages;
+import mufakat.session.Version;
+import mufakat.words.Messages;
 
 /** What is said when the fault is ours: one sentence, and the details in a file. */
 final class Fault {

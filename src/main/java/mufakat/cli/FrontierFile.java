@@ -5,8 +5,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import mufakat.messages.Messages;
-import mufakat.report.compare.Frontiers;
+import mufakat.compare.Frontiers;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** Files that keep the best games that play-tests have found. */
 record FrontierFile(Messages messages) {

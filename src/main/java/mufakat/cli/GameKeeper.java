@@ -11,28 +11,32 @@ import java.util.Locale;
 import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Phase;
-import mufakat.messages.Messages;
+import mufakat.playtest.BotGame;
 import mufakat.playtest.Habit;
-import mufakat.playtest.Played;
 import mufakat.report.playtest.FindingsWords;
 import mufakat.save.Ended;
-import mufakat.save.Entry;
 import mufakat.save.Failure;
-import mufakat.save.Header;
-import mufakat.save.Header.Player;
 import mufakat.save.Result;
 import mufakat.save.SaveFile;
+import mufakat.save.SaveHeader;
+import mufakat.save.SaveHeader.Player;
+import mufakat.save.SavedDecision;
+import mufakat.session.LoadedStory;
+import mufakat.session.SaveWords;
+import mufakat.session.Trouble;
+import mufakat.session.Version;
+import mufakat.words.Messages;
 
 /** Writes the games of bots as saves, if a folder is named; after the first that can't be written it writes no more. */
 final class GameKeeper {
     private final Optional<Path> folder;
-    private final Book book;
+    private final LoadedStory book;
     private final Messages messages;
     private final InstantSource clock = InstantSource.system();
     private Optional<Trouble> trouble = Optional.empty();
     private int kept;
 
-    GameKeeper(Optional<Path> folder, Book book, Messages messages) {
+    GameKeeper(Optional<Path> folder, LoadedStory book, Messages messages) {
         this.folder = folder;
         this.book = book;
         this.messages = messages;
@@ -47,7 +51,7 @@ final class GameKeeper {
         }
     }
 
-    void keep(Played game) {
+    void keep(BotGame game) {
         if (folder.isPresent() && trouble.isEmpty()) {
             Path file = folder.get().resolve(fileName(game.habit(), game.number()));
             Optional<Failure> failure = write(game, file);
@@ -61,11 +65,11 @@ final class GameKeeper {
         return new FindingsWords(book.story(), messages).habit(habit) + "-" + digits + ".jsonl";
     }
 
-    private Optional<Failure> write(Played game, Path file) {
+    private Optional<Failure> write(BotGame game, Path file) {
         String name = messages.say(
                 "playtest.player", new FindingsWords(book.story(), messages).habit(game.habit()), game.number());
         Player player = new Player(name, messages.say("playtest.class"));
-        Header header = Header.begun(
+        SaveHeader header = SaveHeader.begun(
                         Version.number(), book.edition(), game.last().seed(), player, clock)
                 .playing(game.last().stretch().name(book.story()));
         Result<SaveFile> save = SaveFile.create(file, header, entries(game.decisions()), clock);
@@ -79,10 +83,10 @@ final class GameKeeper {
         }
     }
 
-    private List<Entry> entries(List<Decision> decisions) {
+    private List<SavedDecision> entries(List<Decision> decisions) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Entry> entries = new ArrayList<>();
-        decisions.forEach(decision -> entries.add(new Entry(entries.size() + 1, now, decision)));
+        List<SavedDecision> entries = new ArrayList<>();
+        decisions.forEach(decision -> entries.add(new SavedDecision(entries.size() + 1, now, decision)));
         return entries;
     }
 

@@ -11,6 +11,7 @@ import mufakat.report.graph.Dot;
 import mufakat.report.graph.GraphPage;
 import mufakat.report.graph.Traffic;
 import mufakat.report.graph.TrafficJson;
+import mufakat.session.Trouble;
 import mufakat.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ final class GraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        Story story = top.sitting(top.surroundings()).library().open(name).story();
+        Story story = top.application(top.surroundings()).library().open(name).story();
         Optional<Traffic> traffic = traffic(story);
         Format wanted = format();
         String drawn = wanted == Format.DOT

@@ -13,8 +13,14 @@ import mufakat.history.Case;
 import mufakat.history.Firmness;
 import mufakat.history.Mapping;
 import mufakat.history.Verdict;
-import mufakat.messages.Messages;
+import mufakat.history.cases.CaseReader;
+import mufakat.report.history.FirmnessReport;
+import mufakat.report.history.HistoryReport;
+import mufakat.report.history.VerdictCsv;
+import mufakat.session.StoryCatalogue;
+import mufakat.session.Trouble;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +64,7 @@ final class HistoryCommand implements Callable<Integer> {
             new NewFile(messages).refuseTaken(csv.get());
         }
         Mapping reading = reading();
-        Library library = top.sitting(top.surroundings()).library();
+        StoryCatalogue library = top.application(top.surroundings()).library();
         Story story = library.open(name.orElseGet(() -> usual(library))).story();
         refuseUnfit(story);
         Path file = cases.orElseGet(() -> library.folder().resolve(CAMPAIGN).resolve(CASES));
@@ -72,7 +78,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     /** The campaign where it is at hand, since the cases are about its years. */
-    private static String usual(Library library) {
+    private static String usual(StoryCatalogue library) {
         return library.all().stream().anyMatch(story -> story.name().equals(CAMPAIGN)) ? CAMPAIGN : FIRST_STORY;
     }
 

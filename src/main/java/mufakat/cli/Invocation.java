@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import mufakat.messages.Program;
-import mufakat.messages.Shell;
+import mufakat.words.Program;
+import mufakat.words.Shell;
 
 /** How the program was started, so that it can tell how to be started again. */
 final class Invocation {

@@ -12,9 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import mufakat.files.Directories;
 import mufakat.files.FileName;
-import mufakat.loader.Shelved;
+import mufakat.loader.ShelvedStory;
 import mufakat.loader.StorySchema;
 import mufakat.loader.StoryShelf;
+import mufakat.session.Folders;
+import mufakat.session.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -58,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
         if (!NAME.matcher(name).matches() || !FileName.isFit(name)) {
             throw new Trouble(top.messages().say("new.no-name", name));
         }
-        Optional<Shelved> known = StoryShelf.find(name, stories);
+        Optional<ShelvedStory> known = StoryShelf.find(name, stories);
         if (known.isPresent()) {
             throw new Trouble(top.messages().say("new.exists", name, known.get().path()));
         }

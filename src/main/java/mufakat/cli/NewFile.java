@@ -3,7 +3,8 @@ package mufakat.cli;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import mufakat.messages.Messages;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /**
  * Writes a file that a person may have worked on since, and so never over one that is there.

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import mufakat.files.Cause;
-import mufakat.messages.Messages;
+import mufakat.words.Messages;
 
 /** Standard output that remembers why something could not be written to it, which a print stream keeps to itself. */
 final class Outlet extends OutputStream {

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import mufakat.files.Drafts;
-import mufakat.messages.Messages;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** Writes what the program makes, and writes over nothing that somebody else has made. */
 record OwnFile(Messages messages) {

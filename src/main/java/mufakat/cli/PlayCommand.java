@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import mufakat.engine.Stretch;
-import mufakat.loader.Shelved;
-import mufakat.save.Header.Player;
+import mufakat.engine.SessionRange;
+import mufakat.loader.ShelvedStory;
+import mufakat.save.SaveHeader.Player;
+import mufakat.session.Application;
+import mufakat.session.Farewell;
+import mufakat.session.GameStore;
+import mufakat.session.LoadedStory;
+import mufakat.session.SessionChoice;
+import mufakat.session.StoryCatalogue;
+import mufakat.session.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,52 +52,57 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        Sitting sitting = top.sitting(plain ? top.surroundings().plain() : top.surroundings());
+        Application application = top.application(plain ? top.surroundings().plain() : top.surroundings());
         if (save != null) {
-            Path file = sitting.saves().find(save);
+            Path file = application.saves().find(save);
             if (Files.exists(file)) {
-                return goOn(sitting, file);
+                return goOn(application, file);
             }
             if (story == null) {
-                throw sitting.saves().unknown(save);
+                throw application.saves().unknown(save);
             }
         }
         Optional<Path> chosen = story == null
-                ? only(sitting.library())
-                : Optional.of(sitting.library().find(story));
+                ? only(application.library())
+                : Optional.of(application.library().find(story));
         if (chosen.isEmpty() && session != null) {
             throw new Trouble(top.messages().say("session.of-what", session));
         }
         if (chosen.isEmpty()) {
-            return sitting.choose(Optional.ofNullable(name), Optional.ofNullable(group), seed());
+            return say(application.choose(Optional.ofNullable(name), Optional.ofNullable(group), seed()));
         }
-        return begin(sitting, sitting.library().open(chosen.get()));
+        return begin(application, application.library().open(chosen.get()));
     }
 
-    private Integer goOn(Sitting sitting, Path file) throws Trouble {
+    private Integer goOn(Application application, Path file) throws Trouble {
         if (seed != null || name != null || group != null || session != null) {
-            throw new Trouble(top.messages().say("play.goes-on", Saves.shownName(file)));
+            throw new Trouble(top.messages().say("play.goes-on", GameStore.shownName(file)));
         }
-        Optional<Book> named =
-                story == null ? Optional.empty() : Optional.of(sitting.library().open(story));
-        return sitting.goOn(file, named);
+        Optional<LoadedStory> named = story == null
+                ? Optional.empty()
+                : Optional.of(application.library().open(story));
+        return application.goOn(file, named).map(this::say).orElse(ExitCode.NO);
     }
 
     /** The one story that there is; with several the player has to choose. */
-    private Optional<Path> only(Library library) throws Trouble {
-        List<Shelved> stories = library.all();
+    private Optional<Path> only(StoryCatalogue library) throws Trouble {
+        List<ShelvedStory> stories = library.all();
         if (stories.isEmpty()) {
             throw new Trouble(top.messages().say("stories.none", library.folder()));
         }
         return stories.size() == 1 ? Optional.of(stories.get(0).path()) : Optional.empty();
     }
 
-    private int begin(Sitting sitting, Book book) throws Trouble {
-        Stretch stretch = new Sessions(top.messages()).of(book.story(), Optional.ofNullable(session));
+    private int begin(Application application, LoadedStory book) throws Trouble {
+        SessionRange stretch = new SessionChoice(top.messages()).of(book.story(), Optional.ofNullable(session));
         // What nobody has said isn't guessed from the machine: a save is handed in, and a login is none of a class's
         // business.
         Player who = new Player(name == null ? "" : name, group == null ? "" : group);
-        return sitting.play(sitting.games().begin(book, who, seed(), Optional.ofNullable(save), stretch));
+        return say(application.play(application.games().begin(book, who, seed(), Optional.ofNullable(save), stretch)));
+    }
+
+    private int say(Farewell farewell) {
+        return Title.say(farewell, top.surroundings());
     }
 
     private OptionalLong seed() {

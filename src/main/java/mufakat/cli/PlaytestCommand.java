@@ -5,20 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mufakat.compare.Frontiers;
+import mufakat.compare.Frontiers.Place;
 import mufakat.engine.Game;
-import mufakat.engine.Stretch;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
-import mufakat.playtest.Played;
+import mufakat.engine.SessionRange;
+import mufakat.playtest.BotGame;
 import mufakat.playtest.Playtest;
-import mufakat.playtest.Size;
+import mufakat.playtest.PlaytestFindings;
+import mufakat.playtest.PlaytestSize;
 import mufakat.playthrough.Recording;
-import mufakat.report.compare.Frontiers;
-import mufakat.report.compare.Frontiers.Place;
 import mufakat.report.graph.TrafficJson;
 import mufakat.report.playtest.PlaytestPage;
 import mufakat.report.playtest.PlaytestReport;
 import mufakat.report.playtest.SeenByBots;
+import mufakat.session.LoadedStory;
+import mufakat.session.SessionChoice;
+import mufakat.session.Trouble;
+import mufakat.session.Version;
+import mufakat.words.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,8 +79,8 @@ final class PlaytestCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.say("playtest.runs", runs, MOST));
         }
         Surroundings where = top.surroundings();
-        Book book = top.sitting(where).library().open(name);
-        Stretch stretch = new Sessions(messages).of(book.story(), session);
+        LoadedStory book = top.application(where).library().open(name);
+        SessionRange stretch = new SessionChoice(messages).of(book.story(), session);
         GameKeeper keeper = new GameKeeper(saves, book, messages);
         keeper.refuseTaken();
         if (best.isPresent()) {
@@ -85,8 +89,8 @@ final class PlaytestCommand implements Callable<Integer> {
         if (frontier.isPresent() && Files.exists(frontier.get())) {
             new FrontierFile(messages).read(frontier.get());
         }
-        Size size = Size.of(runs);
-        Findings findings;
+        PlaytestSize size = PlaytestSize.of(runs);
+        PlaytestFindings findings;
         try (Progress progress = new Progress(where, messages.say("playtest.progress"), size.steps())) {
             findings = new Playtest(book.story(), stretch, size, seed, progress).findings(keeper::keep);
         }
@@ -99,7 +103,7 @@ final class PlaytestCommand implements Callable<Integer> {
         return findings.faults() == 0 ? ExitCode.DONE : ExitCode.NO;
     }
 
-    private void keepFrontier(Findings findings, String sha256, PrintStream out) throws Trouble {
+    private void keepFrontier(PlaytestFindings findings, String sha256, PrintStream out) throws Trouble {
         if (frontier.isPresent()) {
             Place place = Place.of(sha256, findings.stretch().name(findings.story()));
             Path file = new FrontierFile(messages).add(frontier.get(), Frontiers.found(place, findings.frontier()));
@@ -107,9 +111,9 @@ final class PlaytestCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Findings findings, PrintStream out) throws Trouble {
+    private void write(PlaytestFindings findings, PrintStream out) throws Trouble {
         if (best.isPresent() && findings.best().isPresent()) {
-            Played game = findings.best().get();
+            BotGame game = findings.best().get();
             new NewFile(messages)
                     .write(
                             best.get(),

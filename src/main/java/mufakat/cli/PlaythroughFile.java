@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import mufakat.engine.Decision;
 import mufakat.engine.Outcome;
-import mufakat.messages.Messages;
 import mufakat.playthrough.Recording;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** The file into which a game is written down as a playthrough. */
 final class PlaythroughFile {

@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import mufakat.session.Face;
+import mufakat.session.Trouble;
+import mufakat.session.preview.LivePreview;
+import mufakat.session.preview.StoryWatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,10 +34,10 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         Surroundings where = plain ? top.surroundings().plain() : top.surroundings();
-        Path path = top.sitting(where).library().find(story);
+        Path path = top.application(where).library().find(story);
         try (StoryWatch watch = new StoryWatch(path)) {
             OptionalLong number = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
-            Rehearsal rehearsal = new Rehearsal(
+            LivePreview rehearsal = new LivePreview(
                     path, number, top.messages(), Clock.system(ZoneId.systemDefault()), watch.first(), watch);
             try (Face face = new Faces(where, top.messages()).get()) {
                 face.preview(rehearsal);

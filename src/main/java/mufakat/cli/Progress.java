@@ -2,7 +2,7 @@ package mufakat.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
-import mufakat.messages.Cells;
+import mufakat.words.Cells;
 
 /**
  * A bar on standard error that grows as steps are done, by whatever thread; nothing at all where standard error is no

@@ -3,51 +3,57 @@ package mufakat.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import mufakat.engine.Game;
-import mufakat.messages.Messages;
-import mufakat.playthrough.Findings;
-import mufakat.playthrough.Line;
 import mufakat.playthrough.Performed;
 import mufakat.playthrough.Performed.Deed;
 import mufakat.playthrough.Playthrough;
+import mufakat.playthrough.PlaythroughFindings;
+import mufakat.playthrough.PlaythroughLine;
 import mufakat.playthrough.Run;
+import mufakat.report.problem.ProblemReport;
+import mufakat.report.transcript.RecordedGame;
+import mufakat.report.transcript.Transcript;
+import mufakat.session.Application;
+import mufakat.session.LoadedStory;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** Prints a playthrough as a transcript, with the remarks that its writer made on the way. */
 final class ReadPlaythrough {
     private final Commands top;
     private final Messages messages;
-    private final Sitting sitting;
+    private final Application application;
 
-    ReadPlaythrough(Commands top, Sitting sitting) {
+    ReadPlaythrough(Commands top, Application application) {
         this.top = top;
         this.messages = top.messages();
-        this.sitting = sitting;
+        this.application = application;
     }
 
     /** Reads it to its end, or up to the first line that does not hold; answers with an exit code. */
     int read(Path file, Optional<String> story) throws Trouble {
-        Findings findings = new Findings();
+        PlaythroughFindings findings = new PlaythroughFindings();
         Optional<Playthrough> read = Playthrough.read(file, findings);
         if (read.isPresent()) {
-            Book book = book(read.get(), file, story);
+            LoadedStory book = book(read.get(), file, story);
             print(read.get(), Run.perform(read.get(), book.story(), findings));
         }
         return judge(findings);
     }
 
     /** The game that it tells, as far as its decisions can be taken. */
-    Past past(Path file, Optional<String> story) throws Trouble {
-        Findings findings = new Findings();
+    RecordedGame past(Path file, Optional<String> story) throws Trouble {
+        PlaythroughFindings findings = new PlaythroughFindings();
         Optional<Playthrough> read = Playthrough.read(file, findings);
         if (read.isEmpty()) {
             throw new Trouble(new ProblemReport(messages).of(findings.found()).strip());
         }
-        Book book = book(read.get(), file, story);
+        LoadedStory book = book(read.get(), file, story);
         Performed performed = Run.perform(read.get(), book.story(), findings);
         Optional<String> doubt = findings.found().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         messages.say("whatif.playthrough", performed.deeds().size(), file));
-        return new Past(
+        return new RecordedGame(
                 heading(read.get(), performed),
                 doubt,
                 performed.beginning(),
@@ -55,16 +61,18 @@ final class ReadPlaythrough {
     }
 
     /** Who types a story may name a path; what the file names is an id and nothing else. */
-    private Book book(Playthrough playthrough, Path file, Optional<String> story) throws Trouble {
+    private LoadedStory book(Playthrough playthrough, Path file, Optional<String> story) throws Trouble {
         if (story.isPresent()) {
-            return sitting.library().open(story.get());
+            return application.library().open(story.get());
         }
-        Line named = playthrough.story().orElseThrow(() -> new Trouble(messages.say("replay.no-story", file)));
-        return sitting.library().called(named.text(), file);
+        PlaythroughLine named =
+                playthrough.story().orElseThrow(() -> new Trouble(messages.say("replay.no-story", file)));
+        return application.library().called(named.text(), file);
     }
 
     private void print(Playthrough playthrough, Performed performed) {
-        Transcript transcript = new Transcript(top.surroundings(), messages, performed.beginning());
+        Transcript transcript =
+                new Transcript(Faces.lines(top.surroundings(), messages), messages, performed.beginning());
         transcript.begin(heading(playthrough, performed));
         int from = 0;
         int number = 0;
@@ -84,7 +92,7 @@ final class ReadPlaythrough {
                 beginning.seed());
     }
 
-    private int judge(Findings findings) {
+    private int judge(PlaythroughFindings findings) {
         if (findings.found().isEmpty()) {
             return ExitCode.DONE;
         }

@@ -4,22 +4,32 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import mufakat.engine.Phase;
-import mufakat.messages.Messages;
-import mufakat.save.Header;
+import mufakat.report.transcript.RecordedGame;
+import mufakat.report.transcript.Transcript;
 import mufakat.save.Replay;
 import mufakat.save.Replayed;
 import mufakat.save.Replayed.Verdict;
+import mufakat.save.SaveHeader;
 import mufakat.save.Saved;
+import mufakat.session.Application;
+import mufakat.session.Doubts;
+import mufakat.session.GameStore;
+import mufakat.session.LoadedStory;
+import mufakat.session.PlayerWords;
+import mufakat.session.SessionChoice;
+import mufakat.session.StoryCatalogue;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** A save that was read and played again, to be printed as a transcript or written down as a playthrough. */
 final class ReadSave {
     private final Commands top;
     private final Messages messages;
     private final Saved saved;
-    private final Book book;
+    private final LoadedStory book;
     private final Replayed replayed;
 
-    private ReadSave(Commands top, Saved saved, Book book, Replayed replayed) {
+    private ReadSave(Commands top, Saved saved, LoadedStory book, Replayed replayed) {
         this.top = top;
         this.messages = top.messages();
         this.saved = saved;
@@ -28,24 +38,24 @@ final class ReadSave {
     }
 
     /** Plays a save again, on its own story unless another is named. */
-    static ReadSave of(Commands top, Sitting sitting, String save, Optional<String> story) throws Trouble {
-        Path file = sitting.saves().findToRead(save);
-        Saved saved = sitting.saves().read(file);
-        Library library = sitting.library();
-        Book book = story.isPresent()
+    static ReadSave of(Commands top, Application application, String save, Optional<String> story) throws Trouble {
+        Path file = application.saves().findToRead(save);
+        Saved saved = application.saves().read(file);
+        StoryCatalogue library = application.library();
+        LoadedStory book = story.isPresent()
                 ? library.open(story.get())
                 : library.called(saved.header().story().id());
         Replayed replayed = Replay.of(saved, book.story(), book.content().hash());
-        new Sessions(top.messages()).refuseOthers(Saves.shownName(file), saved.header(), replayed);
+        new SessionChoice(top.messages()).refuseOthers(GameStore.shownName(file), saved.header(), replayed);
         return new ReadSave(top, saved, book, replayed);
     }
 
     /** The game that it tells, as far as its decisions can be taken. */
-    Past past() {
+    RecordedGame past() {
         Optional<String> doubt = Doubts.about(saved, replayed)
                 ? Optional.of(new Doubts(messages).of(saved, replayed))
                 : Optional.empty();
-        return new Past(heading(), doubt, replayed.beginning(), replayed.decisions());
+        return new RecordedGame(heading(), doubt, replayed.beginning(), replayed.decisions());
     }
 
     /** Writes it down; answers with an exit code. */
@@ -61,14 +71,15 @@ final class ReadSave {
 
     /** Prints it to its end, and says whether it leads where it says; answers with an exit code. */
     int read() {
-        Transcript transcript = new Transcript(top.surroundings(), messages, replayed.beginning());
+        Transcript transcript =
+                new Transcript(Faces.lines(top.surroundings(), messages), messages, replayed.beginning());
         transcript.begin(heading());
         replayed.steps().all().forEach(step -> transcript.take(step.number(), step.decision()));
         return judge();
     }
 
     private String heading() {
-        Header header = saved.header();
+        SaveHeader header = saved.header();
         return messages.say(
                 "replay.header",
                 book.story().story().title(),

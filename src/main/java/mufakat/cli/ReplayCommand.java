@@ -3,8 +3,12 @@ package mufakat.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mufakat.messages.Messages;
 import mufakat.playthrough.Playthrough;
+import mufakat.report.transcript.Again;
+import mufakat.report.transcript.RecordedGame;
+import mufakat.session.Application;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,17 +54,17 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         refuseMisuse();
-        Sitting sitting = top.sitting(top.surroundings());
+        Application application = top.application(top.surroundings());
         if (at != null) {
-            return suppose(sitting);
+            return suppose(application);
         }
         if (isWrittenDown()) {
             if (record != null) {
                 throw new Trouble(messages.say("replay.written-down", save));
             }
-            return new ReadPlaythrough(top, sitting).read(Path.of(save), otherStory());
+            return new ReadPlaythrough(top, application).read(Path.of(save), otherStory());
         }
-        ReadSave read = ReadSave.of(top, sitting, save, otherStory());
+        ReadSave read = ReadSave.of(top, application, save, otherStory());
         Optional<PlaythroughFile> file = recordFile();
         return file.isPresent() ? read.record(file.get()) : read.read();
     }
@@ -74,12 +78,12 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private int suppose(Sitting sitting) throws Trouble {
-        Past past = isWrittenDown()
-                ? new ReadPlaythrough(top, sitting).past(Path.of(save), otherStory())
-                : ReadSave.of(top, sitting, save, otherStory()).past();
+    private int suppose(Application application) throws Trouble {
+        RecordedGame past = isWrittenDown()
+                ? new ReadPlaythrough(top, application).past(Path.of(save), otherStory())
+                : ReadSave.of(top, application, save, otherStory()).past();
         Again again = new Again(spec.root().commandLine().getParseResult().originalArgs(), save);
-        Supposition supposition = new Supposition(top.surroundings(), messages, past, again, at);
+        WhatIfRunner supposition = new WhatIfRunner(top.surroundings(), messages, past, again, at);
         return instead == null ? supposition.list() : supposition.play(instead, recordFile());
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.Map;
 
 /** Where saves lie unless a folder is named on the command line. */
-final class SavesFolder {
+public final class SavesFolder {
     private static final String SAVES = "saves";
 
     /** What Java says where the system has no name for the player. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mufakat.loader.StorySchema;
+import mufakat.session.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

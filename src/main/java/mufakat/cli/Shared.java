@@ -2,6 +2,7 @@ package mufakat.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import mufakat.session.Folders;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -14,6 +15,6 @@ final class Shared {
     private Path saves;
 
     Folders folders(Surroundings surroundings) {
-        return Folders.of(surroundings, Optional.ofNullable(stories), Optional.ofNullable(saves));
+        return FoldersHere.of(surroundings, Optional.ofNullable(stories), Optional.ofNullable(saves));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import mufakat.loader.Shelved;
+import mufakat.loader.ShelvedStory;
+import mufakat.session.StoryCatalogue;
+import mufakat.session.Trouble;
 import mufakat.story.About;
 import mufakat.story.Session;
 import picocli.CommandLine.Command;
@@ -24,13 +26,13 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        Library library = top.sitting(top.surroundings()).library();
-        List<Shelved> stories = library.all();
+        StoryCatalogue library = top.application(top.surroundings()).library();
+        List<ShelvedStory> stories = library.all();
         if (stories.isEmpty()) {
             throw new Trouble(top.messages().say("stories.none", library.folder()));
         }
         SortedSet<String> ids = new TreeSet<>();
-        for (Shelved story : stories) {
+        for (ShelvedStory story : stories) {
             top.surroundings().out().println(line(story));
             if (!ids.add(story.name())) {
                 top.surroundings().out().println(top.messages().say("stories.same-id", story.path()));
@@ -42,7 +44,7 @@ final class StoriesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void sessionsOf(Library library, Shelved shelved) {
+    private void sessionsOf(StoryCatalogue library, ShelvedStory shelved) {
         try {
             for (Session session : library.open(shelved.path()).story().sessions()) {
                 top.surroundings()
@@ -54,7 +56,7 @@ final class StoriesCommand implements Callable<Integer> {
         }
     }
 
-    private String line(Shelved story) {
+    private String line(ShelvedStory story) {
         if (story.about().isEmpty()) {
             return top.messages().say("stories.broken", story.name());
         }

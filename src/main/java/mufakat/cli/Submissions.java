@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import mufakat.loader.Shelved;
-import mufakat.messages.Messages;
-import mufakat.report.compare.Classroom;
-import mufakat.report.compare.Classroom.Edition;
+import mufakat.compare.Classroom;
+import mufakat.compare.Classroom.Edition;
+import mufakat.loader.ShelvedStory;
 import mufakat.report.compare.RemarkWords;
 import mufakat.save.Failure;
 import mufakat.save.Result;
 import mufakat.save.Saved;
 import mufakat.save.handin.HandedIn;
 import mufakat.save.handin.Source;
+import mufakat.session.LoadedStory;
+import mufakat.session.StoryCatalogue;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** Reads what a class has handed in and seats every game that can be compared. */
 final class Submissions {
     private final Commands top;
     private final Messages messages;
     private final Optional<String> story;
-    private final Library library;
-    private final List<Shelved> shelved;
+    private final StoryCatalogue library;
+    private final List<ShelvedStory> shelved;
     private final Classroom classroom = new Classroom();
     private final List<String> unfit = new ArrayList<>();
     private Optional<String> leftOut = Optional.empty();
@@ -33,7 +36,7 @@ final class Submissions {
         this.top = top;
         this.messages = top.messages();
         this.story = story;
-        this.library = top.sitting(top.surroundings()).library();
+        this.library = top.application(top.surroundings()).library();
         this.shelved = library.all();
     }
 
@@ -92,7 +95,7 @@ final class Submissions {
             return Named.missing("no-story", id);
         }
         try {
-            Book book = story.isEmpty() ? library.called(id) : library.open(id);
+            LoadedStory book = story.isEmpty() ? library.called(id) : library.open(id);
             return new Named(
                     Optional.of(new Edition(book.story(), book.content().hash())), "", List.of());
         } catch (Trouble broken) {

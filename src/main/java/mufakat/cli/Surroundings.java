@@ -8,10 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import mufakat.messages.Program;
-import mufakat.plain.PlainerStream;
-import mufakat.tui.Look;
-import mufakat.tui.Surface;
+import mufakat.face.plain.PlainerStream;
+import mufakat.face.tui.terminal.Console;
+import mufakat.face.tui.terminal.Surface;
+import mufakat.face.tui.widget.ColourScheme;
+import mufakat.words.Program;
 
 /**
  * What the program finds around itself.
@@ -20,7 +21,7 @@ import mufakat.tui.Surface;
  * @param home the folder of the launcher
  * @param program how the program was started
  */
-record Surroundings(
+public record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
@@ -38,16 +39,29 @@ record Surroundings(
                 PlainerStream.gathering(out, charset),
                 PlainerStream.byLines(new FileOutputStream(FileDescriptor.err), charset),
                 charset,
-                Surface.here(),
+                surfaceHere(),
                 System.getenv(),
                 Path.of(System.getProperty("mufakat.home", "")),
                 Invocation.of(System.getProperties(), Path.of("").toAbsolutePath()));
+    }
+
+    @SuppressWarnings("SystemConsoleNull")
+    private static Surface surfaceHere() {
+        // Java 22 to 24 give a console to a pipe too, unless they are asked for the one that they had before.
+        System.setProperty("jdk.console", "java.base");
+        Surface.Standard standard = System.console() == null ? Surface.Standard.PIPED : Surface.Standard.CONSOLE;
+        return Surface.in(System.getenv(), System.getProperty("os.name"), standard);
     }
 
     /** The console's, as Java 19 and later know it, else the system's. */
     private static Charset ofConsole() {
         String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", ""));
         return !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+
+    /** What the screens are drawn on. Standard output's print stream would swallow errors. */
+    Console console() {
+        return new Console(in, new FileOutputStream(FileDescriptor.out), environment);
     }
 
     /** The folder in which stories and saves lie unless they are named. */
@@ -61,8 +75,10 @@ record Surroundings(
         return !environment.getOrDefault("MUFAKAT_HOME", "").isBlank();
     }
 
-    Look look() {
-        return "high-contrast".equals(environment.get("MUFAKAT_THEME")) ? Look.HIGH_CONTRAST : Look.NORMAL;
+    ColourScheme look() {
+        return "high-contrast".equals(environment.get("MUFAKAT_THEME"))
+                ? ColourScheme.HIGH_CONTRAST
+                : ColourScheme.NORMAL;
     }
 
     /** The same without a screen. */

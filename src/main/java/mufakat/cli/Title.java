@@ -1,8 +1,15 @@
 package mufakat.cli;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
-import mufakat.messages.Messages;
+import java.util.function.Supplier;
+import mufakat.session.Application;
+import mufakat.session.Face;
+import mufakat.session.Farewell;
+import mufakat.session.Folders;
+import mufakat.words.Messages;
 
 /** The bare program: the title screen. Nothing on this way loads picocli. */
 public final class Title {
@@ -14,13 +21,22 @@ public final class Title {
         Surroundings surroundings = Surroundings.real(outlet);
         Messages messages = Messages.load().calling(surroundings::program);
         try {
-            Folders folders = Folders.of(surroundings, Optional.empty(), Optional.empty());
-            int code = new Sitting(surroundings, messages, folders)
+            Folders folders = FoldersHere.of(surroundings, Optional.empty(), Optional.empty());
+            Supplier<Face> faces = new Faces(surroundings, messages);
+            Farewell farewell = new Application(messages, folders, faces, Clock.system(ZoneId.systemDefault()))
                     .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
-            surroundings.out().flush();
+            int code = say(farewell, surroundings);
             return outlet.end(code, surroundings.err(), messages);
         } catch (RuntimeException | Error fault) {
             return Fault.report(fault, surroundings.err(), messages);
         }
+    }
+
+    /** Says where the games lie; answers with the exit code. */
+    static int say(Farewell farewell, Surroundings where) {
+        farewell.lost().forEach(where.err()::println);
+        farewell.said().forEach(where.out()::println);
+        where.out().flush();
+        return farewell.isAllKept() ? ExitCode.DONE : ExitCode.NO;
     }
 }

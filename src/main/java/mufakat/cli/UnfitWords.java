@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mufakat.check.Nearest;
-import mufakat.messages.Messages;
 import mufakat.save.SaveShelf;
 import mufakat.save.handin.Unfit;
 import mufakat.save.handin.Unfit.Reason;
+import mufakat.session.GameStore;
+import mufakat.words.Messages;
 
 /** Why something that was handed in leads to no save, in words. */
 final class UnfitWords {
@@ -41,7 +42,7 @@ final class UnfitWords {
 
     private Optional<String> near(String name) {
         List<String> names = new SaveShelf(savesFolder)
-                .list().stream().map(save -> Saves.name(save.file())).toList();
+                .list().stream().map(save -> GameStore.name(save.file())).toList();
         return Nearest.to(name, names);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.ResourceBundle;
-import mufakat.messages.Messages;
-import mufakat.messages.Program;
+import mufakat.words.Messages;
+import mufakat.words.Program;
 
 /** What the commands say of themselves, as picocli asks for it: with its percent signs doubled. */
 final class UsageWords extends ResourceBundle {

@@ -1,21 +1,20 @@
 package mufakat.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mufakat.messages.Messages;
-import mufakat.messages.Program;
-import mufakat.tui.Screens;
-import mufakat.tui.Surface;
+import mufakat.face.tui.Screens;
+import mufakat.session.Application;
+import mufakat.session.Face;
+import mufakat.session.Folders;
+import mufakat.words.Messages;
 
 /**
  * Plays a little on the real screens, without a terminal and for nobody, so that the launcher's class-data archive holds
@@ -30,11 +29,12 @@ final class WarmUp {
     /** Tolerates the absence of anything: an archive that holds less makes the start slower, and nothing else. */
     static int run(Path stories, Messages messages) {
         try {
-            Class.forName("mufakat.tui.Tty", false, WarmUp.class.getClassLoader());
+            Class.forName("mufakat.face.tui.terminal.Tty", false, WarmUp.class.getClassLoader());
             Path saves = Files.createTempDirectory("mufakat-warm-up-");
             try {
-                Face face = new ScreenFace(Screens.forWarmUp(KEYS, messages));
-                new Sitting(nowhere(), messages, new Folders(stories, saves, new TreeMap<>()), () -> face)
+                Face face = Screens.forWarmUp(KEYS, messages);
+                Folders folders = new Folders(stories, saves, saves, saves, new TreeMap<>());
+                new Application(messages, folders, () -> face, Clock.system(ZoneId.systemDefault()))
                         .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
             } finally {
                 delete(saves);
@@ -43,19 +43,6 @@ final class WarmUp {
             // As said above.
         }
         return ExitCode.DONE;
-    }
-
-    private static Surroundings nowhere() {
-        PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Surroundings(
-                System.in,
-                silence,
-                silence,
-                StandardCharsets.UTF_8,
-                Surface.PIPED,
-                Map.of(),
-                Path.of(""),
-                Program.BY_NAME);
     }
 
     private static void delete(Path folder) throws IOException {

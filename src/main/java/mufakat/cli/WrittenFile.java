@@ -6,7 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import mufakat.files.Cause;
 import mufakat.files.Drafts;
-import mufakat.messages.Messages;
+import mufakat.session.Trouble;
+import mufakat.words.Messages;
 
 /** Writes files whole or not at all, and says why one can't be written. */
 record WrittenFile(Messages messages) {

@@ -1,7 +1,7 @@
 package mufakat.cli;
 
 import java.util.Optional;
-import mufakat.messages.Messages;
+import mufakat.words.Messages;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;

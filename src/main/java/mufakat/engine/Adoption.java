@@ -2,6 +2,9 @@ package mufakat.engine;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
 
 /**
  * A text in force.

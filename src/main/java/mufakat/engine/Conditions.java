@@ -3,6 +3,8 @@ package mufakat.engine;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.ToIntFunction;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Tabling;
 import mufakat.story.Condition;
 import mufakat.story.Story;
 

@@ -1,11 +1,18 @@
 package mufakat.engine;
 
-import static mufakat.engine.Refusal.because;
+import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import mufakat.engine.Refusal.Reason;
+import mufakat.engine.model.Heard;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Refusal.Reason;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Stance;
 import mufakat.story.Proposal;
 
 /** Talking to people before the floor: consultations, workshops, circulated drafts, co-sponsors, promises, guesses. */
@@ -13,9 +20,9 @@ final class Corridor {
     private static final int A_DAY = 1;
     private static final int A_WORKSHOP = 2;
 
-    private final Turn turn;
+    private final DecisionContext turn;
 
-    Corridor(Turn turn) {
+    Corridor(DecisionContext turn) {
         this.turn = turn;
     }
 
@@ -30,12 +37,12 @@ final class Corridor {
         }
         Proposal item = turn.proposal(talk.item());
         Draft draft = turn.item(talk.item()).draft();
-        Situation truth = Circumstances.truly(turn.story(), turn.state(), talk.item(), draft.forum());
+        Situation truth = SituationFactory.truly(turn.story(), turn.state(), talk.item(), draft.forum());
         String heaviest = Ledger.of(truth, talk.member(), draft.text()).heaviestTouch();
         boolean first = !turn.state().heard().contains(talk.member());
         turn.add(new Event.Consulted(talk.member(), talk.item(), heaviest));
         turn.add(new Event.DaysChanged(-A_DAY));
-        turn.add(new Event.TraitsRevealed(talk.member(), Circumstances.traits(item)));
+        turn.add(new Event.TraitsRevealed(talk.member(), SituationFactory.traits(item)));
         if (first && turn.member(talk.member()).trust() < MemberState.MOST) {
             turn.add(new Event.TrustChanged(talk.member(), 1, Event.Why.CONSULTED));
         }
@@ -45,7 +52,7 @@ final class Corridor {
     private Optional<Refusal> somethingToHear(Decision.Consult talk) {
         boolean heard = turn.state().heard().contains(talk.member());
         boolean known =
-                turn.member(talk.member()).known().containsAll(Circumstances.traits(turn.proposal(talk.item())));
+                turn.member(talk.member()).known().containsAll(SituationFactory.traits(turn.proposal(talk.item())));
         return heard && known ? because(Reason.NOTHING_NEW_TO_HEAR, talk.member(), talk.item()) : Optional.empty();
     }
 
@@ -63,7 +70,7 @@ final class Corridor {
     }
 
     private Optional<Refusal> lessThanFamiliar(String item) {
-        int familiarity = Circumstances.familiarity(turn.story(), turn.state(), item);
+        int familiarity = SituationFactory.familiarity(turn.story(), turn.state(), item);
         return familiarity >= turn.story().rules().familiarity()
                 ? because(Reason.FAMILIAR_ALREADY, item)
                 : Optional.empty();
@@ -78,7 +85,7 @@ final class Corridor {
             return refusal;
         }
         Draft draft = turn.item(circulate.item()).draft();
-        Situation truth = Circumstances.truly(turn.story(), turn.state(), circulate.item(), draft.forum());
+        Situation truth = SituationFactory.truly(turn.story(), turn.state(), circulate.item(), draft.forum());
         Outlook outlook = Outlook.of(truth, draft.text());
         int objecting = outlook.certainly(Stance.OBJECTS).size();
         int hesitating = outlook.certainly(Stance.HESITATES).size();
@@ -119,7 +126,7 @@ final class Corridor {
 
     private Optional<Refusal> knownToSupport(Decision.CoSponsor ask) {
         Draft draft = turn.item(ask.item()).draft();
-        Situation known = Circumstances.asKnown(turn.story(), turn.state(), ask.item(), draft.forum());
+        Situation known = SituationFactory.asKnown(turn.story(), turn.state(), ask.item(), draft.forum());
         boolean supports = Outlook.of(known, draft.text()).certain(ask.member()).equals(Optional.of(Stance.SUPPORTS));
         return supports ? Optional.empty() : because(Reason.SUPPORT_NOT_KNOWN, ask.member(), ask.item());
     }

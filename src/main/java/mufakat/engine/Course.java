@@ -1,10 +1,11 @@
 package mufakat.engine;
 
-import static mufakat.engine.Refusal.because;
+import static mufakat.engine.model.Refusal.because;
 
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Refusal.Reason;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Refusal.Reason;
 import mufakat.story.Choice;
 import mufakat.story.Condition;
 import mufakat.story.Ending;
@@ -12,9 +13,9 @@ import mufakat.story.Session;
 
 /** The course of a story: scenes, choices, and what follows what. */
 final class Course {
-    private final Turn turn;
+    private final DecisionContext turn;
 
-    Course(Turn turn) {
+    Course(DecisionContext turn) {
         this.turn = turn;
     }
 

@@ -4,6 +4,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Text;
 
 /**
  * An item before the table while somebody objects.

@@ -2,6 +2,7 @@ package mufakat.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.engine.model.MemberState;
 import mufakat.story.Practice;
 import mufakat.story.Story;
 

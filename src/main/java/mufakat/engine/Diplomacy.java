@@ -1,6 +1,6 @@
 package mufakat.engine;
 
-import static mufakat.engine.Refusal.because;
+import static mufakat.engine.model.Refusal.because;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.engine.GameState.Answer;
-import mufakat.engine.Refusal.Reason;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Refusal.Reason;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Partner;
 import mufakat.story.Partner.Offer;
@@ -19,9 +21,9 @@ import mufakat.story.Story;
 public final class Diplomacy {
     private static final int A_DAY = 1;
 
-    private final Turn turn;
+    private final DecisionContext turn;
 
-    Diplomacy(Turn turn) {
+    Diplomacy(DecisionContext turn) {
         this.turn = turn;
     }
 
@@ -129,7 +131,7 @@ public final class Diplomacy {
      * Once a text is adopted: what partners asked of it and did not get makes the backing lapse that was given for it, of
      * whatever items.
      */
-    static void judge(Turn turn, Proposal item, Text adopted) {
+    static void judge(DecisionContext turn, Proposal item, Text adopted) {
         for (Partner partner : turn.story().partners().values()) {
             List<Offer> unmet = partner.offers().stream()
                     .filter(offer -> turn.state().offers().get(offer.id()) == Answer.ACCEPTED)

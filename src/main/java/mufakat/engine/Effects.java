@@ -10,10 +10,10 @@ import mufakat.story.Effect;
 final class Effects {
     private static final String EVERYONE = "all";
 
-    private final Turn turn;
+    private final DecisionContext turn;
     private final Effect.Cases<Void> cases;
 
-    private Effects(Turn turn) {
+    private Effects(DecisionContext turn) {
         this.turn = turn;
         this.cases = new Effect.Cases<>(
                 e -> members(e.by(), (m, by) -> turn.add(new Event.TrustChanged(m, by, Event.Why.STORY))),
@@ -31,7 +31,7 @@ final class Effects {
     }
 
     /** Adds to the turn what the effects bring about. */
-    static void apply(Turn turn, Iterable<Effect> effects) {
+    static void apply(DecisionContext turn, Iterable<Effect> effects) {
         Effects applied = new Effects(turn);
         effects.forEach(effect -> effect.on(applied.cases));
     }

@@ -3,6 +3,11 @@ package mufakat.engine;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
+import mufakat.engine.model.Heard;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
 
 /**
  * What has happened. The state is the fold over these; the journal, the transcript and the screens tell them.

@@ -1,17 +1,23 @@
 package mufakat.engine;
 
-import static mufakat.engine.Refusal.because;
+import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
-import mufakat.engine.Refusal.Reason;
-import mufakat.engine.Tabling.Result;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Refusal.Reason;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Tabling.Result;
+import mufakat.engine.model.Text;
+import mufakat.engine.model.Vote;
 import mufakat.story.Proposal;
 
 /** The floor: tabling, the rounds, and the moves that the chair's patience allows (rules, section 6). */
 final class Floor {
-    private final Turn turn;
+    private final DecisionContext turn;
 
-    Floor(Turn turn) {
+    Floor(DecisionContext turn) {
         this.turn = turn;
     }
 
@@ -155,7 +161,7 @@ final class Floor {
 
     private void settle(Result result) {
         Debate debate = debate();
-        Situation truth = Circumstances.truly(turn.story(), turn.state(), debate.item(), debate.forum());
+        Situation truth = SituationFactory.truly(turn.story(), turn.state(), debate.item(), debate.forum());
         turn.add(new Event.Settled(new Tabling(
                 debate.item(),
                 debate.forum(),

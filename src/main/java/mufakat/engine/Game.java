@@ -1,11 +1,12 @@
 package mufakat.engine;
 
-import static mufakat.engine.Refusal.because;
+import static mufakat.engine.model.Refusal.because;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import mufakat.engine.Refusal.Reason;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Refusal.Reason;
 import mufakat.story.Story;
 
 /**
@@ -15,14 +16,20 @@ import mufakat.story.Story;
 public final class Game {
     private final Story story;
     private final long seed;
-    private final Stretch stretch;
+    private final SessionRange stretch;
     private final Deck deck;
     private final int number;
     private final GameState state;
-    private final Optional<Trail> trail;
+    private final Optional<UndoHistory> trail;
 
     private Game(
-            Story story, long seed, Stretch stretch, Deck deck, int number, GameState state, Optional<Trail> trail) {
+            Story story,
+            long seed,
+            SessionRange stretch,
+            Deck deck,
+            int number,
+            GameState state,
+            Optional<UndoHistory> trail) {
         this.story = story;
         this.seed = seed;
         this.stretch = stretch;
@@ -34,7 +41,7 @@ public final class Game {
 
     /** The beginning of a story under a seed, with the first session open. */
     public static Outcome begin(Story story, long seed) {
-        return begin(story, seed, Stretch.whole(story));
+        return begin(story, seed, SessionRange.whole(story));
     }
 
     /**
@@ -42,9 +49,9 @@ public final class Game {
      * begins as its author says that things typically stand then. The story's endings are told where the stretch has the
      * last session; else the game ends without one.
      */
-    public static Outcome begin(Story story, long seed, Stretch stretch) {
+    public static Outcome begin(Story story, long seed, SessionRange stretch) {
         Deck deck = Deck.dealt(story, seed);
-        Turn turn = new Turn(story, stretch, deck, Beginning.before(story, stretch.first()));
+        DecisionContext turn = new DecisionContext(story, stretch, deck, InitialState.before(story, stretch.first()));
         new Course(turn).open(stretch.first());
         return Outcome.accepted(new Game(story, seed, stretch, deck, 0, turn.state(), Optional.empty()), turn.events());
     }
@@ -54,10 +61,10 @@ public final class Game {
         if (decision instanceof Decision.Undo undo) {
             return undo(undo);
         }
-        Turn turn = new Turn(story, stretch, deck, state);
-        Optional<Refusal> refusal = decision.on(new Moves(turn).cases());
+        DecisionContext turn = new DecisionContext(story, stretch, deck, state);
+        Optional<Refusal> refusal = decision.on(new DecisionDispatcher(turn).cases());
         return refusal.map(why -> Outcome.refused(this, why)).orElseGet(() -> {
-            Game next = after(turn.state(), number -> Trail.after(trail, number, decision, state, turn));
+            Game next = after(turn.state(), number -> UndoHistory.after(trail, number, decision, state, turn));
             return Outcome.accepted(next, turn.events());
         });
     }
@@ -69,7 +76,7 @@ public final class Game {
 
     /** The decision that takes back the last one that can be taken back, if there is one. */
     public Optional<Decision> lastUndo() {
-        return trail.flatMap(Trail::lastUndo);
+        return trail.flatMap(UndoHistory::lastUndo);
     }
 
     /** Whether talk, which stays, came after all that could be taken back. */
@@ -78,24 +85,25 @@ public final class Game {
     }
 
     private Outcome undo(Decision.Undo undo) {
-        Optional<Trail.Restored> restored = trail.flatMap(steps -> steps.restore(undo.to()));
+        Optional<UndoHistory.Restored> restored = trail.flatMap(steps -> steps.restore(undo.to()));
         if (restored.isEmpty()) {
             return Outcome.refused(this, because(Reason.NOTHING_TO_UNDO).orElseThrow());
         }
-        Turn turn = new Turn(story, stretch, deck, restored.get().before());
+        DecisionContext turn =
+                new DecisionContext(story, stretch, deck, restored.get().before());
         for (Event heard : restored.get().heard()) {
-            if (!Trail.couldHaveHappened(story, turn.state(), heard)) {
+            if (!UndoHistory.couldHaveHappened(story, turn.state(), heard)) {
                 return Outcome.refused(this, because(Reason.HEARD_SINCE).orElseThrow());
             }
             turn.add(heard);
         }
         Event back = new Event.TakenBack(restored.get().undone(), turn.state());
         return Outcome.accepted(
-                after(Evolution.after(state, back), number -> restored.get().left(number)), List.of(back));
+                after(StateReducer.after(state, back), number -> restored.get().left(number)), List.of(back));
     }
 
     /** The game one decision later; what can be taken back then depends on the decision's number. */
-    private Game after(GameState then, IntFunction<Optional<Trail>> left) {
+    private Game after(GameState then, IntFunction<Optional<UndoHistory>> left) {
         return new Game(story, seed, stretch, deck, number + 1, then, left.apply(number + 1));
     }
 
@@ -110,13 +118,13 @@ public final class Game {
     }
 
     /** The sessions that are played. */
-    public Stretch stretch() {
+    public SessionRange stretch() {
         return stretch;
     }
 
     /** How things stood before the first session that is played. */
     public GameState atStart() {
-        return Beginning.before(story, stretch.first());
+        return InitialState.before(story, stretch.first());
     }
 
     /** How many decisions have been taken, those taken back included. */

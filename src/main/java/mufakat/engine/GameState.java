@@ -8,6 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Tabling;
 import mufakat.story.Deed;
 
 /**
@@ -92,7 +95,7 @@ public record GameState(
 
     /** The state before anything has happened. */
     static GameState before(SortedMap<String, MemberState> members, SortedMap<String, ItemState> items) {
-        Next next = new Next();
+        StateBuilder next = new StateBuilder();
         next.members = members;
         next.items = items;
         return next.state();
@@ -113,8 +116,8 @@ public record GameState(
         return items.get(item).adoption().isPresent();
     }
 
-    GameState with(Consumer<Next> change) {
-        Next next = new Next(this);
+    GameState with(Consumer<StateBuilder> change) {
+        StateBuilder next = new StateBuilder(this);
         change.accept(next);
         return next.state();
     }

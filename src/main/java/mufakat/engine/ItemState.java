@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.engine.model.Heard;
+import mufakat.engine.model.Text;
 import mufakat.story.Proposal;
 import mufakat.story.Rules;
 

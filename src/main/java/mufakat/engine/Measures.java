@@ -3,6 +3,8 @@ package mufakat.engine;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Measure;
 import mufakat.story.Proposal;

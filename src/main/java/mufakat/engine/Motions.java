@@ -1,17 +1,20 @@
 package mufakat.engine;
 
-import static mufakat.engine.Refusal.because;
+import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
-import mufakat.engine.Refusal.Reason;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Refusal.Reason;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 
 /** The three moves that change a text while somebody objects to it (rules, section 6). */
 final class Motions {
-    private final Turn turn;
+    private final DecisionContext turn;
 
-    Motions(Turn turn) {
+    Motions(DecisionContext turn) {
         this.turn = turn;
     }
 

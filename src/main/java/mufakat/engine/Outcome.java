@@ -2,6 +2,7 @@ package mufakat.engine;
 
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.model.Refusal;
 
 /** The answer to a decision: the game that follows and what happened, or a refusal and the game as it was. */
 public record Outcome(Game game, List<Event> events, Optional<Refusal> refusal) {

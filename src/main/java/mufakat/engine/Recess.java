@@ -3,7 +3,9 @@ package mufakat.engine;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import mufakat.engine.MemberState.Readiness;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.MemberState.Readiness;
+import mufakat.engine.model.Situation;
 import mufakat.story.Incident;
 import mufakat.story.Proposal;
 import mufakat.story.Rules;
@@ -13,9 +15,9 @@ import mufakat.story.Rules;
  * sections 6, 8 and 9).
  */
 final class Recess {
-    private final Turn turn;
+    private final DecisionContext turn;
 
-    Recess(Turn turn) {
+    Recess(DecisionContext turn) {
         this.turn = turn;
     }
 
@@ -63,7 +65,7 @@ final class Recess {
         if (aside.isEmpty()) {
             return;
         }
-        Situation truth = Circumstances.truly(
+        Situation truth = SituationFactory.truly(
                 turn.story(), turn.state(), item.id(), adoption.get().forum());
         for (String member : aside) {
             Ledger ledger = Ledger.of(truth, member, adoption.get().text());

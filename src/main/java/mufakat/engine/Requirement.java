@@ -1,10 +1,11 @@
 package mufakat.engine;
 
-import static mufakat.engine.Refusal.because;
+import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import mufakat.engine.Refusal.Reason;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Refusal.Reason;
 
 /** What several decisions ask for alike. */
 final class Requirement {
@@ -22,11 +23,11 @@ final class Requirement {
         return Optional.empty();
     }
 
-    static Optional<Refusal> member(Turn turn, String member) {
+    static Optional<Refusal> member(DecisionContext turn, String member) {
         return turn.state().members().containsKey(member) ? Optional.empty() : because(Reason.NO_SUCH_MEMBER, member);
     }
 
-    static Optional<Refusal> openItem(Turn turn, String item) {
+    static Optional<Refusal> openItem(DecisionContext turn, String item) {
         if (!turn.state().items().containsKey(item)) {
             return because(Reason.NO_SUCH_ITEM, item);
         }
@@ -34,11 +35,11 @@ final class Requirement {
     }
 
     /** The text on the desk can be tabled as it is. */
-    static Optional<Refusal> sound(Turn turn, String item) {
+    static Optional<Refusal> sound(DecisionContext turn, String item) {
         return turn.item(item).draft().text().flaw(turn.proposal(item));
     }
 
-    static Optional<Refusal> days(Turn turn, int needed) {
+    static Optional<Refusal> days(DecisionContext turn, int needed) {
         int left = turn.state().days();
         return left >= needed
                 ? Optional.empty()

@@ -2,26 +2,31 @@ package mufakat.engine;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.engine.model.Heard;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Vote;
 import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
 
 /** A round on the floor: each member takes its stance aloud, and who objects says to what (rules, sections 4 and 6). */
 final class Speaking {
-    private final Turn turn;
+    private final DecisionContext turn;
     private final Debate debate;
 
-    private Speaking(Turn turn) {
+    private Speaking(DecisionContext turn) {
         this.turn = turn;
         this.debate = turn.state().debate().orElseThrow();
     }
 
     /** The members speak on the text that is before the table; what they said is known from then on. */
-    static Vote inTurn(Turn turn) {
+    static Vote inTurn(DecisionContext turn) {
         return new Speaking(turn).round();
     }
 
     private Vote round() {
-        Situation truth = Circumstances.truly(turn.story(), turn.state(), debate.item(), debate.forum());
+        Situation truth = SituationFactory.truly(turn.story(), turn.state(), debate.item(), debate.forum());
         DecisionRule rule = turn.story().story().decision();
         Outlook outlook = Outlook.of(truth, debate.text(), rule);
         Vote vote = Vote.on(truth, outlook, rule);

@@ -3,7 +3,7 @@ package mufakat.history;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Story;
 
 /** Puts cases to the members of a story under the game's own rules of consensus, one table for each case. */
@@ -55,7 +55,7 @@ public final class Backtest {
     }
 
     /** Softens the text until nobody objects or it can't be softened further. */
-    private static Hearing hear(Table table, SortedMap<Integer, Text> wordings) {
+    private static Hearing hear(Seating table, SortedMap<Integer, Text> wordings) {
         Hearing last = null;
         for (int strength : wordings.keySet()) {
             last = table.hear(wordings.get(strength), strength);

@@ -3,11 +3,11 @@ package mufakat.history;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Ledger;
-import mufakat.engine.Line;
-import mufakat.engine.Outlook;
-import mufakat.engine.Situation;
-import mufakat.engine.Stance;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Stance;
 import mufakat.story.Clause;
 
 /**

@@ -7,14 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.engine.Line;
-import mufakat.engine.Line.Reason;
-import mufakat.engine.MemberState;
-import mufakat.engine.Profile;
-import mufakat.engine.Situation;
-import mufakat.engine.Span;
-import mufakat.engine.Standing;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Line.Reason;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Profile;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Span;
+import mufakat.engine.model.Standing;
 import mufakat.story.DecisionRule;
 import mufakat.story.Member;
 import mufakat.story.Proposal;
@@ -52,7 +52,7 @@ final class MembersOfYear {
     }
 
     private GameState standing(int session) {
-        return Game.begin(story, story.story().seed(), new Stretch(session, session))
+        return Game.begin(story, story.story().seed(), new SessionRange(session, session))
                 .game()
                 .atStart();
     }
@@ -66,20 +66,20 @@ final class MembersOfYear {
      * A table at which the item is put forward for the first time: nobody has spoken for it, so that each member has the
      * trust with which the story begins, and nobody can promise anything.
      */
-    Table first(Proposal item, int year) {
+    Seating first(Proposal item, int year) {
         SortedMap<String, Standing> standings = new TreeMap<>();
         for (Member member : story.members().values()) {
             standings.put(
                     member.id(), new Standing(trust(member, member.trust()), capacity(member, year), List.of(), ""));
         }
-        return new Table(situation(item, year, standings), 0);
+        return new Seating(situation(item, year, standings), 0);
     }
 
     /**
      * A table before which the item comes again after years in which somebody carried it: with the trust and the promises
      * in hand that the story says are typical of that year, and as familiar as an item can be.
      */
-    Table again(Proposal item, int year) {
+    Seating again(Proposal item, int year) {
         GameState then = before(year).getValue();
         Line familiar =
                 new Line(Reason.FAMILIARITY, "", "", Span.exactly(story.rules().familiarity()));
@@ -88,7 +88,7 @@ final class MembersOfYear {
             int trust = trust(member, then.member(member.id()).trust());
             standings.put(member.id(), new Standing(trust, capacity(member, year), List.of(familiar), ""));
         }
-        return new Table(situation(item, year, standings), then.tokens());
+        return new Seating(situation(item, year, standings), then.tokens());
     }
 
     private Situation situation(Proposal item, int year, SortedMap<String, Standing> standings) {

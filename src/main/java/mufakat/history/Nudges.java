@@ -3,7 +3,7 @@ package mufakat.history;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Member;
 
 /** Numbers of profiles moved, each held within its range. */

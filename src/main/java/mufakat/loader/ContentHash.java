@@ -7,10 +7,10 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import mufakat.loader.Node.Entry;
-import mufakat.loader.Node.Mapping;
-import mufakat.loader.Node.Scalar;
-import mufakat.loader.Node.Sequence;
+import mufakat.loader.YamlNode.Entry;
+import mufakat.loader.YamlNode.Mapping;
+import mufakat.loader.YamlNode.Scalar;
+import mufakat.loader.YamlNode.Sequence;
 
 /**
  * Names a story by what it says: the same for YAML and JSON, one file and a folder, any line breaks, any order of keys,
@@ -19,13 +19,13 @@ import mufakat.loader.Node.Sequence;
 final class ContentHash {
     private final MessageDigest digest = sha256();
 
-    static String of(Node root) {
+    static String of(YamlNode root) {
         ContentHash hash = new ContentHash();
         hash.add(root);
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 
-    private void add(Node node) {
+    private void add(YamlNode node) {
         if (node instanceof Mapping mapping) {
             open('m', mapping.entries().size());
             for (Map.Entry<String, Entry> entry : new TreeMap<>(mapping.entries()).entrySet()) {

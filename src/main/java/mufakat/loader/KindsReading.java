@@ -10,28 +10,28 @@ import java.util.TreeMap;
 import mufakat.check.Code;
 import mufakat.check.Nearest;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Entry;
-import mufakat.loader.Node.Mapping;
-import mufakat.loader.Node.Sequence;
+import mufakat.loader.YamlNode.Entry;
+import mufakat.loader.YamlNode.Mapping;
+import mufakat.loader.YamlNode.Sequence;
 import mufakat.story.Names;
 
 /**
  * Conditions or effects: one map of kinds, or a list of such maps, so that a kind can occur twice. Within a map they are
  * taken in the order of their names, so that the order in which an author writes keys changes nothing.
  */
-final class KindsReading implements Reading {
+final class KindsReading implements NodeReading {
     private final Class<?> sealed;
-    private final Size size;
+    private final EntryLimit size;
     /** Seen whole or not at all by the threads that read stories at once. */
     private volatile Map<String, RecordReading> kinds;
 
-    KindsReading(Class<?> sealed, Size size) {
+    KindsReading(Class<?> sealed, EntryLimit size) {
         this.sealed = sealed;
         this.size = size;
     }
 
     @Override
-    public List<Object> read(Node node, Trail path, Report report) {
+    public List<Object> read(YamlNode node, NodePath path, Report report) {
         List<Object> read = new ArrayList<>();
         if (node instanceof Mapping mapping) {
             readMap(mapping, path, report, read);
@@ -74,9 +74,9 @@ final class KindsReading implements Reading {
         return RecordSchema.closed(sealed, properties);
     }
 
-    private void readList(Sequence sequence, Trail path, Report report, List<Object> read) {
+    private void readList(Sequence sequence, NodePath path, Report report, List<Object> read) {
         for (int i = 0; i < sequence.items().size(); i++) {
-            Node item = sequence.items().get(i);
+            YamlNode item = sequence.items().get(i);
             if (item instanceof Mapping mapping) {
                 readMap(mapping, path.to(i), report, read);
             } else {
@@ -85,10 +85,10 @@ final class KindsReading implements Reading {
         }
     }
 
-    private void readMap(Mapping mapping, Trail path, Report report, List<Object> read) {
+    private void readMap(Mapping mapping, NodePath path, Report report, List<Object> read) {
         Map<String, Entry> sorted = mapping.entries().size() > 1 ? new TreeMap<>(mapping.entries()) : mapping.entries();
         for (Map.Entry<String, Entry> written : sorted.entrySet()) {
-            Trail child = path.to(written.getKey(), written.getValue().key());
+            NodePath child = path.to(written.getKey(), written.getValue().key());
             RecordReading kind = kinds().get(written.getKey());
             if (kind == null) {
                 Problem unknown = Problem.key(Code.UNKNOWN_KIND, child.pointer(), written.getKey())

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.check.Code;
-import mufakat.loader.Node.Scalar;
-import mufakat.loader.Node.Sequence;
+import mufakat.loader.YamlNode.Scalar;
+import mufakat.loader.YamlNode.Sequence;
 
 /** A list, or a set where order means nothing. A list of plain words may be written as a single one. */
-record ListReading(Reading element, Size size, Form form) implements Reading {
+record ListReading(NodeReading element, EntryLimit size, Form form) implements NodeReading {
     /** What the component holds. */
     enum Form {
         LIST,
@@ -20,7 +20,7 @@ record ListReading(Reading element, Size size, Form form) implements Reading {
     }
 
     @Override
-    public Object read(Node node, Trail path, Report report) {
+    public Object read(YamlNode node, NodePath path, Report report) {
         List<Object> items = new ArrayList<>();
         if (node instanceof Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
@@ -54,7 +54,7 @@ record ListReading(Reading element, Size size, Form form) implements Reading {
         return element instanceof TextReading ? Map.of("anyOf", List.of(list, element.schema(definitions))) : list;
     }
 
-    private boolean mayStandAlone(Node node) {
+    private boolean mayStandAlone(YamlNode node) {
         return element instanceof TextReading && node instanceof Scalar scalar && scalar.meaning() != Meaning.NOTHING;
     }
 

@@ -1,24 +1,24 @@
 package mufakat.loader;
 
 import mufakat.check.Problem;
-import mufakat.loader.Node.Entry;
-import mufakat.loader.Node.Mapping;
-import mufakat.loader.Node.Scalar;
-import mufakat.loader.Node.Sequence;
+import mufakat.loader.YamlNode.Entry;
+import mufakat.loader.YamlNode.Mapping;
+import mufakat.loader.YamlNode.Scalar;
+import mufakat.loader.YamlNode.Sequence;
 
 /**
  * Finds the place that a pointer of {@code check} means. What an author left out has no place of its own: then it is
  * that of the nearest thing around it.
  */
 final class Locator {
-    private Node node;
+    private YamlNode node;
     private Spot key;
 
-    private Locator(Node root) {
+    private Locator(YamlNode root) {
         this.node = root;
     }
 
-    static Spot locate(Problem problem, Node root) {
+    static Spot locate(Problem problem, YamlNode root) {
         Locator at = new Locator(root);
         String[] steps = problem.pointer().split("/", -1);
         boolean whole = true;
@@ -48,7 +48,7 @@ final class Locator {
             return true;
         }
         // What stands in a set is named by itself.
-        for (Node item : sequence.items()) {
+        for (YamlNode item : sequence.items()) {
             if (item instanceof Scalar scalar && scalar.text().equals(step)) {
                 node = item;
                 key = null;
@@ -56,7 +56,7 @@ final class Locator {
             }
         }
         // Kinds of conditions and effects are named, whether they stand in one map or in a list of maps.
-        for (Node item : sequence.items()) {
+        for (YamlNode item : sequence.items()) {
             if (item instanceof Mapping mapping && mapping.entries().containsKey(step)) {
                 node = item;
                 return enter(step);

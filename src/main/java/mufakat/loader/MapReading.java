@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import mufakat.check.Code;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Entry;
-import mufakat.loader.Node.Mapping;
+import mufakat.loader.YamlNode.Entry;
+import mufakat.loader.YamlNode.Mapping;
 
 /** A map from ids, or from the words of an enum. */
-record MapReading(Optional<WordReading> words, Reading value, Size size) implements Reading {
+record MapReading(Optional<WordReading> words, NodeReading value, EntryLimit size) implements NodeReading {
     @Override
-    public Object read(Node node, Trail path, Report report) {
+    public Object read(YamlNode node, NodePath path, Report report) {
         if (!(node instanceof Mapping mapping)) {
             Wants.report(Code.WANTS_MAP, node, path, report);
             return absent();
         }
         TreeMap<Object, Object> read = new TreeMap<>();
         for (Map.Entry<String, Entry> written : mapping.entries().entrySet()) {
-            Trail child = path.to(written.getKey(), written.getValue().key());
+            NodePath child = path.to(written.getKey(), written.getValue().key());
             Object key = key(written.getKey(), child, report);
             Object held = value instanceof RecordReading records
                     ? records.read(written.getKey(), written.getValue().value(), child, report)
@@ -48,15 +48,15 @@ record MapReading(Optional<WordReading> words, Reading value, Size size) impleme
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         words.ifPresent(few -> schema.put("propertyNames", few.schema(definitions)));
-        if (value instanceof RecordReading records && records.parts().stream().anyMatch(Part::isWrittenId)) {
-            schema.put("propertyNames", Map.of("pattern", Part.ID_PATTERN));
+        if (value instanceof RecordReading records && records.parts().stream().anyMatch(RecordPart::isWrittenId)) {
+            schema.put("propertyNames", Map.of("pattern", RecordPart.ID_PATTERN));
         }
         schema.put("additionalProperties", value.schema(definitions));
         size.limit(schema, "minProperties", "maxProperties");
         return schema;
     }
 
-    private Object key(String written, Trail path, Report report) {
+    private Object key(String written, NodePath path, Report report) {
         if (words.isEmpty()) {
             return written;
         }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Scalar;
+import mufakat.loader.YamlNode.Scalar;
 
 /** A whole number within its range. */
-record NumberReading(Width width, long min, long max) implements Reading {
+record NumberReading(Width width, long min, long max) implements NodeReading {
     /** What the component holds. */
     enum Width {
         INT,
@@ -16,7 +16,7 @@ record NumberReading(Width width, long min, long max) implements Reading {
     }
 
     @Override
-    public Object read(Node node, Trail path, Report report) {
+    public Object read(YamlNode node, NodePath path, Report report) {
         if (!(node instanceof Scalar scalar) || scalar.meaning() != Meaning.NUMBER) {
             reportOther(node, path, report);
             return absent();
@@ -29,7 +29,7 @@ record NumberReading(Width width, long min, long max) implements Reading {
         return boxed(number);
     }
 
-    private void reportOther(Node node, Trail path, Report report) {
+    private void reportOther(YamlNode node, NodePath path, Report report) {
         String written = node instanceof Scalar scalar ? scalar.text() : "";
         if (node instanceof Scalar scalar && scalar.meaning() == Meaning.ODD_NUMBER && WrittenNumber.isPlain(written)) {
             reportRange(scalar, path, report);
@@ -39,7 +39,7 @@ record NumberReading(Width width, long min, long max) implements Reading {
         }
     }
 
-    private void reportRange(Scalar scalar, Trail path, Report report) {
+    private void reportRange(Scalar scalar, NodePath path, Report report) {
         String[] arguments = {scalar.text(), String.valueOf(min), String.valueOf(max)};
         report.add(Problem.value(Code.OUT_OF_RANGE, path.pointer(), arguments), scalar.at());
     }

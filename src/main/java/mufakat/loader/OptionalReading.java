@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Something that may be left out. */
-record OptionalReading(Reading held) implements Reading {
+record OptionalReading(NodeReading held) implements NodeReading {
     @Override
-    public Optional<Object> read(Node node, Trail path, Report report) {
+    public Optional<Object> read(YamlNode node, NodePath path, Report report) {
         return Optional.of(held.read(node, path, report));
     }
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import mufakat.check.Code;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Entry;
-import mufakat.loader.Node.Mapping;
+import mufakat.loader.YamlNode.Entry;
+import mufakat.loader.YamlNode.Mapping;
 
 /** Puts the parts of a story's folder together: each top-level key in one file, the scenes over any number. */
 final class Parts {
@@ -21,19 +21,19 @@ final class Parts {
 
     void add(Mapping part) {
         start = start == null ? part.at() : start;
-        part.entries().forEach((key, entry) -> add(whole, key, entry, Trail.ROOT));
+        part.entries().forEach((key, entry) -> add(whole, key, entry, NodePath.ROOT));
     }
 
     Mapping whole() {
         return new Mapping(start, whole);
     }
 
-    private void add(Map<String, Entry> into, String key, Entry entry, Trail path) {
+    private void add(Map<String, Entry> into, String key, Entry entry, NodePath path) {
         Entry other = into.putIfAbsent(key, entry);
         if (other == null) {
             return;
         }
-        Trail child = path.to(key, entry.key());
+        NodePath child = path.to(key, entry.key());
         boolean spread = path.isRoot() && key.equals(SPREAD);
         if (spread && other.value() instanceof Mapping first && entry.value() instanceof Mapping second) {
             Map<String, Entry> both = new LinkedHashMap<>(first.entries());

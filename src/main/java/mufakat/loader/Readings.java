@@ -20,7 +20,7 @@ final class Readings {
 
     private Readings() {}
 
-    static Reading of(RecordComponent component) {
+    static NodeReading of(RecordComponent component) {
         return of(component.getGenericType(), Optional.ofNullable(component.getAnnotation(Range.class)));
     }
 
@@ -34,10 +34,10 @@ final class Readings {
     }
 
     private static RecordReading describe(Class<?> type) {
-        List<Part> parts = new ArrayList<>();
+        List<RecordPart> parts = new ArrayList<>();
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            parts.add(Part.of(component));
+            parts.add(RecordPart.of(component));
             types.add(component.getType());
         }
         boolean orText = type.isAnnotationPresent(OrText.class);
@@ -47,7 +47,7 @@ final class Readings {
                 orText ? RecordReading.Writing.MAP_OR_TEXT : RecordReading.Writing.MAP);
     }
 
-    private static Reading of(Type type, Optional<Range> range) {
+    private static NodeReading of(Type type, Optional<Range> range) {
         if (type instanceof ParameterizedType generic) {
             return ofGeneric(generic, range);
         }
@@ -64,7 +64,7 @@ final class Readings {
         return plain.isEnum() ? WordReading.of(plain) : ofRecord(plain);
     }
 
-    private static Reading ofNumber(Class<?> type, Optional<Range> range) {
+    private static NodeReading ofNumber(Class<?> type, Optional<Range> range) {
         if (type == long.class) {
             return new NumberReading(
                     NumberReading.Width.LONG,
@@ -75,7 +75,7 @@ final class Readings {
         return new NumberReading(NumberReading.Width.INT, range.map(Range::min).orElse((long) Integer.MIN_VALUE), max);
     }
 
-    private static Reading ofGeneric(ParameterizedType type, Optional<Range> range) {
+    private static NodeReading ofGeneric(ParameterizedType type, Optional<Range> range) {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] held = type.getActualTypeArguments();
         if (raw == SortedMap.class) {
@@ -92,16 +92,16 @@ final class Readings {
     }
 
     /** On a map of numbers a range speaks of the numbers, on every other map of the number of entries. */
-    private static Reading ofMap(Type key, Type value, Optional<Range> range) {
+    private static NodeReading ofMap(Type key, Type value, Optional<Range> range) {
         Optional<WordReading> words =
                 key == String.class ? Optional.empty() : Optional.of(WordReading.of((Class<?>) key));
         return holdsNumbers(value)
-                ? new MapReading(words, of(value, range), Size.ANY)
+                ? new MapReading(words, of(value, range), EntryLimit.ANY)
                 : new MapReading(words, ofHeld(value), size(range));
     }
 
     /** Text in a list or a map always has a word in it. */
-    private static Reading ofHeld(Type type) {
+    private static NodeReading ofHeld(Type type) {
         return type == String.class ? new TextReading(1, Integer.MAX_VALUE) : of(type, Optional.empty());
     }
 
@@ -116,10 +116,10 @@ final class Readings {
         return type == int.class || type == Integer.class || type == long.class;
     }
 
-    private static Size size(Optional<Range> range) {
+    private static EntryLimit size(Optional<Range> range) {
         return range.isEmpty()
-                ? Size.ANY
-                : new Size(range.get().min(), range.get().max());
+                ? EntryLimit.ANY
+                : new EntryLimit(range.get().min(), range.get().max());
     }
 
     private static long min(Optional<Range> range) {

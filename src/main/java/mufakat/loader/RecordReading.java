@@ -8,12 +8,12 @@ import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.check.Nearest;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Entry;
-import mufakat.loader.Node.Mapping;
-import mufakat.loader.Node.Scalar;
+import mufakat.loader.YamlNode.Entry;
+import mufakat.loader.YamlNode.Mapping;
+import mufakat.loader.YamlNode.Scalar;
 
 /** A record: a map of its components' keys, or plain text where the record allows it. */
-record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writing) implements Reading {
+record RecordReading(Constructor<?> constructor, List<RecordPart> parts, Writing writing) implements NodeReading {
     /** How a record may be written. */
     enum Writing {
         MAP,
@@ -21,12 +21,12 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
     }
 
     @Override
-    public Object read(Node node, Trail path, Report report) {
+    public Object read(YamlNode node, NodePath path, Report report) {
         return read("", node, path, report);
     }
 
     /** Reads a record whose id is the key of the map it stands in. */
-    Object read(String id, Node node, Trail path, Report report) {
+    Object read(String id, YamlNode node, NodePath path, Report report) {
         if (node instanceof Mapping mapping && !isMeantAsText(mapping)) {
             return fromMap(id, mapping, path, report);
         }
@@ -38,7 +38,7 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
     }
 
     /** Reads a record of one component from what stands under its name. */
-    Object readOnly(Node node, Trail path, Report report) {
+    Object readOnly(YamlNode node, NodePath path, Report report) {
         return construct(new Object[] {parts.get(0).reading().read(node, path, report)});
     }
 
@@ -49,7 +49,7 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
 
     @Override
     public boolean isRequired() {
-        return parts.stream().anyMatch(Part::isRequired);
+        return parts.stream().anyMatch(RecordPart::isRequired);
     }
 
     @Override
@@ -68,11 +68,11 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
         return writing == Writing.MAP_OR_TEXT && Wants.isSentence(mapping);
     }
 
-    private Object fromMap(String id, Mapping mapping, Trail path, Report report) {
+    private Object fromMap(String id, Mapping mapping, NodePath path, Report report) {
         Object[] values = new Object[parts.size()];
         int used = 0;
         for (int i = 0; i < values.length; i++) {
-            Part part = parts.get(i);
+            RecordPart part = parts.get(i);
             Entry written = part.isId() ? null : mapping.entries().get(part.key());
             if (written != null) {
                 used++;
@@ -88,26 +88,26 @@ record RecordReading(Constructor<?> constructor, List<Part> parts, Writing writi
         return construct(values);
     }
 
-    private Object fromText(String id, Node node, Trail path, Report report) {
+    private Object fromText(String id, YamlNode node, NodePath path, Report report) {
         Object[] values = defaults(id);
         int first = parts.get(0).isId() ? 1 : 0;
         values[first] = parts.get(first).reading().read(node, path, report);
         return construct(values);
     }
 
-    private static void reportIfRequired(Part part, Mapping mapping, Trail path, Report report) {
+    private static void reportIfRequired(RecordPart part, Mapping mapping, NodePath path, Report report) {
         if (part.isRequired()) {
             Spot at = path.key() == null ? mapping.at() : path.key();
             report.add(Problem.key(Code.MISSING_KEY, path.pointer(), part.key()), at);
         }
     }
 
-    private void reportUnknown(Mapping mapping, Trail path, Report report) {
+    private void reportUnknown(Mapping mapping, NodePath path, Report report) {
         List<String> keys = new ArrayList<>();
-        parts.stream().filter(part -> !part.isId()).map(Part::key).forEach(keys::add);
+        parts.stream().filter(part -> !part.isId()).map(RecordPart::key).forEach(keys::add);
         for (Map.Entry<String, Entry> written : mapping.entries().entrySet()) {
             if (!keys.contains(written.getKey())) {
-                Trail child = path.to(written.getKey(), written.getValue().key());
+                NodePath child = path.to(written.getKey(), written.getValue().key());
                 Code code = unknown(written.getKey());
                 Optional<Scalar> quotation = code == Code.COMMA_IN_BRACES ? quotation(mapping) : Optional.empty();
                 if (quotation.isPresent()) {

@@ -15,14 +15,17 @@ record RecordSchema(RecordReading record, Definitions definitions) {
         if (record.writing() == RecordReading.Writing.MAP) {
             return map;
         }
-        Part first =
+        RecordPart first =
                 record.parts().stream().filter(part -> !part.isId()).findFirst().orElseThrow();
         return Map.of("anyOf", List.of(property(first), map));
     }
 
     Map<String, Object> asMap() {
         List<String> required = new ArrayList<>();
-        record.parts().stream().filter(Part::isRequired).map(Part::key).forEach(required::add);
+        record.parts().stream()
+                .filter(RecordPart::isRequired)
+                .map(RecordPart::key)
+                .forEach(required::add);
         Map<String, Object> schema = asMapOfAny();
         if (!required.isEmpty()) {
             schema.put("required", required);
@@ -39,12 +42,12 @@ record RecordSchema(RecordReading record, Definitions definitions) {
         return closed(record.constructor().getDeclaringClass(), properties);
     }
 
-    private Map<String, Object> property(Part part) {
+    private Map<String, Object> property(RecordPart part) {
         Map<String, Object> schema = new LinkedHashMap<>();
         part.says().ifPresent(says -> schema.put("description", says));
         schema.putAll(part.reading().schema(definitions));
         if (part.isWrittenId()) {
-            schema.put("pattern", Part.ID_PATTERN);
+            schema.put("pattern", RecordPart.ID_PATTERN);
         }
         if (part.hasDefault() && !"".equals(part.absent())) {
             schema.put("default", part.absent() instanceof Enum<?> word ? Names.word(word) : part.absent());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import mufakat.check.Code;
 import mufakat.check.Problem;
 import mufakat.check.Severity;
-import mufakat.loader.Node.Scalar;
+import mufakat.loader.YamlNode.Scalar;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
@@ -35,7 +35,7 @@ final class Slips {
     }
 
     /** The key without signs that nobody sees; whoever typed one is told so here, and not that the key is unknown. */
-    String mended(String key, Spot at, Trail path) {
+    String mended(String key, Spot at, NodePath path) {
         Optional<Lookalike> slip = Lookalike.inName(key).filter(sign -> sign.isSpace() || sign.isInvisible());
         if (slip.isEmpty()) {
             return key;
@@ -56,7 +56,7 @@ final class Slips {
     }
 
     /** What is to be said of a key that has its value in itself, as {@code meadow:1} has within braces for want of a space. */
-    static Optional<Problem> crowded(String key, Node value, Trail path) {
+    static Optional<Problem> crowded(String key, YamlNode value, NodePath path) {
         if (!(value instanceof Scalar scalar) || scalar.meaning() != Meaning.NOTHING || !isCrowdedKey(key)) {
             return Optional.empty();
         }
@@ -73,7 +73,7 @@ final class Slips {
      * @param arrives what becomes of its text
      * @return the text behind it that is hidden from YAML by a hash sign; mostly nothing
      */
-    String look(ScalarEvent event, String arrives, Meaning meaning, Trail path) {
+    String look(ScalarEvent event, String arrives, Meaning meaning, NodePath path) {
         Written written = written(event);
         OptionalInt dropped =
                 arrives.equals(event.getValue()) ? OptionalInt.empty() : Cleaning.firstDropped(event.getValue());
@@ -134,7 +134,7 @@ final class Slips {
         return new Written(file, event, from, file.text().offsetByCodePoints(from, length));
     }
 
-    private void beginning(Written written, String text, Trail path) {
+    private void beginning(Written written, String text, NodePath path) {
         Lookalike.beginning(text)
                 .filter(sign -> sign.isSpace() || VERSION.matcher(text).matches())
                 .map(sign -> sign.problem(path.pointer(), Problem.At.VALUE))
@@ -142,7 +142,7 @@ final class Slips {
     }
 
     /** A line that begins like an entry or a key is seldom meant to go on with the text above it. */
-    private void lines(Written written, Trail path) {
+    private void lines(Written written, NodePath path) {
         List<String> lines = written.lines();
         Optional<ListSign> first = written.isPlain() ? ListSign.at(lines.get(0)) : Optional.empty();
         boolean list = first.isPresent() && written.beginsItsLine() && isList(lines, first.get());
@@ -188,7 +188,7 @@ final class Slips {
         }
     }
 
-    private void add(Code code, Spot at, Trail path, String... arguments) {
+    private void add(Code code, Spot at, NodePath path, String... arguments) {
         note(new Located(Problem.value(code, path.pointer(), arguments), at.place()));
     }
 }

@@ -9,7 +9,7 @@ import mufakat.check.Checks;
 import mufakat.check.Problem;
 import mufakat.check.Severity;
 import mufakat.check.Warnings;
-import mufakat.loader.Node.Mapping;
+import mufakat.loader.YamlNode.Mapping;
 import mufakat.story.Story;
 
 /** Reads a story from a file or a folder. Whatever stands there, the answer is a story or its problems. */
@@ -38,7 +38,7 @@ public final class StoryLoader {
         if (tree.isEmpty()) {
             return new Loaded.Broken(report.sorted());
         }
-        Story story = (Story) Readings.ofRecord(Story.class).read(tree.get(), Trail.ROOT, report);
+        Story story = (Story) Readings.ofRecord(Story.class).read(tree.get(), NodePath.ROOT, report);
         check(story, tree.get());
         if (!report.errors().isEmpty()) {
             return new Loaded.Broken(report.sorted());

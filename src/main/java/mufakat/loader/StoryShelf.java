@@ -23,8 +23,8 @@ public final class StoryShelf {
     private StoryShelf() {}
 
     /** The stories in the folder; none where there is no such folder. */
-    public static List<Shelved> in(Path folder) {
-        List<Shelved> shelved = new ArrayList<>();
+    public static List<ShelvedStory> in(Path folder) {
+        List<ShelvedStory> shelved = new ArrayList<>();
         for (Path path : candidates(folder)) {
             shelved.add(head(path));
         }
@@ -32,13 +32,13 @@ public final class StoryShelf {
     }
 
     /** The stories that a file lies beside: the one whose folder it lies in, else all in its folder. */
-    public static List<Shelved> beside(Path file) {
+    public static List<ShelvedStory> beside(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return StoryFiles.isStoryFolder(folder) ? List.of(head(folder)) : in(folder);
     }
 
     /** The story with that id, or with that file name where its head is broken. */
-    public static Optional<Shelved> find(String id, Path folder) {
+    public static Optional<ShelvedStory> find(String id, Path folder) {
         return in(folder).stream().filter(story -> story.name().equals(id)).findFirst();
     }
 
@@ -62,7 +62,7 @@ public final class StoryShelf {
                 : StoryNames.ofStory(path).isPresent();
     }
 
-    private static Shelved head(Path story) {
+    private static ShelvedStory head(Path story) {
         Report report = new Report(Severity.ERROR);
         Optional<About> about = Optional.empty();
         StoryFiles files = StoryFiles.starts();
@@ -72,7 +72,7 @@ public final class StoryShelf {
             // What is told of a text that is cut off may hold for the cut alone.
             report.add((files.areUsedUp() ? tooLong(story) : stop).located());
         }
-        return new Shelved(story, report.isEmpty() ? about : Optional.empty(), report.sorted());
+        return new ShelvedStory(story, report.isEmpty() ? about : Optional.empty(), report.sorted());
     }
 
     /** Looks through the parts of a folder until one has the head, which is nearly always the first. */
@@ -82,9 +82,9 @@ public final class StoryShelf {
         for (Path path : StoryFiles.of(story)) {
             SourceFile file = files.readStart(path);
             first = first == null ? file : first;
-            Optional<Node.Entry> head = YamlTree.readOnly(HEAD, file, count, report);
+            Optional<YamlNode.Entry> head = YamlTree.readOnly(HEAD, file, count, report);
             if (head.isPresent()) {
-                Trail trail = Trail.ROOT.to(HEAD, head.get().key());
+                NodePath trail = NodePath.ROOT.to(HEAD, head.get().key());
                 return Optional.of(
                         (About) Readings.ofRecord(About.class).read(head.get().value(), trail, report));
             }

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import mufakat.check.Code;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Scalar;
+import mufakat.loader.YamlNode.Scalar;
 
 /** Text, its length within bounds. */
-record TextReading(long min, long max) implements Reading {
+record TextReading(long min, long max) implements NodeReading {
     @Override
-    public String read(Node node, Trail path, Report report) {
+    public String read(YamlNode node, NodePath path, Report report) {
         if (!(node instanceof Scalar scalar) || scalar.meaning() != Meaning.TEXT) {
             Wants.report(Code.WANTS_TEXT, node, path, report);
             return absent();
@@ -32,14 +32,14 @@ record TextReading(long min, long max) implements Reading {
     public Map<String, Object> schema(Definitions definitions) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
-        new Size(min, max).limit(schema, "minLength", "maxLength");
+        new EntryLimit(min, max).limit(schema, "minLength", "maxLength");
         if (min > 0) {
             schema.put("pattern", "\\S");
         }
         return schema;
     }
 
-    private void checkLength(Scalar scalar, Trail path, Report report) {
+    private void checkLength(Scalar scalar, NodePath path, Report report) {
         String text = scalar.text();
         if (min > 0 && text.isBlank()) {
             report.add(Problem.value(Code.BLANK_TEXT, path.pointer()), scalar.at());

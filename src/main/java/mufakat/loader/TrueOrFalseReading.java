@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import mufakat.check.Code;
-import mufakat.loader.Node.Scalar;
+import mufakat.loader.YamlNode.Scalar;
 
 /** {@code true} or {@code false}. */
-record TrueOrFalseReading() implements Reading {
+record TrueOrFalseReading() implements NodeReading {
     @Override
-    public Boolean read(Node node, Trail path, Report report) {
+    public Boolean read(YamlNode node, NodePath path, Report report) {
         if (node instanceof Scalar scalar && scalar.meaning() == Meaning.TRUE_OR_FALSE) {
             return Boolean.valueOf(scalar.text().toLowerCase(Locale.ROOT));
         }
@@ -17,7 +17,7 @@ record TrueOrFalseReading() implements Reading {
         return absent();
     }
 
-    private static Optional<String> meant(Node node) {
+    private static Optional<String> meant(YamlNode node) {
         String written = node instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
         return switch (written) {
             case "yes", "y", "on", "true", "1" -> Optional.of("true");

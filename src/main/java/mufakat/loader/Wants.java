@@ -3,19 +3,19 @@ package mufakat.loader;
 import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Mapping;
-import mufakat.loader.Node.Scalar;
+import mufakat.loader.YamlNode.Mapping;
+import mufakat.loader.YamlNode.Scalar;
 
 /** Says what is wanted where something else stands. */
 final class Wants {
     private Wants() {}
 
-    static void report(Code wanted, Node found, Trail path, Report report) {
+    static void report(Code wanted, YamlNode found, NodePath path, Report report) {
         report(wanted, found, Optional.empty(), path, report);
     }
 
     /** The same, with what may have been meant. */
-    static void report(Code wanted, Node found, Optional<String> meant, Trail path, Report report) {
+    static void report(Code wanted, YamlNode found, Optional<String> meant, NodePath path, Report report) {
         Problem problem = problem(wanted, found, path);
         Optional<String> suggestion = switch (problem.code()) {
             case WANTS_NUMBER, WANTS_TRUE_OR_FALSE -> meant;
@@ -25,7 +25,7 @@ final class Wants {
         report.add(problem.meaning(suggestion), found.at());
     }
 
-    private static Problem problem(Code wanted, Node found, Trail path) {
+    private static Problem problem(Code wanted, YamlNode found, NodePath path) {
         Optional<ListSign> entry = wanted == Code.WANTS_LIST && found instanceof Scalar scalar
                 ? ListSign.at(scalar.text())
                 : Optional.empty();
@@ -39,7 +39,7 @@ final class Wants {
                 && mapping.entries().keySet().iterator().next().indexOf(' ') >= 0;
     }
 
-    private static Code codeFor(Code wanted, Node found) {
+    private static Code codeFor(Code wanted, YamlNode found) {
         if (found instanceof Scalar scalar && scalar.meaning() == Meaning.NOTHING) {
             return codeForNothing(wanted, scalar.text());
         }
@@ -58,7 +58,7 @@ final class Wants {
         return wanted == Code.WANTS_TEXT && !written.isEmpty() ? Code.QUOTE_TEXT : Code.EMPTY_VALUE;
     }
 
-    private static String words(Node found) {
+    private static String words(YamlNode found) {
         if (found instanceof Scalar scalar) {
             return scalar.text();
         }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import mufakat.check.Code;
 import mufakat.check.Nearest;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Scalar;
+import mufakat.loader.YamlNode.Scalar;
 import mufakat.story.Names;
 
 /** One word out of a few: a constant of an enum. */
-record WordReading(Map<String, Object> words) implements Reading {
+record WordReading(Map<String, Object> words) implements NodeReading {
     static WordReading of(Class<?> type) {
         Map<String, Object> words = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
@@ -21,7 +21,7 @@ record WordReading(Map<String, Object> words) implements Reading {
     }
 
     @Override
-    public Object read(Node node, Trail path, Report report) {
+    public Object read(YamlNode node, NodePath path, Report report) {
         if (!(node instanceof Scalar scalar) || scalar.meaning() == Meaning.NOTHING) {
             Wants.report(Code.WANTS_TEXT, node, path, report);
             return absent();
@@ -49,7 +49,7 @@ record WordReading(Map<String, Object> words) implements Reading {
         return Map.of("enum", words.keySet());
     }
 
-    Problem unknown(String word, Problem.At at, Trail path) {
+    Problem unknown(String word, Problem.At at, NodePath path) {
         Optional<String> meant = Nearest.to(word, words.keySet());
         String[] arguments = {word, String.join(", ", words.keySet())};
         Problem problem = at == Problem.At.KEY

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import mufakat.check.Code;
 import mufakat.check.Problem;
-import mufakat.loader.Node.Entry;
-import mufakat.loader.Node.Mapping;
-import mufakat.loader.Node.Scalar;
-import mufakat.loader.Node.Sequence;
+import mufakat.loader.YamlNode.Entry;
+import mufakat.loader.YamlNode.Mapping;
+import mufakat.loader.YamlNode.Scalar;
+import mufakat.loader.YamlNode.Sequence;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
@@ -60,8 +60,8 @@ final class YamlTree {
         while (events.peek().getEventId() != Event.ID.MappingEnd) {
             Event key = events.next();
             Spot at = events.spot(key);
-            String name = key(key, Trail.ROOT);
-            Node value = node(Trail.ROOT.to(name, at), 2);
+            String name = key(key, NodePath.ROOT);
+            YamlNode value = node(NodePath.ROOT.to(name, at), 2);
             if (name.equals(wanted)) {
                 return Optional.of(new Entry(at, value));
             }
@@ -71,7 +71,7 @@ final class YamlTree {
 
     private Mapping whole() {
         Spot start = openDocument();
-        Mapping root = mapping(start, Trail.ROOT, 1);
+        Mapping root = mapping(start, NodePath.ROOT, 1);
         events.closeDocument();
         return root;
     }
@@ -84,12 +84,12 @@ final class YamlTree {
         return events.spot(first);
     }
 
-    private Mapping mapping(Spot at, Trail path, int depth) {
+    private Mapping mapping(Spot at, NodePath path, int depth) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
             Spot spot = events.spot(key);
             String name = key(key, path);
-            Trail child = path.to(name, spot);
+            NodePath child = path.to(name, spot);
             Entry entry = new Entry(spot, node(child, depth + 1));
             Optional<Problem> crowded = Slips.crowded(name, entry.value(), child);
             if (crowded.isPresent()) {
@@ -103,8 +103,8 @@ final class YamlTree {
         return new Mapping(at, entries);
     }
 
-    private Sequence sequence(Spot at, Trail path, int depth) {
-        List<Node> items = new ArrayList<>();
+    private Sequence sequence(Spot at, NodePath path, int depth) {
+        List<YamlNode> items = new ArrayList<>();
         while (events.peek().getEventId() != Event.ID.SequenceEnd) {
             items.add(node(path.to(items.size()), depth + 1));
         }
@@ -112,7 +112,7 @@ final class YamlTree {
         return new Sequence(at, items);
     }
 
-    private Node node(Trail path, int depth) {
+    private YamlNode node(NodePath path, int depth) {
         Event event = events.next();
         Spot at = events.spot(event);
         count.enter(at, depth);
@@ -123,7 +123,7 @@ final class YamlTree {
         };
     }
 
-    private Scalar scalar(ScalarEvent event, Spot at, Trail path) {
+    private Scalar scalar(ScalarEvent event, Spot at, NodePath path) {
         String text = event.getValue();
         String arrives = Cleaning.clean(text);
         Meaning meaning = event.isPlain() ? Meaning.of(text) : Meaning.TEXT;
@@ -131,7 +131,7 @@ final class YamlTree {
         return new Scalar(at, meaning == Meaning.NOTHING && text.isEmpty() ? hidden : arrives, meaning);
     }
 
-    private String key(Event event, Trail path) {
+    private String key(Event event, NodePath path) {
         Spot at = events.spot(event);
         if (event.getEventId() != Event.ID.Scalar) {
             throw new StopReading(Code.COMPLEX_KEY, at.place());

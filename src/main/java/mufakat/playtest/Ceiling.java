@@ -8,16 +8,16 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import mufakat.engine.Circumstances;
 import mufakat.engine.GameState;
-import mufakat.engine.Line;
 import mufakat.engine.Measures;
-import mufakat.engine.Profile;
-import mufakat.engine.Situation;
-import mufakat.engine.Span;
-import mufakat.engine.Standing;
-import mufakat.engine.Text;
-import mufakat.playtest.Appraisal.Reading;
+import mufakat.engine.SituationFactory;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Profile;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Span;
+import mufakat.engine.model.Standing;
+import mufakat.engine.model.Text;
+import mufakat.playtest.ComfortModel.Reading;
 import mufakat.story.Effect;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
@@ -28,13 +28,13 @@ import mufakat.story.Story;
  * all. More comfort never makes an objector (rules, section 11), so a text that falls here falls everywhere.
  */
 final class Ceiling {
-    private final Ground ground;
+    private final PlaytestContext ground;
     private final Story story;
     private final GameState beginning;
     private final SortedSet<String> movable = new TreeSet<>();
     private final SortedMap<String, Integer> byItem = new TreeMap<>();
 
-    Ceiling(Ground ground) {
+    Ceiling(PlaytestContext ground) {
         this.ground = ground;
         this.story = ground.story();
         this.beginning = ground.begin(0).state();
@@ -95,8 +95,8 @@ final class Ceiling {
     private int of(Proposal item) {
         int most = 0;
         for (String forum : item.forums()) {
-            Appraisal appraisal = Appraisal.of(favourable(item, forum), Reading.BEST);
-            Drafting drafting = new Drafting(appraisal, Care.NONE, 0);
+            ComfortModel appraisal = ComfortModel.of(favourable(item, forum), Reading.BEST);
+            WordingSearch drafting = new WordingSearch(appraisal, Care.NONE, 0);
             int statement = item.clauses().size() > 1 ? 1 : 0;
             most = Math.max(
                     most,
@@ -110,7 +110,7 @@ final class Ceiling {
     }
 
     private Situation favourable(Proposal item, String forum) {
-        Situation truth = Circumstances.truly(story, beginning, item.id(), forum);
+        Situation truth = SituationFactory.truly(story, beginning, item.id(), forum);
         SortedMap<String, Standing> standings = new TreeMap<>();
         SortedMap<String, Profile> profiles = new TreeMap<>();
         for (String member : truth.members()) {

@@ -2,8 +2,8 @@ package mufakat.playtest;
 
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Stance;
-import mufakat.engine.Text;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 
@@ -16,11 +16,11 @@ final class Climbing {
     private static final int DOUBT = 15;
 
     private final Wordings wordings;
-    private final Appraisal appraisal;
+    private final ComfortModel appraisal;
     private final Proposal item;
     private final int[] nobody;
 
-    Climbing(Wordings wordings, Appraisal appraisal) {
+    Climbing(Wordings wordings, ComfortModel appraisal) {
         this.wordings = wordings;
         this.appraisal = appraisal;
         this.item = appraisal.situation().item();

@@ -11,17 +11,17 @@ import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
 import mufakat.engine.SplitMix64;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Choice;
 
 /** What all players do alike: they read on, choose at random, and table what they set out to table. */
 abstract class Envoy implements Player {
-    private final Ground ground;
+    private final PlaytestContext ground;
     private final long chance;
     private int settledFor = -1;
     private List<String> agenda = List.of();
 
-    Envoy(Ground ground, long chance) {
+    Envoy(PlaytestContext ground, long chance) {
         this.ground = ground;
         this.chance = chance;
     }
@@ -147,7 +147,7 @@ abstract class Envoy implements Player {
         return SplitMix64.stream(chance, "decision " + game.number());
     }
 
-    Ground ground() {
+    PlaytestContext ground() {
         return ground;
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.engine.Circumstances;
 import mufakat.engine.Game;
-import mufakat.engine.Stance;
-import mufakat.playtest.Appraisal.Reading;
+import mufakat.engine.SituationFactory;
+import mufakat.engine.model.Stance;
+import mufakat.playtest.ComfortModel.Reading;
 import mufakat.story.Proposal;
 
 /** What a careful envoy can work out of what is known: which items are worth while, in what words, and who is in doubt. */
@@ -17,12 +17,12 @@ final class Foresight {
     /** What it is felt to be worth that another item builds on this one, in tenths of a point. */
     private static final int FOUNDATION = 20;
 
-    private final Ground ground;
+    private final PlaytestContext ground;
     private final Game game;
-    private final SortedMap<String, Appraisal> appraisals = new TreeMap<>();
+    private final SortedMap<String, ComfortModel> appraisals = new TreeMap<>();
     private final SortedMap<String, Optional<Climbing.Rung>> climbs = new TreeMap<>();
 
-    Foresight(Ground ground, Game game) {
+    Foresight(PlaytestContext ground, Game game) {
         this.ground = ground;
         this.game = game;
     }
@@ -60,8 +60,8 @@ final class Foresight {
 
     /** The member whose doubts about the text could weigh most, of those that may have none: worth a conversation. */
     Optional<String> riddle(String item, Wording wording) {
-        Appraisal worst = appraisal(item, Reading.WORST);
-        Appraisal best = appraisal(item, Reading.BEST);
+        ComfortModel worst = appraisal(item, Reading.WORST);
+        ComfortModel best = appraisal(item, Reading.BEST);
         List<Stance> feared = worst.stances(wording, new int[worst.members().size()]);
         Optional<String> riddle = Optional.empty();
         int least = Integer.MAX_VALUE;
@@ -79,7 +79,7 @@ final class Foresight {
 
     /** The member nearest to comfort of those who may doubt the text and whom a promise would settle. */
     Optional<String> settledByAPromise(String item, Wording wording) {
-        Appraisal worst = appraisal(item, Reading.WORST);
+        ComfortModel worst = appraisal(item, Reading.WORST);
         List<Stance> feared = worst.stances(wording, new int[worst.members().size()]);
         Optional<String> settled = Optional.empty();
         int most = Integer.MIN_VALUE;
@@ -94,10 +94,10 @@ final class Foresight {
         return settled;
     }
 
-    private Appraisal appraisal(String item, Reading reading) {
+    private ComfortModel appraisal(String item, Reading reading) {
         return appraisals.computeIfAbsent(reading + item, key -> {
             String forum = game.state().item(item).draft().forum();
-            return Appraisal.of(Circumstances.asKnown(game.story(), game.state(), item, forum), reading);
+            return ComfortModel.of(SituationFactory.asKnown(game.story(), game.state(), item, forum), reading);
         });
     }
 

@@ -18,12 +18,12 @@ import mufakat.story.Choice;
  * afterwards depends on the state alone, so a difference at the end comes from the choice.
  */
 final class Forks {
-    private final Ground ground;
+    private final PlaytestContext ground;
     private final Habit habit;
     private final long chance;
     private final SortedMap<String, Fork> found = new TreeMap<>();
 
-    Forks(Ground ground, Habit habit, long chance) {
+    Forks(PlaytestContext ground, Habit habit, long chance) {
         this.ground = ground;
         this.habit = habit;
         this.chance = chance;

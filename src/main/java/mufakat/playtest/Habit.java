@@ -16,7 +16,7 @@ public enum Habit {
     SEARCHING;
 
     /** A player of this habit whose chances are drawn from a number; the search begins its plans as the patient one. */
-    Player player(Ground ground, long chance) {
+    Player player(PlaytestContext ground, long chance) {
         return switch (this) {
             case RANDOM -> new RandomEnvoy(ground, chance);
             case RECKLESS -> new RecklessEnvoy(ground, chance);

@@ -8,7 +8,7 @@ import mufakat.story.Safeguard;
 
 /** Tables what lies on the desk and gives way on the floor, clause by clause. */
 final class HagglingEnvoy extends Envoy {
-    HagglingEnvoy(Ground ground, long chance) {
+    HagglingEnvoy(PlaytestContext ground, long chance) {
         super(ground, chance);
     }
 

@@ -1,12 +1,12 @@
 package mufakat.playtest;
 
 import java.util.function.Predicate;
-import mufakat.engine.Ledger;
-import mufakat.engine.Line;
-import mufakat.engine.Profile;
-import mufakat.engine.Situation;
-import mufakat.engine.Text;
-import mufakat.playtest.Appraisal.Reading;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Profile;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Text;
+import mufakat.playtest.ComfortModel.Reading;
 
 /**
  * What a member that feels so makes of any text of an item: a comfort is a sum in which each clause counts in proportion

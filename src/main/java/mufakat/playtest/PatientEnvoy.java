@@ -7,7 +7,7 @@ import mufakat.engine.Decision;
 import mufakat.engine.Diplomacy;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.playtest.Appraisal.Reading;
+import mufakat.playtest.ComfortModel.Reading;
 import mufakat.story.Partner;
 
 /**
@@ -24,7 +24,7 @@ final class PatientEnvoy extends Envoy {
     private String visited = "";
     private Optional<Foresight> foresight = Optional.empty();
 
-    PatientEnvoy(Ground ground, long chance) {
+    PatientEnvoy(PlaytestContext ground, long chance) {
         super(ground, chance);
     }
 

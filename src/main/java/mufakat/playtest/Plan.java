@@ -38,7 +38,7 @@ record Plan(List<Meeting> meetings, SortedMap<String, String> choices, SortedSet
     }
 
     /** What a game that was played set out to do, as far as it can be told from its decisions. */
-    static Plan of(Story story, Played game) {
+    static Plan of(Story story, BotGame game) {
         return new Retracing(story).of(game);
     }
 

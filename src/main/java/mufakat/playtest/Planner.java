@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import mufakat.engine.Circumstances;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
-import mufakat.engine.Situation;
-import mufakat.engine.Text;
-import mufakat.playtest.Appraisal.Reading;
+import mufakat.engine.SituationFactory;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Text;
+import mufakat.playtest.ComfortModel.Reading;
 import mufakat.playtest.Plan.Meeting;
 import mufakat.playtest.Plan.Tabled;
 
@@ -27,7 +27,7 @@ final class Planner extends Envoy {
     private int session = -1;
     private int step;
 
-    Planner(Ground ground, Plan plan) {
+    Planner(PlaytestContext ground, Plan plan) {
         super(ground, 0);
         this.plan = plan;
     }
@@ -86,10 +86,10 @@ final class Planner extends Envoy {
         if (!desk.state().item(tabled.item()).isOpen()) {
             return Optional.empty();
         }
-        Situation truth = Circumstances.truly(floor.story(), floor.state(), tabled.item(), tabled.forum());
+        Situation truth = SituationFactory.truly(floor.story(), floor.state(), tabled.item(), tabled.forum());
         int tokens = ground().allowsPromises() ? desk.state().tokens() : 0;
         Optional<Text> inForce = floor.state().item(tabled.item()).adoption().map(now -> now.text());
-        return new Drafting(Appraisal.of(truth, Reading.BEST), tabled.care(), tokens)
+        return new WordingSearch(ComfortModel.of(truth, Reading.BEST), tabled.care(), tokens)
                 .best(ground().wordings(tabled.item()), inForce);
     }
 

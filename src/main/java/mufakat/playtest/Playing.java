@@ -8,7 +8,7 @@ import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
-import mufakat.playtest.Played.Fault;
+import mufakat.playtest.BotGame.Fault;
 
 /** Plays one game to its end, and notes what it comes past. */
 final class Playing {
@@ -27,10 +27,10 @@ final class Playing {
     }
 
     /** The game that this player makes of it. */
-    static Played of(Habit habit, int number, Game beginning, Player player) {
+    static BotGame of(Habit habit, int number, Game beginning, Player player) {
         Playing playing = new Playing(beginning, player);
         playing.play();
-        return new Played(habit, number, playing.game, playing.decisions, playing.trace, playing.fault);
+        return new BotGame(habit, number, playing.game, playing.decisions, playing.trace, playing.fault);
     }
 
     private void play() {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
+import mufakat.engine.SessionRange;
 import mufakat.engine.SplitMix64;
-import mufakat.engine.Stretch;
 import mufakat.story.Story;
 
 /**
@@ -25,26 +25,26 @@ public final class Playtest {
     /** Whose games are compared with what other choices would have made of them. */
     private static final List<Habit> COMPARED = List.of(Habit.RANDOM, Habit.PATIENT);
 
-    private final Ground ground;
-    private final Size size;
+    private final PlaytestContext ground;
+    private final PlaytestSize size;
     private final long seed;
     private final Runnable tick;
 
     /** A play-test of a whole story. */
-    public Playtest(Story story, Size size, long seed, Runnable tick) {
-        this(story, Stretch.whole(story), size, seed, tick);
+    public Playtest(Story story, PlaytestSize size, long seed, Runnable tick) {
+        this(story, SessionRange.whole(story), size, seed, tick);
     }
 
     /** @param tick is run after each step, by any thread */
-    public Playtest(Story story, Stretch stretch, Size size, long seed, Runnable tick) {
-        this.ground = new Ground(story, stretch);
+    public Playtest(Story story, SessionRange stretch, PlaytestSize size, long seed, Runnable tick) {
+        this.ground = new PlaytestContext(story, stretch);
         this.size = size;
         this.seed = seed;
         this.tick = tick;
     }
 
     /** Plays everything; each game is shown to the reader when it is over, in order. */
-    public Findings findings(Consumer<Played> reader) {
+    public PlaytestFindings findings(Consumer<BotGame> reader) {
         SortedMap<Habit, Tally> tallies = new TreeMap<>();
         for (Habit habit : Habit.values()) {
             if (habit != Habit.SEARCHING) {
@@ -52,16 +52,16 @@ public final class Playtest {
             }
         }
         List<Fork> forks = forks();
-        List<Played> first = search(
+        List<BotGame> first = search(
                 ground,
                 tallies.values().stream()
                         .flatMap(tally -> tally.frontier().stream())
                         .toList());
-        List<Played> second = search(ground, first);
-        List<Played> frontier = frontier(tallies, first, second);
+        List<BotGame> second = search(ground, first);
+        List<BotGame> frontier = frontier(tallies, first, second);
         frontier.stream().filter(game -> game.habit() == Habit.SEARCHING).forEach(reader);
         Ceiling ceiling = new Ceiling(ground);
-        return new Findings(
+        return new PlaytestFindings(
                 ground.story(),
                 ground.stretch(),
                 ground.reach().inventory(),
@@ -71,15 +71,15 @@ public final class Playtest {
                 frontier,
                 ceiling.byItem(),
                 ceiling.ofGame(),
-                ceiling.isProved() ? Findings.Proof.PROVED : Findings.Proof.CUT,
+                ceiling.isProved() ? PlaytestFindings.Proof.PROVED : PlaytestFindings.Proof.CUT,
                 forks,
                 without(first));
     }
 
-    private Tally tally(Habit habit, Consumer<Played> reader) {
+    private Tally tally(Habit habit, Consumer<BotGame> reader) {
         Tally tally = new Tally(ground.story(), habit);
         for (int from = 0; from < size.games(); from += BATCH) {
-            List<Played> batch = IntStream.range(from, Math.min(size.games(), from + BATCH))
+            List<BotGame> batch = IntStream.range(from, Math.min(size.games(), from + BATCH))
                     .parallel()
                     .mapToObj(number -> play(habit, number))
                     .toList();
@@ -89,8 +89,8 @@ public final class Playtest {
         return tally;
     }
 
-    private Played play(Habit habit, int number) {
-        Played played = Playing.of(habit, number, beginning(number), habit.player(ground, chance(habit, number)));
+    private BotGame play(Habit habit, int number) {
+        BotGame played = Playing.of(habit, number, beginning(number), habit.player(ground, chance(habit, number)));
         tick.run();
         return played;
     }
@@ -128,8 +128,8 @@ public final class Playtest {
         return forks;
     }
 
-    private static List<Played> frontier(SortedMap<Habit, Tally> tallies, List<Played> first, List<Played> second) {
-        List<Played> all = new ArrayList<>(second);
+    private static List<BotGame> frontier(SortedMap<Habit, Tally> tallies, List<BotGame> first, List<BotGame> second) {
+        List<BotGame> all = new ArrayList<>(second);
         all.addAll(first);
         tallies.values().forEach(tally -> all.addAll(tally.frontier()));
         all.removeIf(game -> game.fault().isPresent());
@@ -137,10 +137,10 @@ public final class Playtest {
     }
 
     /** One round of search, which begins where those games got farthest. */
-    private List<Played> search(Ground ground, List<Played> from) {
+    private List<BotGame> search(PlaytestContext ground, List<BotGame> from) {
         List<Plan> beginnings = from.stream()
                 .filter(game -> game.fault().isEmpty())
-                .sorted(Comparator.comparingInt((Played game) -> game.worth().ambition())
+                .sorted(Comparator.comparingInt((BotGame game) -> game.worth().ambition())
                         .reversed())
                 .limit(Search.CHAINS / 2)
                 .map(game -> Plan.of(ground.story(), game))
@@ -149,7 +149,7 @@ public final class Playtest {
     }
 
     /** With and without a tool, a second round begins alike, so that what differs is the tool and not the luck before. */
-    private SortedMap<Tool, Integer> without(List<Played> first) {
+    private SortedMap<Tool, Integer> without(List<BotGame> first) {
         SortedMap<Tool, Integer> without = new TreeMap<>();
         for (Tool tool : Tool.values()) {
             without.put(

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.SplitMix64;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
@@ -17,7 +17,7 @@ import mufakat.story.Safeguard;
 final class RandomEnvoy extends Envoy {
     private static final int TRIES = 40;
 
-    RandomEnvoy(Ground ground, long chance) {
+    RandomEnvoy(PlaytestContext ground, long chance) {
         super(ground, chance);
     }
 

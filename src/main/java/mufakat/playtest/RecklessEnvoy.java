@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 
 /** Talks to nobody, tables everything at full strength, and presses. */
 class RecklessEnvoy extends Envoy {
-    RecklessEnvoy(Ground ground, long chance) {
+    RecklessEnvoy(PlaytestContext ground, long chance) {
         super(ground, chance);
     }
 

@@ -27,7 +27,7 @@ final class Retracing {
         });
     }
 
-    Plan of(Played played) {
+    Plan of(BotGame played) {
         Game game = Game.begin(
                         played.last().story(),
                         played.last().seed(),

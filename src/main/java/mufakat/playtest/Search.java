@@ -16,13 +16,13 @@ final class Search {
     /** Points of ambition below the last plan that are borne with at the beginning. */
     private static final int PATIENCE = 6;
 
-    private final Ground ground;
+    private final PlaytestContext ground;
     private final long seed;
     private final List<Plan> beginnings;
     private final Runnable tick;
 
     /** @param beginnings plans to begin with; the chains for which there is none begin with one of chance */
-    Search(Ground ground, long seed, List<Plan> beginnings, Runnable tick) {
+    Search(PlaytestContext ground, long seed, List<Plan> beginnings, Runnable tick) {
         this.ground = ground;
         this.seed = seed;
         this.beginnings = beginnings;
@@ -35,7 +35,7 @@ final class Search {
     }
 
     /** The games that got farthest in each chain, and what else lies on the way to more comfort; so many plans in all. */
-    List<Played> best(int plans) {
+    List<BotGame> best(int plans) {
         return IntStream.range(0, CHAINS)
                 .parallel()
                 .mapToObj(chain -> chain(chain, plans / CHAINS))
@@ -44,17 +44,17 @@ final class Search {
     }
 
     /** Every second chain minds comfort too, so that the frontier is seen, not only its end. */
-    private List<Played> chain(int chain, int plans) {
+    private List<BotGame> chain(int chain, int plans) {
         Variation variation = new Variation(ground, SplitMix64.stream(seed, "chain " + chain));
         int comfort = chain % 4;
         Plan plan = chain < beginnings.size() ? beginnings.get(chain) : variation.blank();
-        Played here = play(plan, chain * plans);
+        BotGame here = play(plan, chain * plans);
         Frontier best = new Frontier();
         best.add(here);
         tick.run();
         for (int tried = 1; tried < plans; tried++) {
             Plan varied = variation.of(plan);
-            Played played = play(varied, chain * plans + tried);
+            BotGame played = play(varied, chain * plans + tried);
             int borne = PATIENCE * (plans - tried) / plans;
             if (value(played, comfort) + borne >= value(here, comfort)) {
                 plan = varied;
@@ -66,13 +66,13 @@ final class Search {
         return best.games();
     }
 
-    private static int value(Played played, int comfort) {
+    private static int value(BotGame played, int comfort) {
         return played.fault().isPresent()
                 ? Integer.MIN_VALUE / 2
                 : 4 * played.worth().ambition() + comfort * played.worth().comfort();
     }
 
-    private Played play(Plan plan, int number) {
+    private BotGame play(Plan plan, int number) {
         Game beginning = ground.begin(ground.story().story().seed());
         return Playing.of(Habit.SEARCHING, number, beginning, new Planner(ground, plan));
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.engine.GameState;
-import mufakat.engine.Ledger;
 import mufakat.engine.Measures;
-import mufakat.engine.Stance;
-import mufakat.engine.Tabling;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.story.Story;
 
@@ -26,7 +26,7 @@ public final class Tally {
     private final SortedMap<String, List<Integer>> measures = new TreeMap<>();
     private final List<List<Integer>> unspent = new ArrayList<>();
     private final List<Worth> worths = new ArrayList<>();
-    private final List<Played> faults = new ArrayList<>();
+    private final List<BotGame> faults = new ArrayList<>();
     private int faultCount;
     private final Frontier frontier = new Frontier();
 
@@ -37,7 +37,7 @@ public final class Tally {
         story.sessions().forEach(session -> unspent.add(new ArrayList<>()));
     }
 
-    void add(Played game) {
+    void add(BotGame game) {
         GameState end = game.last().state();
         game.trace().scenes().forEach(scene -> sightings.add(Kind.SCENE, scene));
         game.trace().choices().forEach(choice -> sightings.add(Kind.CHOICE, choice));
@@ -62,14 +62,14 @@ public final class Tally {
         }
     }
 
-    private void addFault(Played game) {
+    private void addFault(BotGame game) {
         faultCount++;
         if (faults.size() < FAULTS_KEPT) {
             faults.add(game);
         }
     }
 
-    private void addEnd(Played game) {
+    private void addEnd(BotGame game) {
         GameState end = game.last().state();
         if (game.last().stretch().endsTheStory(story)) {
             sightings.add(Kind.ENDING, end.subject());
@@ -159,12 +159,12 @@ public final class Tally {
     }
 
     /** The first games that broke off, twenty at most. */
-    public List<Played> faults() {
+    public List<BotGame> faults() {
         return Collections.unmodifiableList(faults);
     }
 
     /** The games that no other of this habit beats, the most ambitious first. */
-    List<Played> frontier() {
+    List<BotGame> frontier() {
         return frontier.games();
     }
 }

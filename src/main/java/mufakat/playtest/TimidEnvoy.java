@@ -4,12 +4,12 @@ import java.util.Optional;
 import mufakat.engine.Adoption;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Proposal;
 
 /** Talks to nobody and tables everything as weakly as can be. */
 final class TimidEnvoy extends RecklessEnvoy {
-    TimidEnvoy(Ground ground, long chance) {
+    TimidEnvoy(PlaytestContext ground, long chance) {
         super(ground, chance);
     }
 

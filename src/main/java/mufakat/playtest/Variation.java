@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import mufakat.engine.Decision;
+import mufakat.engine.SessionRange;
 import mufakat.engine.SplitMix64;
-import mufakat.engine.Stretch;
 import mufakat.playtest.Plan.Meeting;
 import mufakat.playtest.Plan.Tabled;
 import mufakat.playtest.Sightings.Kind;
@@ -21,8 +21,8 @@ final class Variation {
             List.of(Care.NONE, new Care(10, 0), new Care(20, 10), new Care(40, 20), new Care(10, 40));
 
     private final Story story;
-    private final Stretch stretch;
-    private final Reach reach;
+    private final SessionRange stretch;
+    private final Reachability reach;
     private final SplitMix64 chance;
     private final List<String> members;
     private final List<String> items;
@@ -30,7 +30,7 @@ final class Variation {
     private final List<String> offers;
     private final List<List<String>> choices = new ArrayList<>();
 
-    Variation(Ground ground, SplitMix64 chance) {
+    Variation(PlaytestContext ground, SplitMix64 chance) {
         this.story = ground.story();
         this.stretch = ground.stretch();
         this.reach = ground.reach();

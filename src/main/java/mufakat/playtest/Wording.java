@@ -1,7 +1,7 @@
 package mufakat.playtest;
 
 import mufakat.engine.Measures;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Proposal;
 
 /** A text of an item in numbers, for weighing many of them quickly. */

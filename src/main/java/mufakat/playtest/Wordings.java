@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Measures;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;

@@ -4,7 +4,7 @@ import mufakat.engine.Adoption;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Measures;
-import mufakat.engine.MemberState;
+import mufakat.engine.model.MemberState;
 import mufakat.story.Measure;
 import mufakat.story.Measure.Direction;
 import mufakat.story.Proposal;

@@ -16,43 +16,46 @@ import mufakat.loader.SourceFile;
  * @param written as the playthrough has it, with one space between words
  * @param holding the expectation of the same kind that does hold at a moment
  */
-record Expectation(String written, Function<Moment, String> holding) {
+record Expectation(String written, Function<Attempt, String> holding) {
     private static final String NOT = "not";
 
     /** All words by which an expectation can begin, but for {@code not}. */
     static List<String> words() {
         return Stream.concat(
-                        Fact.ALL.stream().map(Fact::word), Claim.ALL.stream().map(Claim::word))
+                        ValueCheck.ALL.stream().map(ValueCheck::word),
+                        TruthCheck.ALL.stream().map(TruthCheck::word))
                 .sorted()
                 .toList();
     }
 
     /** Whether the line is an expectation about the refusal of the decision before it. */
-    static boolean isAboutRefusal(Line line) {
+    static boolean isAboutRefusal(PlaythroughLine line) {
         return line.isExpectation()
-                && line.expectation().text().split("\\s+")[0].equals(Fact.REFUSED);
+                && line.expectation().text().split("\\s+")[0].equals(ValueCheck.REFUSED);
     }
 
     /** Reads an expectation; empty where it is none, which is noted. */
-    static Optional<Expectation> read(Line line, SourceFile file, Known story, Findings findings) {
+    static Optional<Expectation> read(
+            PlaythroughLine line, SourceFile file, PlaythroughContext story, PlaythroughFindings findings) {
         return new Reader(line, file, story, findings).read();
     }
 
     /** The expectation that holds instead of this one, if this one does not. */
-    Optional<String> instead(Moment moment) {
+    Optional<String> instead(Attempt moment) {
         return Optional.of(holding.apply(moment)).filter(holds -> !holds.equals(written));
     }
 
-    private record Reader(Line line, SourceFile file, Known story, Findings findings) {
+    private record Reader(
+            PlaythroughLine line, SourceFile file, PlaythroughContext story, PlaythroughFindings findings) {
         Optional<Expectation> read() {
             List<String> words = Arrays.asList(line.text().split("\\s+"));
             boolean denied = words.get(0).equals(NOT);
             List<String> rest = denied ? words.subList(1, words.size()) : words;
             String word = rest.isEmpty() ? "" : rest.get(0);
-            Optional<Claim> claim = Claim.ALL.stream()
+            Optional<TruthCheck> claim = TruthCheck.ALL.stream()
                     .filter(known -> known.word().equals(word))
                     .findFirst();
-            Optional<Fact> fact = Fact.ALL.stream()
+            Optional<ValueCheck> fact = ValueCheck.ALL.stream()
                     .filter(known -> !denied && known.word().equals(word))
                     .findFirst();
             if (claim.isPresent()) {
@@ -61,12 +64,13 @@ record Expectation(String written, Function<Moment, String> holding) {
             if (fact.isPresent()) {
                 return fact(fact.get(), rest);
             }
-            List<String> known = denied ? Claim.ALL.stream().map(Claim::word).toList() : words();
+            List<String> known =
+                    denied ? TruthCheck.ALL.stream().map(TruthCheck::word).toList() : words();
             findings.at(file, line, word).unknown(Code.UNKNOWN_EXPECTATION, word, known);
             return Optional.empty();
         }
 
-        private Optional<Expectation> claim(Claim claim, List<String> words) {
+        private Optional<Expectation> claim(TruthCheck claim, List<String> words) {
             List<String> read = words.subList(1, words.size());
             if (read.size() != claim.of().size()) {
                 return incomplete("= " + form(claim.word(), claim.of()));
@@ -81,7 +85,7 @@ record Expectation(String written, Function<Moment, String> holding) {
                     new Expectation(written, moment -> claim.at(moment, names) ? positive : NOT + " " + positive));
         }
 
-        private Optional<Expectation> fact(Fact fact, List<String> words) {
+        private Optional<Expectation> fact(ValueCheck fact, List<String> words) {
             int value = fact.of().size() + 1;
             if (words.size() != value + 1) {
                 return incomplete("= " + form(fact.word(), fact.of()) + " VALUE");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mufakat.engine.Game;
-import mufakat.engine.Refusal;
+import mufakat.engine.model.Refusal;
 import mufakat.story.Choice;
 import mufakat.story.Clause;
 import mufakat.story.Incident;

@@ -17,12 +17,16 @@ import mufakat.loader.SourceFile;
  * @param lines decisions and expectations, in order
  */
 public record Playthrough(
-        SourceFile file, Optional<Line> story, OptionalLong seed, Optional<Line> session, List<Line> lines) {
+        SourceFile file,
+        Optional<PlaythroughLine> story,
+        OptionalLong seed,
+        Optional<PlaythroughLine> session,
+        List<PlaythroughLine> lines) {
     /** How the files of playthroughs end. */
     public static final String ENDING = ".play";
 
     /** Reads a playthrough; what is wrong with it is noted, and a file that can't be read at all is empty. */
-    public static Optional<Playthrough> read(Path file, Findings findings) {
+    public static Optional<Playthrough> read(Path file, PlaythroughFindings findings) {
         return SourceFile.read(file, findings::add).map(text -> new PlaythroughReader(text, findings).read());
     }
 

@@ -26,13 +26,13 @@ final class PlaythroughReader {
     static final int LETTERS = 10_000;
 
     private final SourceFile file;
-    private final Findings findings;
-    private final List<Line> lines = new ArrayList<>();
-    private Optional<Line> story = Optional.empty();
+    private final PlaythroughFindings findings;
+    private final List<PlaythroughLine> lines = new ArrayList<>();
+    private Optional<PlaythroughLine> story = Optional.empty();
     private OptionalLong seed = OptionalLong.empty();
-    private Optional<Line> session = Optional.empty();
+    private Optional<PlaythroughLine> session = Optional.empty();
 
-    PlaythroughReader(SourceFile file, Findings findings) {
+    PlaythroughReader(SourceFile file, PlaythroughFindings findings) {
         this.file = file;
         this.findings = findings;
     }
@@ -45,13 +45,13 @@ final class PlaythroughReader {
             goesOn = read(number, written.next());
         }
         if (goesOn && lines.isEmpty()) {
-            findings.at(file, new Line(0, 0, ""), "").note(Code.EMPTY_FILE);
+            findings.at(file, new PlaythroughLine(0, 0, ""), "").note(Code.EMPTY_FILE);
         }
         return new Playthrough(file, story, seed, session, List.copyOf(lines));
     }
 
     private boolean read(int number, String written) {
-        Line line = Line.of(number, written);
+        PlaythroughLine line = PlaythroughLine.of(number, written);
         if (line.text().length() > LETTERS) {
             return tooLong(line, LETTERS + " letters in a line");
         }
@@ -67,26 +67,26 @@ final class PlaythroughReader {
         return lines.size() <= LINES || tooLong(line, LINES + " lines");
     }
 
-    private boolean tooLong(Line line, String most) {
+    private boolean tooLong(PlaythroughLine line, String most) {
         findings.at(file, line, "").note(Code.PLAYTHROUGH_TOO_LONG, most);
         return false;
     }
 
-    private void story(Line named) {
+    private void story(PlaythroughLine named) {
         if (isMisplaced(named, STORY, story.isPresent())) {
             return;
         }
         story = Optional.of(named);
     }
 
-    private void session(Line named) {
+    private void session(PlaythroughLine named) {
         if (isMisplaced(named, SESSION, session.isPresent())) {
             return;
         }
         session = Optional.of(named);
     }
 
-    private void seed(Line written) {
+    private void seed(PlaythroughLine written) {
         if (isMisplaced(written, SEED, seed.isPresent())) {
             return;
         }
@@ -97,7 +97,7 @@ final class PlaythroughReader {
         }
     }
 
-    private boolean isMisplaced(Line line, String key, boolean again) {
+    private boolean isMisplaced(PlaythroughLine line, String key, boolean again) {
         boolean misplaced = again || !lines.isEmpty();
         if (misplaced) {
             findings.at(file, line, "").note(Code.HEAD_MISPLACED, key);

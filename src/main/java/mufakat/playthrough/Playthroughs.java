@@ -30,7 +30,7 @@ public final class Playthroughs {
     public static List<Located> check(Path path, Story story) {
         List<Located> problems = new ArrayList<>();
         for (Path file : beside(path)) {
-            Findings findings = new Findings();
+            PlaythroughFindings findings = new PlaythroughFindings();
             if (isOutside(file)) {
                 Place place = new Place(file.toString(), 1, 1, "", 0);
                 findings.add(new Located(Problem.value(Code.LINK_OUTSIDE, ""), place));
@@ -42,9 +42,10 @@ public final class Playthroughs {
         return problems;
     }
 
-    private static void check(Playthrough playthrough, Story story, Findings findings) {
+    private static void check(Playthrough playthrough, Story story, PlaythroughFindings findings) {
         String id = story.story().id();
-        Optional<Line> other = playthrough.story().filter(named -> !named.text().equals(id));
+        Optional<PlaythroughLine> other =
+                playthrough.story().filter(named -> !named.text().equals(id));
         if (other.isPresent()) {
             findings.at(playthrough.file(), other.get(), "")
                     .unknown(Code.OTHER_STORY, other.get().text(), List.of(id), id);

@@ -7,7 +7,7 @@ import mufakat.engine.Game;
 import mufakat.engine.Measures;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
-import mufakat.engine.Tabling;
+import mufakat.engine.model.Tabling;
 import mufakat.save.DecisionLine;
 import mufakat.story.Names;
 import mufakat.story.Story;
@@ -56,7 +56,8 @@ public final class Recording {
         game = outcome.game();
         line(DecisionLine.write(decision));
         List<Tabling> tablings = game.state().tablings();
-        tablings.subList(tabled, tablings.size()).forEach(tabling -> expect(Fact.RESULT, Names.word(tabling.result())));
+        tablings.subList(tabled, tablings.size())
+                .forEach(tabling -> expect(ValueCheck.RESULT, Names.word(tabling.result())));
         remark(outcome.events());
     }
 
@@ -70,10 +71,10 @@ public final class Recording {
     private void close() {
         boolean over = game.state().phase() == Phase.ENDED;
         if (over && game.stretch().endsTheStory(game.story())) {
-            expect(Fact.ENDING, game.state().subject());
+            expect(ValueCheck.ENDING, game.state().subject());
         }
         Measures.values(game.story(), game.state())
-                .forEach((measure, value) -> expect(Fact.MEASURE_VALUE, measure + " " + value));
+                .forEach((measure, value) -> expect(ValueCheck.MEASURE_VALUE, measure + " " + value));
     }
 
     private void expect(String fact, String value) {

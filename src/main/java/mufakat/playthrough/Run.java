@@ -10,8 +10,8 @@ import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Outcome;
-import mufakat.engine.Refusal;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
+import mufakat.engine.model.Refusal;
 import mufakat.engine.replay.Renaming;
 import mufakat.story.Session;
 import mufakat.story.Story;
@@ -19,63 +19,64 @@ import mufakat.story.Story;
 /** Plays a playthrough and notes what does not hold. */
 public final class Run {
     private final Playthrough playthrough;
-    private final Findings findings;
+    private final PlaythroughFindings findings;
     private final DecisionReader decisions;
     private final BiFunction<Decision, Game, Game> kept;
     private final List<GameState> states = new ArrayList<>();
     private final List<Performed.Deed> deeds = new ArrayList<>();
-    private final Known known;
+    private final PlaythroughContext known;
     private final Outcome beginning;
     private Game game;
     private Optional<Refusal> refusal = Optional.empty();
 
-    private Run(Playthrough playthrough, Story story, BiFunction<Decision, Game, Game> kept, Findings findings) {
+    private Run(
+            Playthrough playthrough, Story story, BiFunction<Decision, Game, Game> kept, PlaythroughFindings findings) {
         this.playthrough = playthrough;
         this.findings = findings;
         this.decisions = new DecisionReader(playthrough.file(), findings);
         this.kept = kept;
-        this.known = Known.of(story);
+        this.known = PlaythroughContext.of(story);
         long seed = playthrough.seed().orElse(story.story().seed());
         this.beginning = Game.begin(story, seed, stretch(story));
         this.game = beginning.game();
     }
 
     /** Plays it; answers with the state after each decision. */
-    public static List<GameState> of(Playthrough playthrough, Story story, Findings findings) {
+    public static List<GameState> of(Playthrough playthrough, Story story, PlaythroughFindings findings) {
         return of(playthrough, story, (decision, after) -> after, findings);
     }
 
     /** Plays it, going on after each accepted decision with the game that {@code kept} makes of it. */
     public static List<GameState> of(
-            Playthrough playthrough, Story story, BiFunction<Decision, Game, Game> kept, Findings findings) {
+            Playthrough playthrough, Story story, BiFunction<Decision, Game, Game> kept, PlaythroughFindings findings) {
         Run run = new Run(playthrough, story, kept, findings);
         run.play();
         return run.states;
     }
 
     /** Plays it; answers with where it begins, and with the decisions that were accepted. */
-    public static Performed perform(Playthrough playthrough, Story story, Findings findings) {
+    public static Performed perform(Playthrough playthrough, Story story, PlaythroughFindings findings) {
         Run run = new Run(playthrough, story, (decision, after) -> after, findings);
         run.play();
         return new Performed(run.beginning, run.deeds);
     }
 
     /** A game of sessions that the story does not have is played as if none were named: its decisions are looked at all the same. */
-    private Stretch stretch(Story story) {
-        Optional<Line> named = playthrough.session();
-        Optional<Stretch> stretch = named.flatMap(line -> Stretch.named(story, line.text()));
+    private SessionRange stretch(Story story) {
+        Optional<PlaythroughLine> named = playthrough.session();
+        Optional<SessionRange> stretch = named.flatMap(line -> SessionRange.named(story, line.text()));
         if (named.isPresent() && stretch.isEmpty()) {
             List<String> ids = story.sessions().stream().map(Session::id).toList();
             findings.at(playthrough.file(), named.get(), "")
                     .unknown(Code.OTHER_SESSION, named.get().text(), ids);
         }
-        return stretch.orElse(Stretch.whole(story));
+        return stretch.orElse(SessionRange.whole(story));
     }
 
     private void play() {
         boolean onTrack = true;
         for (int i = 0; i < playthrough.lines().size() && !findings.isFull(); i++) {
-            Line line = playthrough.lines().get(i);
+            PlaythroughLine line = playthrough.lines().get(i);
             if (line.isExpectation()) {
                 Optional<Expectation> expectation =
                         Expectation.read(line.expectation(), playthrough.file(), known, findings);
@@ -90,14 +91,14 @@ public final class Run {
         }
     }
 
-    private void hold(Expectation expectation, Line line) {
+    private void hold(Expectation expectation, PlaythroughLine line) {
         expectation
-                .instead(new Moment(game, refusal))
+                .instead(new Attempt(game, refusal))
                 .ifPresent(holds ->
                         findings.at(playthrough.file(), line.expectation(), "").note(Code.EXPECTATION_FAILS, holds));
     }
 
-    private boolean decide(Decision read, Line line, int next) {
+    private boolean decide(Decision read, PlaythroughLine line, int next) {
         Decision decision = Renaming.now(game, read);
         Outcome outcome = game.decide(decision);
         refusal = outcome.refusal();
@@ -115,7 +116,7 @@ public final class Run {
         return false;
     }
 
-    private void note(Refusal why, Line line) {
+    private void note(Refusal why, PlaythroughLine line) {
         String name = why.reason().name();
         List<String> names = List.copyOf(Meant.names(game, why));
         String word = names.isEmpty() ? "" : why.arguments().get(0);

@@ -26,7 +26,7 @@ enum Thing {
      *
      * @param before the word before it in the expectation, which is a name that the story has
      */
-    Collection<String> names(Known known, String before) {
+    Collection<String> names(PlaythroughContext known, String before) {
         Story story = known.story();
         return switch (this) {
             case MEMBER -> story.members().keySet();
@@ -42,7 +42,7 @@ enum Thing {
     }
 
     /** The name that a thing has now of which one is read that it may have had before. */
-    String now(Known known, String before, String name) {
+    String now(PlaythroughContext known, String before, String name) {
         Story story = known.story();
         return switch (this) {
             case MEMBER -> Named.now(story.members().values(), name);

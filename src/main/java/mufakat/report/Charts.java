@@ -1,5 +1,7 @@
 package mufakat.report;
 
+import mufakat.files.Resource;
+
 /** The chart library, to be one of the scripts of a page that draws charts. */
 public final class Charts {
     private static final String LIBRARY = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";

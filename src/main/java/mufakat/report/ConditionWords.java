@@ -2,11 +2,11 @@ package mufakat.report;
 
 import java.util.List;
 import java.util.SortedMap;
-import mufakat.messages.Messages;
 import mufakat.story.Condition;
 import mufakat.story.Deed;
 import mufakat.story.Names;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** What a condition asks, in words that can follow "if". */
 public final class ConditionWords {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
-import mufakat.messages.Messages;
 import mufakat.story.Effect;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** What an effect does, in words. */
 public final class EffectWords {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import mufakat.messages.Messages;
+import mufakat.words.Messages;
 
 /** Several phrases as one. */
 record Joining(Messages messages) {

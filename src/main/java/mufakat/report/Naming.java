@@ -2,7 +2,6 @@ package mufakat.report;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import mufakat.messages.Messages;
 import mufakat.story.Measure;
 import mufakat.story.Member;
 import mufakat.story.Partner;
@@ -12,6 +11,7 @@ import mufakat.story.Proposal;
 import mufakat.story.Session;
 import mufakat.story.Story;
 import mufakat.story.Topic;
+import mufakat.words.Messages;
 
 /** What the ids of a story stand for, as readers know it; an id that stands for nothing stays as it is. */
 public record Naming(Story story, Messages messages) {

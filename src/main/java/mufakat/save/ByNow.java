@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
 import mufakat.story.Named;
 import mufakat.story.Story;
 
@@ -17,8 +17,8 @@ final class ByNow {
 
     /** The stretch of the story that is played. */
     static String sessions(Story story, String name) {
-        List<String> ends = name.contains(Stretch.TO) ? Stretch.ends(name) : List.of(name);
-        return ends.stream().map(id -> Named.now(story.sessions(), id)).collect(Collectors.joining(Stretch.TO));
+        List<String> ends = name.contains(SessionRange.TO) ? SessionRange.ends(name) : List.of(name);
+        return ends.stream().map(id -> Named.now(story.sessions(), id)).collect(Collectors.joining(SessionRange.TO));
     }
 
     /** The answers to questions. */

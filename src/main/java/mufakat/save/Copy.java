@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mufakat.engine.replay.Retaken;
 import mufakat.engine.replay.TakenOver;
-import mufakat.save.Header.Edition;
+import mufakat.save.SaveHeader.Edition;
 
 /** Going on in a copy, where the original no longer fits its story or can't be read to its end. The original stays. */
 public final class Copy {
@@ -23,19 +23,19 @@ public final class Copy {
      */
     public static Result<SaveFile> of(
             Saved original, TakenOver taken, Path file, String engine, Edition story, InstantSource clock) {
-        Header header = original.header().continued(engine, story, clock);
+        SaveHeader header = original.header().continued(engine, story, clock);
         return SaveFile.create(file, header, entries(original, taken), clock);
     }
 
-    private static List<Entry> entries(Saved original, TakenOver taken) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<SavedDecision> entries(Saved original, TakenOver taken) {
+        List<SavedDecision> entries = new ArrayList<>();
         Instant at = original.header().started();
         for (Retaken step : taken.steps()) {
             if (step.isTaken()) {
                 at = step.isOfTheGame()
                         ? original.entries().get(step.number() - 1).at()
                         : at;
-                entries.add(new Entry(entries.size() + 1, at, step.decision()));
+                entries.add(new SavedDecision(entries.size() + 1, at, step.decision()));
             }
         }
         return entries;

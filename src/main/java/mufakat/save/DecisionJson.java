@@ -31,7 +31,7 @@ public final class DecisionJson {
     public static Decision read(ObjectNode object) throws Unreadable {
         requireKind(object.get(KIND));
         try {
-            return Sound.checked(MAPPER.treeToValue(object, Decision.class));
+            return DecisionValidator.checked(MAPPER.treeToValue(object, Decision.class));
         } catch (UnrecognizedPropertyException unknown) {
             throw new Unreadable(Why.UNKNOWN_KEY, unknown.getPropertyName());
         } catch (JsonMappingException mismatch) {

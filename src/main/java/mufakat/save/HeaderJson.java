@@ -3,8 +3,8 @@ package mufakat.save;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.UUID;
-import mufakat.save.Header.Edition;
-import mufakat.save.Header.Player;
+import mufakat.save.SaveHeader.Edition;
+import mufakat.save.SaveHeader.Player;
 
 /** The first line of a save as JSON. */
 final class HeaderJson {
@@ -12,9 +12,9 @@ final class HeaderJson {
 
     private HeaderJson() {}
 
-    static ObjectNode write(Header header) {
+    static ObjectNode write(SaveHeader header) {
         ObjectNode object = Json.object();
-        object.put(FORMAT, Header.FORMAT);
+        object.put(FORMAT, SaveHeader.FORMAT);
         object.put("game", header.game().toString());
         object.put("rules", header.rules());
         object.put("engine", header.engine());
@@ -33,29 +33,29 @@ final class HeaderJson {
     }
 
     /** The header that a line is; a number from the future is noticed before anything else is looked at. */
-    static Result<Header> read(byte[] line) {
+    static Result<SaveHeader> read(byte[] line) {
         try {
             Fields fields = new Fields(Json.parse(line));
-            if (fields.integer(FORMAT) > Header.FORMAT) {
+            if (fields.integer(FORMAT) > SaveHeader.FORMAT) {
                 return Result.failed(Failure.NEWER_FORMAT);
             }
-            Header header = header(fields);
+            SaveHeader header = header(fields);
             if (fields.integer(FORMAT) < 1 || header.rules() < 1) {
                 return Result.failed(Failure.NOT_A_SAVE);
             }
-            return header.rules() > Header.RULES ? Result.failed(Failure.NEWER_RULES) : Result.of(header);
+            return header.rules() > SaveHeader.RULES ? Result.failed(Failure.NEWER_RULES) : Result.of(header);
         } catch (Unreadable foreign) {
             return Result.failed(Failure.NOT_A_SAVE);
         }
     }
 
-    private static Header header(Fields fields) throws Unreadable {
+    private static SaveHeader header(Fields fields) throws Unreadable {
         fields.only(FORMAT, "game", "rules", "engine", "story", "seed", "player", "started", "sessions", "from");
         Fields story = fields.object("story").only("id", "version", "sha256");
         Fields player = fields.object("player").only("name", "class");
         Optional<String> sessions = fields.has("sessions") ? Optional.of(fields.text("sessions")) : Optional.empty();
         Optional<UUID> from = fields.has("from") ? Optional.of(fields.uuid("from")) : Optional.empty();
-        return new Header(
+        return new SaveHeader(
                 fields.uuid("game"),
                 fields.integer("rules"),
                 fields.text("engine"),

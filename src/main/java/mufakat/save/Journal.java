@@ -1,8 +1,7 @@
 package mufakat.save;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,19 +14,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One file that only grows, by whole pieces: locked while it is open, read and written through one channel, and forced to
- * the disk before an append returns. What can't be written whole is taken back.
+ * One file that only grows, by whole pieces: locked while it is open and forced to the disk before an append returns. What
+ * can't be written whole is taken back.
+ *
+ * <p>A channel would be closed under a thread that is interrupted while it writes, and the game with it; a {@link
+ * RandomAccessFile} writes on. Its channel is used for the lock alone.
  */
 final class Journal implements AutoCloseable {
     private final Path real;
-    private final FileChannel channel;
+    private final RandomAccessFile file;
     private final Optional<Object> identity;
     private long end;
     private boolean torn;
+    private boolean closed;
 
-    private Journal(Path real, FileChannel channel, Optional<Object> identity, long end) {
+    private Journal(Path real, RandomAccessFile file, Optional<Object> identity, long end) {
         this.real = real;
-        this.channel = channel;
+        this.file = file;
         this.identity = identity;
         this.end = end;
     }
@@ -50,18 +53,20 @@ final class Journal implements AutoCloseable {
     }
 
     private static Result<Journal> locked(Path real, OpenOption... more) {
-        Stream<OpenOption> options =
-                Stream.concat(Stream.of(StandardOpenOption.READ, StandardOpenOption.WRITE), Arrays.stream(more));
-        FileChannel channel = null;
+        RandomAccessFile file = null;
         try {
-            channel = FileChannel.open(real, options.toArray(OpenOption[]::new));
-            if (channel.tryLock() == null) {
-                channel.close();
+            // Makes the file where it has to be new, and answers with what keeps it from being opened.
+            Stream<OpenOption> options =
+                    Stream.concat(Stream.of(StandardOpenOption.READ, StandardOpenOption.WRITE), Arrays.stream(more));
+            Files.newByteChannel(real, options.toArray(OpenOption[]::new)).close();
+            file = new RandomAccessFile(real.toFile(), "rw");
+            if (file.getChannel().tryLock() == null) {
+                file.close();
                 return Result.failed(Failure.IN_USE);
             }
-            return Result.of(new Journal(real, channel, identity(real), channel.size()));
+            return Result.of(new Journal(real, file, identity(real), file.length()));
         } catch (IOException | OverlappingFileLockException refused) {
-            closeQuietly(channel);
+            closeQuietly(file);
             return Result.failed(Failures.of(refused));
         }
     }
@@ -72,10 +77,10 @@ final class Journal implements AutoCloseable {
                 Files.readAttributes(file, BasicFileAttributes.class).fileKey());
     }
 
-    private static void closeQuietly(FileChannel channel) {
+    private static void closeQuietly(RandomAccessFile file) {
         try {
-            if (channel != null) {
-                channel.close();
+            if (file != null) {
+                file.close();
             }
         } catch (IOException nothingIsLost) {
             // All that was added was forced to the disk before.
@@ -84,13 +89,10 @@ final class Journal implements AutoCloseable {
 
     /** The first bytes, up to a number of them. */
     byte[] read(int most) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, channel.size()));
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes, bytes.position()) < 0) {
-                break;
-            }
-        }
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        byte[] bytes = new byte[(int) Math.min(most, file.length())];
+        file.seek(0);
+        file.readFully(bytes);
+        return bytes;
     }
 
     /** Cuts off what comes after the last whole piece. */
@@ -108,11 +110,9 @@ final class Journal implements AutoCloseable {
         }
         try {
             torn = true;
-            ByteBuffer left = ByteBuffer.wrap(piece);
-            while (left.hasRemaining()) {
-                channel.write(left, end + left.position());
-            }
-            channel.force(false);
+            file.seek(end);
+            file.write(piece);
+            file.getFD().sync();
             end += piece.length;
             torn = false;
             return Optional.empty();
@@ -127,8 +127,8 @@ final class Journal implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            channel.truncate(end);
-            channel.force(false);
+            file.setLength(end);
+            file.getFD().sync();
             torn = false;
             return Optional.empty();
         } catch (IOException refused) {
@@ -138,7 +138,7 @@ final class Journal implements AutoCloseable {
 
     /** Why what was added is not in the file of this name any more; nothing as long as it is. */
     Optional<Failure> lost() {
-        return mend().or(this::disturbed);
+        return closed ? Optional.of(Failure.CLOSED) : mend().or(this::disturbed);
     }
 
     /** A file that was moved away, replaced or written to by somebody else would swallow a decision unseen. */
@@ -147,7 +147,7 @@ final class Journal implements AutoCloseable {
             if (!identity(real).equals(identity)) {
                 return Optional.of(Failure.GONE);
             }
-            return channel.size() == end ? Optional.empty() : Optional.of(Failure.CHANGED);
+            return file.length() == end ? Optional.empty() : Optional.of(Failure.CHANGED);
         } catch (NoSuchFileException gone) {
             return Optional.of(Failure.GONE);
         } catch (IOException refused) {
@@ -162,7 +162,8 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() {
-        closeQuietly(channel);
+        closed = true;
+        closeQuietly(file);
         OpenFiles.release(real);
     }
 }

@@ -12,7 +12,7 @@ final class LineJson {
 
     private LineJson() {}
 
-    static ObjectNode write(Entry entry) {
+    static ObjectNode write(SavedDecision entry) {
         ObjectNode object = Json.object();
         object.put(NUMBER, entry.n());
         object.put(AT, entry.at().toString());
@@ -38,7 +38,7 @@ final class LineJson {
     }
 
     /** Reads one line into what has been read so far. */
-    static void read(byte[] line, Reading reading) throws Unreadable {
+    static void read(byte[] line, SaveReading reading) throws Unreadable {
         if (line.length > Limits.LINE) {
             throw new Unreadable(Unreadable.Why.TOO_LONG, "");
         }
@@ -58,7 +58,7 @@ final class LineJson {
             int number = fields.integer(NUMBER);
             var at = fields.instant(AT);
             object.remove(List.of(NUMBER, AT));
-            reading.decided(new Entry(number, at, DecisionJson.read(object)));
+            reading.decided(new SavedDecision(number, at, DecisionJson.read(object)));
         }
     }
 }

@@ -1,6 +1,6 @@
 package mufakat.save;
 
-import mufakat.engine.Refusal;
+import mufakat.engine.model.Refusal;
 
 /** The first decision that no longer fits the story, and why. */
-public record Misfit(Entry entry, Refusal refusal) {}
+public record Misfit(SavedDecision entry, Refusal refusal) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
 import mufakat.engine.replay.Renaming;
 import mufakat.engine.replay.Step;
 import mufakat.engine.replay.Steps;
@@ -25,34 +25,34 @@ public final class Replay {
      */
     public static Replayed of(Saved original, Story story, String sha256) {
         Saved saved = original.by(story);
-        Optional<Stretch> stretch = stretch(saved.header(), story);
+        Optional<SessionRange> stretch = stretch(saved.header(), story);
         if (stretch.isEmpty()) {
-            Played unplayed = of(List.of(), story, saved.header().seed());
+            PlayedSave unplayed = of(List.of(), story, saved.header().seed());
             return new Replayed(unplayed, ground(saved, sha256), Verdict.OTHER_SESSIONS);
         }
-        Played played = of(saved.entries(), Game.begin(story, saved.header().seed(), stretch.get()));
+        PlayedSave played = of(saved.entries(), Game.begin(story, saved.header().seed(), stretch.get()));
         return new Replayed(played, ground(saved, sha256), verdict(saved, played, sha256));
     }
 
-    private static Optional<Stretch> stretch(Header header, Story story) {
+    private static Optional<SessionRange> stretch(SaveHeader header, Story story) {
         return header.sessions().isEmpty()
-                ? Optional.of(Stretch.whole(story))
-                : Stretch.named(story, header.sessions().get());
+                ? Optional.of(SessionRange.whole(story))
+                : SessionRange.named(story, header.sessions().get());
     }
 
     /** The game that decisions make of a whole story, as far as they fit it. */
-    public static Played of(List<Entry> entries, Story story, long seed) {
+    public static PlayedSave of(List<SavedDecision> entries, Story story, long seed) {
         return of(entries, Game.begin(story, seed));
     }
 
     /** The game that decisions make of one that has begun, as far as they fit it. */
-    public static Played of(List<Entry> entries, Outcome beginning) {
+    public static PlayedSave of(List<SavedDecision> entries, Outcome beginning) {
         Game game = beginning.game();
-        List<Entry> fitting = new ArrayList<>(entries.size());
+        List<SavedDecision> fitting = new ArrayList<>(entries.size());
         List<Step> steps = new ArrayList<>(entries.size());
         Optional<Misfit> misfit = Optional.empty();
-        for (Entry saved : entries) {
-            Entry entry = new Entry(saved.n(), saved.at(), Renaming.now(game, saved.decision()));
+        for (SavedDecision saved : entries) {
+            SavedDecision entry = new SavedDecision(saved.n(), saved.at(), Renaming.now(game, saved.decision()));
             Outcome outcome = game.decide(entry.decision());
             misfit = outcome.refusal().map(why -> new Misfit(entry, why));
             if (misfit.isPresent()) {
@@ -62,14 +62,14 @@ public final class Replay {
             steps.add(Step.of(game, entry.decision(), outcome));
             game = outcome.game();
         }
-        return new Played(beginning, fitting, new Steps(steps), misfit);
+        return new PlayedSave(beginning, fitting, new Steps(steps), misfit);
     }
 
     private static Ground ground(Saved saved, String sha256) {
         return saved.header().story().sha256().equals(sha256) ? Ground.SAME_STORY : Ground.CHANGED_STORY;
     }
 
-    private static Verdict verdict(Saved saved, Played played, String sha256) {
+    private static Verdict verdict(Saved saved, PlayedSave played, String sha256) {
         if (played.misfit().isPresent()) {
             return Verdict.DOES_NOT_FIT;
         }

@@ -14,7 +14,7 @@ import mufakat.engine.replay.Steps;
  * @param ground whether the story is the one that was played; it excuses no verdict
  * @param verdict what that says about the save
  */
-public record Replayed(Played played, Ground ground, Verdict verdict) {
+public record Replayed(PlayedSave played, Ground ground, Verdict verdict) {
     /** The story on which a save is played again, beside the one that it was played on. */
     public enum Ground {
         SAME_STORY,

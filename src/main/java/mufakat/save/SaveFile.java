@@ -36,12 +36,13 @@ public final class SaveFile implements AutoCloseable {
     }
 
     /** Begins a save, and its folder if need be. A file that is there is left as it is. */
-    public static Result<SaveFile> create(Path file, Header header, InstantSource clock) {
+    public static Result<SaveFile> create(Path file, SaveHeader header, InstantSource clock) {
         return create(file, header, List.of(), clock);
     }
 
     /** Begins a save with decisions that were taken before, for example by a bot. */
-    public static Result<SaveFile> create(Path file, Header header, List<Entry> entries, InstantSource clock) {
+    public static Result<SaveFile> create(
+            Path file, SaveHeader header, List<SavedDecision> entries, InstantSource clock) {
         if (Files.isDirectory(file)) {
             return Result.failed(Failure.EXISTS);
         }
@@ -53,7 +54,7 @@ public final class SaveFile implements AutoCloseable {
                         new SaveFile(begun.value().orElseThrow(), clock, beginning, entries.size(), Optional.empty()));
     }
 
-    private static byte[] beginning(Header header, List<Entry> entries) {
+    private static byte[] beginning(SaveHeader header, List<SavedDecision> entries) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         lines.writeBytes(Json.line(HeaderJson.write(header)));
         entries.forEach(entry -> lines.writeBytes(Json.line(LineJson.write(entry))));
@@ -112,7 +113,7 @@ public final class SaveFile implements AutoCloseable {
         if (count == Limits.DECISIONS) {
             return Optional.of(Failure.TOO_LARGE);
         }
-        Entry entry = new Entry(count + 1, Moment.now(clock), decision);
+        SavedDecision entry = new SavedDecision(count + 1, Timestamp.now(clock), decision);
         Optional<Failure> failure = add(LineJson.write(entry));
         if (failure.isEmpty()) {
             count++;

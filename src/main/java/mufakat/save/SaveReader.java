@@ -20,7 +20,7 @@ public final class SaveReader {
     }
 
     /** Who plays what since when, which the first line of a save says; nothing else of it is read. */
-    static Result<Header> readHeader(Path file) {
+    static Result<SaveHeader> readHeader(Path file) {
         Optional<Failure> bar = bar(file);
         if (bar.isPresent()) {
             return Result.failed(bar.get());
@@ -59,31 +59,31 @@ public final class SaveReader {
         if (bytes.length > Limits.FILE) {
             return Result.failed(Failure.TOO_LARGE);
         }
-        if (Beginning.isWide(bytes)) {
+        if (EncodingProbe.isWide(bytes)) {
             return Result.failed(Failure.OTHER_ENCODING);
         }
         Pieces pieces = new Pieces(bytes);
         byte[] first = pieces.next().map(pieces::bytes).orElse(new byte[0]);
-        if (Beginning.isOfSave(first) && !Beginning.isUtf8(first) && !Json.isBrokenOff(first)) {
+        if (EncodingProbe.isOfSave(first) && !EncodingProbe.isUtf8(first) && !Json.isBrokenOff(first)) {
             return Result.failed(Failure.OTHER_ENCODING);
         }
         Optional<Piece> second = pieces.next();
         if (second.isEmpty() && Pieces.wholeLines(bytes) == 0 && isUnbegun(first)) {
             return Result.failed(Failure.UNBEGUN);
         }
-        Result<Header> header = HeaderJson.read(first);
+        Result<SaveHeader> header = HeaderJson.read(first);
         return header.value()
-                .map(known -> Result.of(saved(second, pieces, new Reading(known))))
+                .map(known -> Result.of(saved(second, pieces, new SaveReading(known))))
                 .orElseGet(() -> Result.failed(header.failure().orElseThrow()));
     }
 
     /** Whether this, behind which nothing stands, is a save's first line as far as it was written. */
     private static boolean isUnbegun(byte[] first) {
         boolean isSoFar = first.length == 0 || Json.isBrokenOff(first);
-        return isSoFar ? Beginning.isSoFar(first) : HeaderJson.read(first).succeeded();
+        return isSoFar ? EncodingProbe.isSoFar(first) : HeaderJson.read(first).succeeded();
     }
 
-    private static Saved saved(Optional<Piece> second, Pieces pieces, Reading reading) {
+    private static Saved saved(Optional<Piece> second, Pieces pieces, SaveReading reading) {
         Tail tail = Tail.WHOLE;
         for (Optional<Piece> next = second; next.isPresent(); next = pieces.next()) {
             Piece piece = next.get();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mufakat.save.SaveHeader.Player;
 
 /** The folder in which games are saved. Nothing outside it is read or written through it, whatever links lie in it. */
 public final class SaveShelf {
@@ -23,19 +24,31 @@ public final class SaveShelf {
     private static final int MOST_OF_A_NAME = 1_000;
 
     private final Path folder;
+    /** Whose games are on it; everybody's if there is none. */
+    private final Optional<Player> player;
 
     /** A shelf in a folder, which need not be there yet. */
     public SaveShelf(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    private SaveShelf(Path folder, Optional<Player> player) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.player = player;
+    }
+
+    /** The same folder with the games of one player alone: those of others are neither listed nor found. */
+    public SaveShelf of(Player one) {
+        return new SaveShelf(folder, Optional.of(one));
     }
 
     /** The saves, those played latest first, broken ones among them. */
-    public List<Shelved> list() {
-        List<Shelved> shelved = new ArrayList<>();
+    public List<ShelvedGame> list() {
+        List<ShelvedGame> shelved = new ArrayList<>();
         for (Path file : files()) {
             shelved.add(look(file));
         }
-        shelved.sort(Comparator.comparing(Shelved::lastAt).reversed().thenComparing(Shelved::file));
+        shelved.sort(Comparator.comparing(ShelvedGame::lastAt).reversed().thenComparing(ShelvedGame::file));
         return shelved;
     }
 
@@ -45,7 +58,7 @@ public final class SaveShelf {
     }
 
     /** The header of the save whose file was written last, of those that have one; no other is looked into. */
-    public Optional<Header> latest() {
+    public Optional<SaveHeader> latest() {
         SortedMap<Instant, List<Path>> byTime = new TreeMap<>(Comparator.reverseOrder());
         files().forEach(file ->
                 byTime.computeIfAbsent(written(file), any -> new ArrayList<>()).add(file));
@@ -59,7 +72,7 @@ public final class SaveShelf {
     /** A folder that can't be read has no saves to show; a game that is to be saved in it says why. */
     private List<Path> files() {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> hasEnding(file) && !Files.isDirectory(file))
+            return files.filter(file -> hasEnding(file) && !Files.isDirectory(file) && isTheirs(file))
                     .sorted()
                     .limit(MOST)
                     .toList();
@@ -68,14 +81,23 @@ public final class SaveShelf {
         }
     }
 
+    private boolean isTheirs(Path file) {
+        return player.isEmpty()
+                || isInside(file)
+                        && SaveReader.readHeader(file)
+                                .value()
+                                .map(SaveHeader::player)
+                                .equals(player);
+    }
+
     private static boolean hasEnding(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
-    private Shelved look(Path file) {
+    private ShelvedGame look(Path file) {
         Result<Saved> saved = isInside(file) ? SaveReader.read(file) : Result.failed(Failure.OUTSIDE);
         Instant lastAt = saved.value().map(Saved::lastAt).orElseGet(() -> written(file));
-        return new Shelved(file, lastAt, saved.value(), saved.failure());
+        return new ShelvedGame(file, lastAt, saved.value(), saved.failure());
     }
 
     private static Instant written(Path file) {
@@ -90,7 +112,8 @@ public final class SaveShelf {
     public Result<Path> find(String name) {
         try {
             Path file = folder.resolve(name).normalize();
-            return isInside(file) ? Result.of(file) : Result.failed(Failure.OUTSIDE);
+            boolean isHere = isInside(file) && (!Files.exists(file) || isTheirs(file));
+            return isHere ? Result.of(file) : Result.failed(Failure.OUTSIDE);
         } catch (InvalidPathException noName) {
             return Result.failed(Failure.OUTSIDE);
         }

@@ -19,8 +19,8 @@ import mufakat.story.Story;
  * @param damage the first line that can't be read; what follows it is left out
  */
 public record Saved(
-        Header header,
-        List<Entry> entries,
+        SaveHeader header,
+        List<SavedDecision> entries,
         Optional<Ended> ended,
         SortedMap<String, String> answers,
         Shape shape,

@@ -44,7 +44,7 @@ public record Action(char letter, String label, String cost, String note, Option
             }
         }
 
-        /** The drafting desk for an item: {@link Play#desk}. */
+        /** The drafting desk for an item: {@link GameSession#desk}. */
         record Draft(String item) implements Target {
             @Override
             public <R> R on(Cases<R> cases) {
@@ -52,7 +52,7 @@ public record Action(char letter, String label, String cost, String note, Option
             }
         }
 
-        /** The guess about an item: {@link Play#roomCall}. */
+        /** The guess about an item: {@link GameSession#roomCall}. */
         record Guess(String item) implements Target {
             @Override
             public <R> R on(Cases<R> cases) {
@@ -68,7 +68,7 @@ public record Action(char letter, String label, String cost, String note, Option
             }
         }
 
-        /** A question to answer in writing: {@link Play#answer}. */
+        /** A question to answer in writing: {@link GameSession#answer}. */
         record Write(String question, String ask, String written) implements Target {
             @Override
             public <R> R on(Cases<R> cases) {

@@ -7,21 +7,21 @@ import mufakat.engine.Conditions;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.Game;
-import mufakat.engine.Outlook;
+import mufakat.engine.model.Outlook;
 import mufakat.story.Advice;
 
 /** What a colleague advises, looking at what the player sees: nothing that the actions bar, nobody whom the table can read. */
 final class Advising {
     private static final String UNKNOWN = "{unknown}";
 
-    private final Play play;
+    private final GameSession play;
     private final Game game;
     private final List<Action> actions;
 
     /**
      * @param actions what can be done now
      */
-    Advising(Play play, List<Action> actions) {
+    Advising(GameSession play, List<Action> actions) {
         this.play = play;
         this.game = play.game();
         this.actions = actions;

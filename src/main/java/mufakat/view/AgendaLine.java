@@ -8,7 +8,7 @@ final class AgendaLine {
     private AgendaLine() {}
 
     /** The items that the session brings, and how many of earlier ones are left; those where it brings none. */
-    static Passage of(Words words, Game game) {
+    static Passage of(StoryWords words, Game game) {
         List<String> open = Focus.openItems(game).stream()
                 .filter(item -> !game.state().isAdopted(item))
                 .toList();

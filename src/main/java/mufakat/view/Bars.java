@@ -2,11 +2,11 @@ package mufakat.view;
 
 import mufakat.engine.Game;
 import mufakat.engine.Measures;
-import mufakat.messages.Cells;
 import mufakat.story.Measure;
+import mufakat.words.Cells;
 
 /** A measure as a small bar between the ends of its range, with its value and its start. */
-record Bars(Words words, Game game) {
+record Bars(StoryWords words, Game game) {
     private static final int WIDTH = 20;
 
     String of(Measure measure, int now) {

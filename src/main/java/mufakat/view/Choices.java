@@ -10,7 +10,7 @@ import mufakat.engine.Strike;
 import mufakat.story.Choice;
 
 /** The choices at the end of a scene or an incident; where there are none that can be taken, it is read on. */
-record Choices(Play play) {
+record Choices(GameSession play) {
 
     List<Action> of(List<Choice> choices) {
         List<Action> actions = new ArrayList<>();

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import mufakat.engine.Event;
 import mufakat.engine.GameState;
-import mufakat.engine.MemberState;
+import mufakat.engine.model.MemberState;
 import mufakat.story.Story;
 
 /** What is learnt and promised in corridors, told as it stood then. */
 final class CorridorTelling {
-    private final Words words;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
     private final List<Passage> told;
 
-    CorridorTelling(Play play, GameState then, List<Passage> told) {
+    CorridorTelling(GameSession play, GameState then, List<Passage> told) {
         this.words = play.words();
         this.story = play.game().story();
         this.state = then;
@@ -28,12 +28,12 @@ final class CorridorTelling {
                 promises > 1 ? "told.promised.again" : "told.promised",
                 member,
                 words.item(event.item()),
-                Words.signed(event.brings()));
+                StoryWords.signed(event.brings()));
         int promise = story.rules().promise();
         return event.brings() < promise
                 ? note(
                         "told.promised.less",
-                        Words.signed(promise),
+                        StoryWords.signed(promise),
                         member,
                         story.rules().assurances())
                 : null;

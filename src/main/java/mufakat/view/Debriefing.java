@@ -7,22 +7,22 @@ import java.util.TreeSet;
 import mufakat.engine.GameState;
 import mufakat.engine.Guess;
 import mufakat.engine.Measures;
-import mufakat.engine.MemberState;
-import mufakat.engine.Stance;
-import mufakat.engine.Stretch;
-import mufakat.engine.Tabling;
+import mufakat.engine.SessionRange;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
 import mufakat.story.Debrief;
 import mufakat.story.Member;
 import mufakat.story.Story;
 
 /** After the story has ended: what became of the world and why. Here, and only here, everything is shown. */
 final class Debriefing {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
 
-    Debriefing(Play play) {
+    Debriefing(GameSession play) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();
@@ -133,7 +133,7 @@ final class Debriefing {
 
     /** A lesson is silent on items that were settled before it, and on those that come up only after it. */
     private boolean wasInPlay(String item) {
-        boolean whole = play.game().stretch().equals(Stretch.whole(story));
+        boolean whole = play.game().stretch().equals(SessionRange.whole(story));
         boolean settled = state.isAdopted(item)
                 && state.item(item)
                         .adoption()

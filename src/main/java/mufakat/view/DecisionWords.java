@@ -11,17 +11,17 @@ import mufakat.story.Clause;
 import mufakat.story.Proposal;
 
 /** What a decision says, in the words of the story, where it was taken. */
-final class DecisionWords {
-    private final Words words;
+public final class DecisionWords {
+    private final StoryWords words;
     private final Game before;
 
     /** @param before the game in which the decision is taken */
-    DecisionWords(Words words, Game before) {
+    public DecisionWords(StoryWords words, Game before) {
         this.words = words;
         this.before = before;
     }
 
-    String sentence(Decision decision) {
+    public String sentence(Decision decision) {
         return decision.on(new Decision.Cases<>(
                 d -> words.say("decision.choose", choice(d.choice())),
                 d -> words.say("decision.go-on"),
@@ -48,7 +48,7 @@ final class DecisionWords {
     }
 
     /** The sentence; under that of a draft its clauses, those left out and the safeguards last. */
-    List<String> told(Decision decision) {
+    public List<String> told(Decision decision) {
         List<String> told = new ArrayList<>(List.of(sentence(decision)));
         if (decision instanceof Decision.KeepDraft kept) {
             told.addAll(clauses(kept));

@@ -10,12 +10,12 @@ import mufakat.story.Story;
 
 /** Agreed against delivered: what each text would have done if all had owned it, and what it did. */
 final class Delivery {
-    private final Words words;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
     private final int last;
 
-    Delivery(Play play) {
+    Delivery(GameSession play) {
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
@@ -44,7 +44,10 @@ final class Delivery {
             int delivered = Measures.shared(agreed, state, adoption);
             if (agreed != 0) {
                 parts.add(words.say(
-                        "debrief.delivered", words.measure(measure), Words.signed(agreed), Words.signed(delivered)));
+                        "debrief.delivered",
+                        words.measure(measure),
+                        StoryWords.signed(agreed),
+                        StoryWords.signed(delivered)));
             }
         }
         return parts.isEmpty() ? words.say("debrief.delivered.nothing") : words.joined(parts, "; ") + ".";

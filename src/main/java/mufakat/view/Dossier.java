@@ -3,18 +3,18 @@ package mufakat.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import mufakat.engine.MemberState;
+import mufakat.engine.model.MemberState;
 import mufakat.story.Member;
 import mufakat.story.Story;
 
 /** What the envoy knows of a member. Its numbers are assumptions of a model, and the page says so. */
 final class Dossier {
-    private final Words words;
+    private final StoryWords words;
     private final Story story;
     private final Member member;
     private final MemberState state;
 
-    Dossier(Play play, String member) {
+    Dossier(GameSession play, String member) {
         this.words = play.words();
         this.story = play.game().story();
         this.member = story.members().get(member);

@@ -5,9 +5,9 @@ import java.util.List;
 import mufakat.engine.Decision;
 import mufakat.engine.Event;
 import mufakat.engine.GameState;
-import mufakat.engine.Stance;
-import mufakat.engine.Tabling;
-import mufakat.engine.Text;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Member;
 import mufakat.story.Proposal;
@@ -17,14 +17,14 @@ import mufakat.story.Story;
 final class FloorTelling {
     private static final int PLAIN_LINES = 3;
 
-    private final Words words;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
     private final int number;
     private final int lastSession;
     private final List<Passage> told;
 
-    FloorTelling(Play play, List<Passage> told) {
+    FloorTelling(GameSession play, List<Passage> told) {
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
@@ -134,7 +134,7 @@ final class FloorTelling {
         Tabling tabling = event.tabling();
         note(key(tabling), words.item(tabling.item()));
         if (tabling.agreed()) {
-            told.addAll(new Prose(story, state)
+            told.addAll(new StoryProse(story, state)
                     .of(story.proposals().get(tabling.item()).outcome()));
         }
         return null;

@@ -9,9 +9,9 @@ import mufakat.engine.Game;
 import mufakat.engine.GameState;
 
 /** Which item the table of members speaks of. */
-final class Focus {
+public final class Focus {
     /** The item that a decision is about, if it is about one. */
-    static final Decision.Cases<Optional<String>> CASES = new Decision.Cases<>(
+    public static final Decision.Cases<Optional<String>> CASES = new Decision.Cases<>(
             d -> Optional.empty(),
             d -> Optional.empty(),
             d -> Optional.of(d.item()),

@@ -10,4 +10,4 @@ import java.util.function.Supplier;
  * @param note what else is to be known of it, in a sentence, or empty
  * @param game the game played again; asked for when the game is chosen, because that takes all its decisions
  */
-public record GameCard(String label, String ending, String note, Supplier<Play> game) {}
+public record GameCard(String label, String ending, String note, Supplier<GameSession> game) {}

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Adoption;
 import mufakat.engine.GameState;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Proposal;
 import mufakat.story.Session;
 import mufakat.story.Story;
 
 /** An item of the agenda: what it is, what it asks, what it builds on and where it fits. */
 final class ItemPage {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
     private final Proposal item;
 
-    ItemPage(Play play, String item) {
+    ItemPage(GameSession play, String item) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();

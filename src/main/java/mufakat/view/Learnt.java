@@ -9,13 +9,13 @@ import mufakat.engine.replay.Step;
 
 /** What was learnt and guessed of an item before. Where things have moved on since, it says so. */
 final class Learnt {
-    private final Words words;
+    private final StoryWords words;
     private final GameState state;
     private final List<Step> steps;
     private final Since since;
     private final String item;
 
-    Learnt(Play play, String item) {
+    Learnt(GameSession play, String item) {
         this.words = play.words();
         this.state = play.game().state();
         this.steps = play.steps();

@@ -1,15 +1,15 @@
 package mufakat.view;
 
-import mufakat.engine.Line;
-import mufakat.messages.Messages;
+import mufakat.engine.model.Line;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** Lines of ledgers in words, for reports. */
 public final class LedgerLines {
     private final LedgerWords words;
 
     public LedgerLines(Story story, Messages messages) {
-        this.words = new LedgerWords(new Words(story, messages));
+        this.words = new LedgerWords(new StoryWords(story, messages));
     }
 
     /** A line of the ledger for a text of an item, without its number. */
@@ -19,6 +19,6 @@ public final class LedgerLines {
 
     /** A number with its sign, with a true minus. */
     public static String signed(int number) {
-        return Words.signed(number);
+        return StoryWords.signed(number);
     }
 }

@@ -2,13 +2,13 @@ package mufakat.view;
 
 import java.util.Comparator;
 import java.util.List;
-import mufakat.engine.Ledger;
-import mufakat.engine.Line;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Line;
 
 /** A ledger in words. */
-record LedgerWords(Words words) {
+public record LedgerWords(StoryWords words) {
     /** One line of a ledger in words. */
-    String line(String item, Line line) {
+    public String line(String item, Line line) {
         String clause = line.clause().isEmpty() ? "" : words.clause(item, line.clause());
         String subject = switch (line.reason()) {
             case PRECEDENT -> words.shortItem(line.subject());
@@ -27,14 +27,14 @@ record LedgerWords(Words words) {
         List<LedgerView.Row> rows = ledger.lines().stream()
                 .sorted(Comparator.comparing((Line line) -> line.reason() == Line.Reason.HEARD)
                         .thenComparingInt(line -> line.amount().low()))
-                .map(line -> new LedgerView.Row(line(item, line), Words.signed(line.amount())))
+                .map(line -> new LedgerView.Row(line(item, line), StoryWords.signed(line.amount())))
                 .toList();
-        String total = words.say("ledger.total", Words.signed(ledger.comfort()), words.stance(mark));
+        String total = words.say("ledger.total", StoryWords.signed(ledger.comfort()), words.stance(mark));
         return new LedgerView(ledger.member(), words.member(ledger.member()), mark, total, rows, warning(item, ledger));
     }
 
     /** What is said of red lines, or nothing. */
-    String warning(String item, Ledger ledger) {
+    public String warning(String item, Ledger ledger) {
         return switch (ledger.crossing()) {
             case NONE -> "";
             case POSSIBLE -> words.say("ledger.red-line.possible");

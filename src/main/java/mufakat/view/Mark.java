@@ -1,7 +1,7 @@
 package mufakat.view;
 
 import java.util.Optional;
-import mufakat.engine.Stance;
+import mufakat.engine.model.Stance;
 
 /** How a stance is shown: a shape and a word, so that colour is never needed. */
 public enum Mark {
@@ -22,12 +22,12 @@ public enum Mark {
         return shape;
     }
 
-    static Mark of(Stance stance) {
+    public static Mark of(Stance stance) {
         return valueOf(stance.name());
     }
 
     /** The mark of a stance that may not be certain. */
-    static Mark of(Optional<Stance> stance) {
+    public static Mark of(Optional<Stance> stance) {
         return stance.map(Mark::of).orElse(UNKNOWN);
     }
 }

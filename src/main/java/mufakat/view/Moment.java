@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param asks the question that the actions answer
  */
 public record Moment(
-        Kind kind, Header header, List<Passage> prose, Optional<RoomTable> room, String asks, List<Action> actions) {
+        Kind kind,
+        MomentHeader header,
+        List<Passage> prose,
+        Optional<RoomTable> room,
+        String asks,
+        List<Action> actions) {
     /** What kind of moment it is. */
     public enum Kind {
         SCENE,

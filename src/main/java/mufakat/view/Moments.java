@@ -6,19 +6,19 @@ import java.util.Optional;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
 import mufakat.engine.replay.Step;
-import mufakat.messages.Cells;
 import mufakat.story.Choice;
 import mufakat.story.Session;
 import mufakat.story.Story;
+import mufakat.words.Cells;
 
 /** Works out what a face draws now. */
 final class Moments {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
 
-    Moments(Play play) {
+    Moments(GameSession play) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();
@@ -67,7 +67,7 @@ final class Moments {
         }
         prose.addAll(play.attention()
                 .news()
-                .map(events -> Telling.of(play, events, play.game()))
+                .map(events -> EventNarrator.of(play, events, play.game()))
                 .orElseGet(() -> new ItemPage(play, play.focus()).opening()));
         return new Moment(kind, header(), prose, room, asks.isEmpty() ? "" : words.say(asks), actions);
     }
@@ -95,12 +95,12 @@ final class Moments {
         return state.debate().map(debate -> new Room(play).spoken(debate));
     }
 
-    private Header header() {
+    private MomentHeader header() {
         if (play.isOver()) {
-            return new Header(story.story().title(), words.say("header.debrief"), "");
+            return new MomentHeader(story.story().title(), words.say("header.debrief"), "");
         }
         String where = words.session(state.session(), story.sessions().size(), session());
-        return new Header(story.story().title(), where, state.phase() == Phase.PREPARING ? days() : "");
+        return new MomentHeader(story.story().title(), where, state.phase() == Phase.PREPARING ? days() : "");
     }
 
     /** Days left as dots, spent ones hollow; a session with many days shows the number alone. */

@@ -7,9 +7,9 @@ import mufakat.engine.Debate;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
-import mufakat.engine.Refusal;
-import mufakat.engine.Situation;
-import mufakat.engine.Text;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
@@ -17,12 +17,12 @@ import mufakat.story.Story;
 
 /** What can be done on the floor: table an item, move while somebody objects, close the session. */
 final class OnTheFloor {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
 
-    OnTheFloor(Play play) {
+    OnTheFloor(GameSession play) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();

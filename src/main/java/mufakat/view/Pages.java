@@ -14,12 +14,12 @@ import mufakat.story.Topic;
 
 /** What can be read at any time, and the debrief. */
 public final class Pages {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
 
-    Pages(Play play) {
+    Pages(GameSession play) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();
@@ -89,7 +89,7 @@ public final class Pages {
 
     /** What has happened so far, decision by decision. */
     public Page journal() {
-        return new Journal(play).page();
+        return new JournalPage(play).page();
     }
 
     /** What can hurt and what can serve, then the words of the trade from A to Z. */
@@ -107,7 +107,7 @@ public final class Pages {
     }
 
     private void addTopic(List<Passage> passages, String kind, Topic topic) {
-        passages.add(Passage.heading(words.say(kind, Words.capital(topic.name()))));
+        passages.add(Passage.heading(words.say(kind, StoryWords.capital(topic.name()))));
         passages.add(Passage.prose(topic.says()));
     }
 

@@ -7,18 +7,18 @@ import java.util.SortedSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
-import mufakat.engine.Outlook;
-import mufakat.engine.Stance;
+import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Stance;
 import mufakat.story.Member;
 
 /** Whom the envoy can talk to about an item: consultations, co-sponsors, promises. */
 final class People {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final GameState state;
     private final String item;
 
-    People(Play play, String item) {
+    People(GameSession play, String item) {
         this.play = play;
         this.words = play.words();
         this.state = play.game().state();
@@ -40,7 +40,7 @@ final class People {
                 "action.consult.note",
                 String.valueOf(mark.shape()),
                 words.stance(mark),
-                Words.signed(outlook.ledgers().get(member.id()).comfort()));
+                StoryWords.signed(outlook.ledgers().get(member.id()).comfort()));
         return Action.decide(member.name(), decision).noting(note).barredBy(barred(decision));
     }
 
@@ -86,7 +86,7 @@ final class People {
                             "action.promise.brings",
                             String.valueOf(mark.shape()),
                             words.stance(mark),
-                            Words.signed(brings)))
+                            StoryWords.signed(brings)))
                     .barredBy(barred(decision)));
         }
         return promises;

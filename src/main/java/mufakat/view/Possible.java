@@ -10,15 +10,15 @@ import mufakat.engine.Phase;
  * the one that nobody minds, as examples.
  */
 public final class Possible {
-    private final Play play;
+    private final GameSession play;
     private final List<Decision> found = new ArrayList<>();
 
-    private Possible(Play play) {
+    private Possible(GameSession play) {
         this.play = play;
     }
 
     /** The decisions, each once, those about the item in focus first. */
-    public static List<Decision> in(Play play) {
+    public static List<Decision> in(GameSession play) {
         return new Possible(play).decisions();
     }
 

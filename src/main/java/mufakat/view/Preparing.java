@@ -8,20 +8,20 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
-import mufakat.engine.Refusal;
+import mufakat.engine.model.Refusal;
 import mufakat.engine.replay.Step;
 import mufakat.story.Deed;
 import mufakat.story.Story;
 
 /** What can be done before the floor. An action that is barred says why; the reasons are the engine's own. */
 final class Preparing {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
     private final String item;
 
-    Preparing(Play play) {
+    Preparing(GameSession play) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param status when the story was reloaded and what came of it, in a few words
  * @param findings what there is to say about the latest version; without passages where there is nothing
  */
-public record Preview(Kind kind, Optional<Play> play, String status, Page findings) {
+public record Preview(Kind kind, Optional<GameSession> play, String status, Page findings) {
     /** What came of the latest version. */
     public enum Kind {
         /** It is played; there may be warnings to read. */

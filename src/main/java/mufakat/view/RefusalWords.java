@@ -1,11 +1,11 @@
 package mufakat.view;
 
-import mufakat.engine.Refusal;
+import mufakat.engine.model.Refusal;
 import mufakat.story.Clause;
 import mufakat.story.Story;
 
 /** Why something can't be done, in a sentence. */
-record RefusalWords(Story story, Words words) {
+record RefusalWords(Story story, StoryWords words) {
     /** The sentence for a refusal; its arguments are named where they are ids. */
     String of(Refusal refusal) {
         Object[] named = refusal.arguments().stream().map(this::name).toArray();

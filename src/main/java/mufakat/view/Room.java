@@ -3,23 +3,23 @@ package mufakat.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Circumstances;
 import mufakat.engine.Debate;
 import mufakat.engine.Draft;
-import mufakat.engine.Ledger;
-import mufakat.engine.Line;
-import mufakat.engine.Outlook;
-import mufakat.engine.Situation;
-import mufakat.engine.Stance;
-import mufakat.engine.Text;
+import mufakat.engine.SituationFactory;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Text;
 import mufakat.story.Member;
 
 /** How the members stand toward a text as far as the envoy knows: the table, and each member's ledger. */
 final class Room {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
 
-    Room(Play play) {
+    Room(GameSession play) {
         this.play = play;
         this.words = play.words();
     }
@@ -81,7 +81,7 @@ final class Room {
 
     /** How things stand for an item in a forum, as far as is known. */
     Situation known(String item, String forum) {
-        return Circumstances.asKnown(play.game().story(), play.game().state(), item, forum);
+        return SituationFactory.asKnown(play.game().story(), play.game().state(), item, forum);
     }
 
     private RoomTable.Row row(Member member, Outlook outlook) {
@@ -93,7 +93,7 @@ final class Room {
                 member.name(),
                 mark,
                 words.stance(mark),
-                Words.signed(ledger.comfort()),
+                StoryWords.signed(ledger.comfort()),
                 mark == Mark.UNKNOWN
                         ? doubt(
                                 ledger,

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 
 /** What changes for many members at once, gathered so that it is told in one note with all who share it. */
 final class SharedChanges {
-    private final Words words;
+    private final StoryWords words;
     private final int members;
     private final Map<String, SortedSet<String>> byWording = new LinkedHashMap<>();
     private final SortedMap<String, Integer> capacities = new TreeMap<>();
 
-    SharedChanges(Words words, int members) {
+    SharedChanges(StoryWords words, int members) {
         this.words = words;
         this.members = members;
     }
@@ -34,7 +34,7 @@ final class SharedChanges {
     }
 
     List<Passage> passages() {
-        capacities.forEach((member, by) -> add(words.say("told.capacity", Words.signed(by)), member));
+        capacities.forEach((member, by) -> add(words.say("told.capacity", StoryWords.signed(by)), member));
         List<Passage> passages = new ArrayList<>();
         byWording.forEach((wording, who) -> passages.add(Passage.note(wording.replace("{members}", named(who)))));
         return passages;

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import mufakat.engine.Circumstances;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
 import mufakat.engine.GameState.Sounding;
-import mufakat.engine.Line;
-import mufakat.engine.Situation;
-import mufakat.engine.Standing;
+import mufakat.engine.SituationFactory;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Standing;
 import mufakat.story.Story;
 
 /**
@@ -20,11 +20,11 @@ import mufakat.story.Story;
  * member stood then; once one of these is another, it need not be true any more.
  */
 final class Since {
-    private final Words words;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
 
-    Since(Play play) {
+    Since(GameSession play) {
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
@@ -42,7 +42,7 @@ final class Since {
     }
 
     private Situation seen(GameState at, String item, Draft draft) {
-        return Circumstances.asKnown(story, at, item, draft.forum());
+        return SituationFactory.asKnown(story, at, item, draft.forum());
     }
 
     private Optional<String> changed(String item, Draft draft, Situation seen) {

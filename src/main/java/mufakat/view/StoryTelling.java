@@ -9,17 +9,17 @@ import mufakat.story.Story;
 
 /** Where the story's own prose is told: sessions, scenes, offers, incidents, the ending. */
 final class StoryTelling {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final Story story;
-    private final Prose prose;
+    private final StoryProse prose;
     private final List<Passage> told;
 
-    StoryTelling(Play play, List<Passage> told) {
+    StoryTelling(GameSession play, List<Passage> told) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();
-        this.prose = new Prose(story, play.game().state());
+        this.prose = new StoryProse(story, play.game().state());
         this.told = told;
     }
 
@@ -75,7 +75,7 @@ final class StoryTelling {
                 .orElseThrow();
         told.add(Passage.heading(words.say("told.offer", partner.name(), offer.title())));
         told.addAll(prose.of(offer.text()));
-        told.addAll(new Offers(play).terms(partner, offer));
+        told.addAll(new OfferWords(play).terms(partner, offer));
         return null;
     }
 

@@ -2,13 +2,13 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import mufakat.engine.Counterfactual;
-import mufakat.engine.Ledger;
-import mufakat.engine.Line;
-import mufakat.engine.Stance;
-import mufakat.engine.Tabling;
-import mufakat.engine.Text;
-import mufakat.engine.Vote;
+import mufakat.engine.model.Counterfactual;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
+import mufakat.engine.model.Vote;
 import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
 import mufakat.story.Proposal;
@@ -16,11 +16,11 @@ import mufakat.story.Story;
 
 /** What became of the texts that were tabled, what decided it, and what else might have happened. */
 final class TextsPage {
-    private final Words words;
+    private final StoryWords words;
     private final Story story;
     private final List<Tabling> tablings;
 
-    TextsPage(Play play) {
+    TextsPage(GameSession play) {
         this.words = play.words();
         this.story = play.game().story();
         this.tablings = play.game().state().tablings();
@@ -79,9 +79,9 @@ final class TextsPage {
                 "debrief.held",
                 name,
                 did,
-                Words.signed(ledger.comfort()),
+                StoryWords.signed(ledger.comfort()),
                 new LedgerWords(words).line(tabling.item(), heaviest),
-                Words.signed(heaviest.amount()));
+                StoryWords.signed(heaviest.amount()));
     }
 
     /** What the other decision rules would have done with each text, as first tabled and as it ended. */

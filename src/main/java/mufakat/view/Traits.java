@@ -1,11 +1,11 @@
 package mufakat.view;
 
-import mufakat.engine.MemberState;
+import mufakat.engine.model.MemberState;
 import mufakat.story.Member;
 import mufakat.story.Story;
 
 /** A member's sensitivities, interests and red lines in words: exactly where known, else only low or high. */
-record Traits(Words words, Story story) {
+record Traits(StoryWords words, Story story) {
     private static final int HIGH = 2;
 
     /** What a known trait is. */

@@ -10,12 +10,12 @@ import mufakat.story.Story;
 
 /** The partners that can be called on, and what each has on offer. */
 final class Visits {
-    private final Play play;
-    private final Words words;
+    private final GameSession play;
+    private final StoryWords words;
     private final Story story;
     private final GameState state;
 
-    Visits(Play play) {
+    Visits(GameSession play) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();

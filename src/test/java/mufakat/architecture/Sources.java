@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,17 @@ public record Sources(List<Path> files) {
         SortedSet<Path> folders = files.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
         folders.removeIf(folder -> files.contains(folder.resolve("package-info.java")));
         return folders;
+    }
+
+    /** The names that files in several folders have. */
+    public SortedSet<String> givenTwice() {
+        SortedSet<String> twice = new TreeSet<>();
+        Set<String> once = new TreeSet<>();
+        files.stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !once.add(name))
+                .forEach(twice::add);
+        return twice;
     }
 
     public List<Path> longerThan(int lines) {

@@ -27,27 +27,26 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
     public static final Map<String, String> MAY = new TreeMap<>(Map.ofEntries(
             Map.entry("mufakat.cli.Exports", OWN),
             Map.entry("mufakat.cli.Fault", OWN),
-            Map.entry("mufakat.cli.Folders", OWN),
+            Map.entry("mufakat.cli.FoldersHere", OWN),
             Map.entry("mufakat.cli.GameKeeper", OWN),
             Map.entry("mufakat.cli.HistoryCommand", OWN),
             Map.entry("mufakat.cli.Invocation", "how the launcher was typed"),
-            Map.entry("mufakat.cli.Library", TYPED),
+            Map.entry("mufakat.session.StoryCatalogue", TYPED),
             Map.entry("mufakat.cli.NewCommand", TYPED),
             Map.entry("mufakat.cli.OwnFile", TYPED),
             Map.entry("mufakat.cli.ReplayCommand", TYPED),
-            Map.entry("mufakat.cli.Rescue", "where the player, asked for it, wants a lost game written"),
-            Map.entry("mufakat.cli.Saves", TYPED + "; a player's own, made safe by SafeName"),
+            Map.entry("mufakat.session.Rescue", "where the player, asked for it, wants a lost game written"),
+            Map.entry("mufakat.session.GameStore", TYPED + "; a player's own, made safe by SafeName"),
             Map.entry("mufakat.cli.SavesFolder", "what the machine is set to"),
-            Map.entry("mufakat.cli.Sitting", "a path of the shelf that the title screen offered"),
+            Map.entry("mufakat.session.Application", "a path of the shelf that the title screen offered"),
             Map.entry("mufakat.cli.Surroundings", "what the machine is set to"),
-            Map.entry("mufakat.cli.WarmUp", OWN),
             Map.entry("mufakat.files.Drafts", OWN),
             Map.entry("mufakat.loader.StoryFiles", OWN),
             Map.entry("mufakat.save.LockHolder", OWN),
             Map.entry("mufakat.save.SaveShelf", "a name that must not lead out of the folder, which it sees to"),
             Map.entry("mufakat.save.handin.Arguments", TYPED),
             Map.entry("mufakat.save.handin.Glob", TYPED),
-            Map.entry("mufakat.tui.SttyTerminal", OWN)));
+            Map.entry("mufakat.face.tui.terminal.SttyTerminal", OWN)));
 
     private static final Set<String> MAKERS = Set.of("of", "get", "getPath", "resolve", "resolveSibling", "<init>");
 

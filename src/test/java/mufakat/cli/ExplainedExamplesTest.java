@@ -19,6 +19,7 @@ import mufakat.check.Severity;
 import mufakat.loader.Located;
 import mufakat.loader.StoryLoader;
 import mufakat.playthrough.Playthroughs;
+import mufakat.report.problem.Explanations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import mufakat.messages.Program;
-import mufakat.plain.PlainerStream;
-import mufakat.tui.Surface;
+import mufakat.face.plain.PlainerStream;
+import mufakat.face.tui.terminal.Surface;
+import mufakat.words.Program;
 
 /** A home of the game for tests: a folder with stories and saves, in which commands are run. */
-record House(Path home, Charset charset) {
+public record House(Path home, Charset charset) {
     /** What is typed from the beginning of the small story until the floor is open and nothing is tabled. */
     static final String TO_THE_FLOOR = "1\n1\no\n1\n";
 
@@ -26,7 +26,7 @@ record House(Path home, Charset charset) {
     private static final Path SMALL = Path.of("src/test/resources/stories/small.yaml");
 
     /** What a command printed and ended with. */
-    record Run(int code, String out, String err) {
+    public record Run(int code, String out, String err) {
         /** What was printed, without its line breaks. */
         String words() {
             return out.replaceAll("\\s+", " ");
@@ -34,7 +34,7 @@ record House(Path home, Charset charset) {
     }
 
     /** A house with the small story in it. */
-    static House in(Path folder) {
+    public static House in(Path folder) {
         House house = new House(folder, StandardCharsets.UTF_8);
         house.write("story/small.yaml", house.read(SMALL));
         return house;
@@ -60,11 +60,11 @@ record House(Path home, Charset charset) {
         return new House(home, other);
     }
 
-    Run run(String typed, String... arguments) {
+    public Run run(String typed, String... arguments) {
         return run(new ByteArrayInputStream(typed.getBytes(charset)), arguments);
     }
 
-    Run run(InputStream typed, String... arguments) {
+    public Run run(InputStream typed, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -85,15 +85,15 @@ record House(Path home, Charset charset) {
         return run(typed, "play", "small", "--save", save);
     }
 
-    Path save(String name) {
+    public Path save(String name) {
         return home.resolve("saves").resolve(name + ".jsonl");
     }
 
-    String saved(String name) {
+    public String saved(String name) {
         return read(save(name));
     }
 
-    Path write(String file, String text) {
+    public Path write(String file, String text) {
         Path path = home.resolve(file);
         try {
             Files.createDirectories(path.getParent());
@@ -103,7 +103,7 @@ record House(Path home, Charset charset) {
         }
     }
 
-    String read(Path file) {
+    public String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

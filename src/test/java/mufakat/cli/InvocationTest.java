@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import mufakat.messages.Program;
-import mufakat.messages.Shell;
+import mufakat.words.Program;
+import mufakat.words.Shell;
 import org.junit.jupiter.api.Test;
 
 class InvocationTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Games whose saves are lost while they are played. */
+/** GameStarter whose saves are lost while they are played. */
 class RescueTest {
     @TempDir
     Path folder;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Saves that are not as they were left. */
+/** GameStore that are not as they were left. */
 class ResumeTest {
     @TempDir
     private Path folder;

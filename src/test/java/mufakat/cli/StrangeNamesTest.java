@@ -9,14 +9,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mufakat.cli.House.Run;
-import mufakat.messages.Messages;
+import mufakat.session.GameStore;
+import mufakat.session.LobbyBuilder;
+import mufakat.session.StoryCatalogue;
 import mufakat.view.Lobby;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,9 +95,10 @@ class StrangeNamesTest {
     @Test
     void whatTheTitleOffersSteersNothing() {
         Messages messages = Messages.load();
-        Library library = new Library(house.home().resolve("story"), messages);
-        Saves saves = new Saves(house.home().resolve("saves"), messages);
-        Lobby lobby = new Counter(messages, library, saves).lobby(Optional.of("Ana"), Optional.empty());
+        StoryCatalogue library = new StoryCatalogue(house.home().resolve("story"), messages);
+        GameStore saves = new GameStore(house.home().resolve("saves"), messages, Clock.systemUTC());
+        Lobby lobby = new LobbyBuilder(messages, library, saves, Clock.systemUTC())
+                .lobby(Optional.of("Ana"), Optional.empty());
 
         Stream<String> words = Stream.concat(
                 lobby.stories().stream()

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
 import mufakat.save.DecisionLine;
 import mufakat.story.Story;
 
@@ -72,11 +78,11 @@ public record AGame(Game game, List<Event> events) {
 
     /** How things truly stand for an item, in the forum on the desk. */
     public Situation situation(String item) {
-        return Circumstances.truly(game.story(), state(), item, forum(item));
+        return SituationFactory.truly(game.story(), state(), item, forum(item));
     }
 
     public Situation known(String item) {
-        return Circumstances.asKnown(game.story(), state(), item, forum(item));
+        return SituationFactory.asKnown(game.story(), state(), item, forum(item));
     }
 
     /** The true ledger of a member for the text on the desk. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import mufakat.engine.model.Situation;
 import mufakat.story.About;
 import mufakat.story.Debrief;
 import mufakat.story.DecisionRule;
@@ -33,7 +34,7 @@ import mufakat.story.Topic;
  * It has one session unless it says otherwise, all items on its agenda, and no scenes: a game begins with the preparation.
  */
 public final class ATable {
-    static final String USUAL = "digital";
+    public static final String USUAL = "digital";
     public static final String MEASURE = "reach";
     static final String DAMAGED = "trust-in-cyberspace";
     private static final List<String> DOMAINS = List.of("alignment", "data", "justice", "society", "sovereignty");

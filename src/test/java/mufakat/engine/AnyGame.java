@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import mufakat.engine.model.Text;
 import mufakat.story.Story;
 
 /** A walk through a story by decisions drawn from a seed, many of which make no sense and are refused. */

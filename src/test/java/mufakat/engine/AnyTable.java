@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.Sorted;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
 import mufakat.story.Effect;
@@ -123,7 +124,7 @@ public final class AnyTable {
     }
 
     /** A text of the item that could be tabled. */
-    static Text text(Proposal item, SplittableRandom chance) {
+    public static Text text(Proposal item, SplittableRandom chance) {
         SortedMap<String, Integer> strengths = new TreeMap<>();
         int core = 1 + chance.nextInt(4);
         for (Clause clause : item.clauses()) {

@@ -7,6 +7,7 @@ import static mufakat.engine.AnItem.item;
 import static mufakat.engine.Partners.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mufakat.engine.model.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

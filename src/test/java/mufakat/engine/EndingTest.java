@@ -6,6 +6,7 @@ import static mufakat.engine.AnItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mufakat.engine.model.Refusal;
 import mufakat.story.Condition;
 import mufakat.story.Ending;
 import org.junit.jupiter.api.Test;

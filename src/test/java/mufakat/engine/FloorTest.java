@@ -8,6 +8,9 @@ import static mufakat.engine.AnItem.item;
 import static mufakat.engine.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
 import org.junit.jupiter.api.Test;
 
 /** Three moves, and two ways to close the matter (rules, section 6). */

@@ -9,14 +9,14 @@ public final class Fold {
 
     /** How things stand before the first session of a story. */
     public static GameState before(Story story) {
-        return Beginning.before(story, 0);
+        return InitialState.before(story, 0);
     }
 
     /** The state after the events. */
     public static GameState over(GameState state, List<Event> events) {
         GameState folded = state;
         for (Event event : events) {
-            folded = Evolution.after(folded, event);
+            folded = StateReducer.after(folded, event);
         }
         return folded;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Refusal;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 
@@ -68,15 +70,15 @@ class GamePropertiesTest {
         for (long seed = 0; seed < CASES; seed++) {
             Story story = AnyTable.story(seed);
             AnyGame game = new AnyGame(story, seed);
-            GameState folded = Beginning.before(story, 0);
+            GameState folded = InitialState.before(story, 0);
             for (Event event : Game.begin(story, seed).events()) {
-                folded = Evolution.after(folded, event);
+                folded = StateReducer.after(folded, event);
             }
             for (int i = 0; i < 150 && game.game().state().phase() != Phase.ENDED; i++) {
                 Decision decision = game.decision();
                 for (Event event : game.decide(decision).events()) {
                     takenBack += event instanceof Event.TakenBack ? 1 : 0;
-                    folded = Evolution.after(folded, event);
+                    folded = StateReducer.after(folded, event);
                 }
                 assertThat(folded)
                         .as("seed %d: %s", seed, decision)

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mufakat.Sorted;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Refusal;
 import mufakat.story.Effect;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mufakat.Sorted;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Span;
+import mufakat.engine.model.Stance;
 import mufakat.story.Effect;
 import org.junit.jupiter.api.Test;
 

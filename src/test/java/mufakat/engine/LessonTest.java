@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import mufakat.Sorted;
+import mufakat.engine.model.MemberState;
 import mufakat.story.Condition;
 import mufakat.story.Ending;
 import mufakat.story.Start;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A later session played as a lesson of its own, from how things typically stand before it. */
 class LessonTest {
-    private static final Stretch SECOND = new Stretch(1, 1);
+    private static final SessionRange SECOND = new SessionRange(1, 1);
 
     private static ATable threeMeetings() {
         return aTable().of(
@@ -78,7 +79,7 @@ class LessonTest {
                 Sorted.set());
     }
 
-    private static AGame lesson(Story story, Stretch stretch) {
+    private static AGame lesson(Story story, SessionRange stretch) {
         Outcome begun = Game.begin(story, 1, stretch);
         return new AGame(begun.game(), begun.events());
     }
@@ -139,7 +140,7 @@ class LessonTest {
         for (long seed = 0; seed < 200; seed++) {
             Story story = AnyTable.story(seed);
             Outcome whole = Game.begin(story, seed);
-            Outcome first = Game.begin(story, seed, new Stretch(0, 0));
+            Outcome first = Game.begin(story, seed, new SessionRange(0, 0));
 
             assertThat(first.game().state())
                     .as("seed %d", seed)
@@ -158,7 +159,7 @@ class LessonTest {
 
     @Test
     void aStretchGoesOnToItsLastSessionAndThereTheStoryEnds() {
-        AGame between = lesson(story(), new Stretch(1, 2)).after("open-floor", "adjourn");
+        AGame between = lesson(story(), new SessionRange(1, 2)).after("open-floor", "adjourn");
         assertThat(between.state().session()).isEqualTo(2);
 
         AGame over = between.after("open-floor", "adjourn");
@@ -180,14 +181,14 @@ class LessonTest {
         String second = story.sessions().get(1).id();
         String third = story.sessions().get(2).id();
 
-        assertThat(Stretch.named(story, second)).contains(SECOND);
-        assertThat(Stretch.named(story, "2")).contains(SECOND);
-        assertThat(Stretch.named(story, "2.." + third)).contains(new Stretch(1, 2));
-        assertThat(Stretch.named(story, "3..2")).isEmpty();
-        assertThat(Stretch.named(story, "4")).isEmpty();
-        assertThat(Stretch.named(story, "")).isEmpty();
-        assertThat(new Stretch(1, 2).name(story)).contains(second + ".." + third);
+        assertThat(SessionRange.named(story, second)).contains(SECOND);
+        assertThat(SessionRange.named(story, "2")).contains(SECOND);
+        assertThat(SessionRange.named(story, "2.." + third)).contains(new SessionRange(1, 2));
+        assertThat(SessionRange.named(story, "3..2")).isEmpty();
+        assertThat(SessionRange.named(story, "4")).isEmpty();
+        assertThat(SessionRange.named(story, "")).isEmpty();
+        assertThat(new SessionRange(1, 2).name(story)).contains(second + ".." + third);
         assertThat(SECOND.name(story)).contains(second);
-        assertThat(Stretch.whole(story).name(story)).isEmpty();
+        assertThat(SessionRange.whole(story).name(story)).isEmpty();
     }
 }

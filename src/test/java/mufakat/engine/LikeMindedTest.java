@@ -8,6 +8,7 @@ import static mufakat.engine.Partners.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import mufakat.engine.model.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Some first, the others when they can (rules, section 6). */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mufakat.Sorted;
+import mufakat.engine.model.Refusal;
 import mufakat.story.Condition;
 import mufakat.story.Partner;
 import mufakat.story.Practice;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mufakat.Sorted;
+import mufakat.engine.model.Text;
 import mufakat.story.Effect;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,10 @@ import static mufakat.engine.AnItem.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Text;
 
 /** The table of the rule book's examples, and the words in which they are shown. */
 final class RuleBook {

@@ -5,10 +5,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Sorted sets in a word. */
-final class Sets {
+public final class Sets {
     private Sets() {}
 
-    static SortedSet<String> of(String... elements) {
+    public static SortedSet<String> of(String... elements) {
         return new TreeSet<>(Arrays.asList(elements));
     }
 }

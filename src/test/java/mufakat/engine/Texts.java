@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Span;
+import mufakat.engine.model.Text;
 
 /** Texts and ledgers in a few words. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /** {@code text("room:3", "reporting:1", "national-law")}: clauses with their strengths, then safeguards. */
-    static Text text(String... parts) {
+    public static Text text(String... parts) {
         SortedMap<String, Integer> strengths = new TreeMap<>();
         TreeSet<String> safeguards = new TreeSet<>();
         for (String part : parts) {
@@ -26,7 +30,7 @@ final class Texts {
     }
 
     /** {@code "touches data reporting -6"}: a ledger's lines in words. */
-    static List<String> lines(Ledger ledger) {
+    public static List<String> lines(Ledger ledger) {
         return ledger.lines().stream().map(Texts::words).toList();
     }
 

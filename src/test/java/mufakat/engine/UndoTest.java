@@ -9,6 +9,7 @@ import static mufakat.engine.Partners.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mufakat.engine.model.Refusal;
 import mufakat.story.Condition;
 import org.junit.jupiter.api.Test;
 

@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import mufakat.engine.model.Feelings;
+import mufakat.engine.model.Profile;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Standing;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 
 /** The same situation but for one thing. */
-final class Variations {
+public final class Variations {
     private Variations() {}
 
-    static Situation trustingMore(Situation situation, String member) {
+    public static Situation trustingMore(Situation situation, String member) {
         return standing(situation, member, s -> new Standing(s.trust() + 1, s.capacity(), s.ground(), s.backed()));
     }
 
-    static Situation ableToDoMore(Situation situation, String member) {
+    public static Situation ableToDoMore(Situation situation, String member) {
         return standing(situation, member, s -> new Standing(s.trust(), s.capacity() + 1, s.ground(), s.backed()));
     }
 
-    static Situation wantingMore(Situation situation, String member, String interest) {
+    public static Situation wantingMore(Situation situation, String member, String interest) {
         SortedMap<String, Profile> profiles = new TreeMap<>(situation.profiles());
         Profile profile = profiles.get(member);
         SortedMap<String, Integer> interests = new TreeMap<>(profile.least().interest());
@@ -38,14 +42,14 @@ final class Variations {
                 situation.seats());
     }
 
-    static Situation withClausesTurnedRound(Situation situation) {
+    public static Situation withClausesTurnedRound(Situation situation) {
         List<Clause> turned = new ArrayList<>(situation.item().clauses());
         Collections.reverse(turned);
         return with(situation, turned);
     }
 
     /** The clause serves nobody, so that lowering it takes nothing from anyone. */
-    static Situation servingNobody(Situation situation, String clause) {
+    public static Situation servingNobody(Situation situation, String clause) {
         List<Clause> clauses = situation.item().clauses().stream()
                 .map(c -> c.id().equals(clause)
                         ? new Clause(

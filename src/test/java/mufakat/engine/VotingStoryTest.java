@@ -8,6 +8,10 @@ import static mufakat.story.DecisionRule.QUALIFIED_MAJORITY;
 import static mufakat.story.DecisionRule.SIMPLE_MAJORITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mufakat.engine.model.Counterfactual;
+import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
 import org.junit.jupiter.api.Test;
 
 /** A table that decides by vote (rules, section 6). */

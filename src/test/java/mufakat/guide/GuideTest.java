@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mufakat.engine.Circumstances;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.engine.Ledger;
-import mufakat.engine.Line;
-import mufakat.engine.Text;
+import mufakat.engine.SituationFactory;
+import mufakat.engine.model.Ledger;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Text;
 import mufakat.guide.Guide.Example;
 import mufakat.guide.Tutorial.Step;
 import mufakat.loader.Located;
 import mufakat.loader.StoryLoader;
-import mufakat.playtest.Findings;
 import mufakat.playtest.Habit;
 import mufakat.playtest.Playtest;
-import mufakat.playtest.Size;
+import mufakat.playtest.PlaytestFindings;
+import mufakat.playtest.PlaytestSize;
 import mufakat.playtest.Tool;
 import mufakat.playthrough.Playthroughs;
 import mufakat.story.Story;
@@ -85,7 +85,8 @@ class GuideTest {
 
     @Test
     void thePlayTestOfTheFinishedStorySaysWhatTheGuideReadsInIt() throws IOException {
-        Findings findings = new Playtest(finished(), new Size(60, 300, 10), 1, () -> {}).findings(game -> {});
+        PlaytestFindings findings =
+                new Playtest(finished(), new PlaytestSize(60, 300, 10), 1, () -> {}).findings(game -> {});
 
         assertThat(findings.faults()).isZero();
         assertThat(findings.neverSeen()).isEmpty();
@@ -101,7 +102,8 @@ class GuideTest {
         String tuned = Guide.AUTHORS.examples("example", "tuned").get(0).text();
         Story story = loaded(written(
                 "tuned.json", StoryTree.of(Tutorial.finished()).with(tuned).json()));
-        Findings findings = new Playtest(story, new Size(60, 600, 10), 1, () -> {}).findings(game -> {});
+        PlaytestFindings findings =
+                new Playtest(story, new PlaytestSize(60, 600, 10), 1, () -> {}).findings(game -> {});
 
         assertThat(findings.without().get(Tool.PARTNERS))
                 .isLessThan(findings.best().orElseThrow().worth().ambition());
@@ -198,7 +200,7 @@ class GuideTest {
         return Guide.AUTHORS.examples("example", "recipe");
     }
 
-    private static int ambition(Findings findings, Habit habit) {
+    private static int ambition(PlaytestFindings findings, Habit habit) {
         return (int) findings.tallies().get(habit).worths().stream()
                 .mapToInt(worth -> worth.ambition())
                 .average()
@@ -212,7 +214,7 @@ class GuideTest {
             text = text.guardedBy(safeguard);
         }
         String forum = state.item(item).draft().forum();
-        Ledger ledger = Ledger.of(Circumstances.truly(story, state, item, forum), member, text);
+        Ledger ledger = Ledger.of(SituationFactory.truly(story, state, item, forum), member, text);
         List<String> lines = new ArrayList<>();
         for (Line line : ledger.lines()) {
             String reason = line.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');

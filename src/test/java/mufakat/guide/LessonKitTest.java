@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mufakat.engine.Game;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
 import mufakat.loader.StoryLoader;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
@@ -54,8 +54,9 @@ class LessonKitTest {
     void aLessonCanBegin(List<String> lesson) {
         Story story = story(lesson.get(0));
 
-        Optional<Stretch> stretch =
-                lesson.get(1).isEmpty() ? Optional.of(Stretch.whole(story)) : Stretch.named(story, lesson.get(1));
+        Optional<SessionRange> stretch = lesson.get(1).isEmpty()
+                ? Optional.of(SessionRange.whole(story))
+                : SessionRange.named(story, lesson.get(1));
 
         assertThat(stretch).isPresent();
         assertThat(Game.begin(story, story.story().seed(), stretch.get()).refusal())

@@ -3,7 +3,7 @@ package mufakat.history;
 import static mufakat.history.Past.happened;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

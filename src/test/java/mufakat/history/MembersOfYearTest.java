@@ -44,7 +44,7 @@ class MembersOfYearTest {
 
     @Test
     void whoeverComesForTheFirstTimeHasTheTrustOfTheBeginningAndNothingToPromise() {
-        Table first = members.first(item, 2025);
+        Seating first = members.first(item, 2025);
 
         assertThat(first.situation().standings().get("LA").trust())
                 .isEqualTo(story.members().get("LA").trust());
@@ -54,7 +54,7 @@ class MembersOfYearTest {
 
     @Test
     void whoeverComesAgainHasTheTrustOfTheYearAndSomethingToPromise() {
-        Table again = members.again(item, 2025);
+        Seating again = members.again(item, 2025);
 
         assertThat(again.situation().standings().get("LA").trust()).isEqualTo(4);
         assertThat(again.promises()).isPositive();

@@ -79,7 +79,7 @@ final class KeyReference {
         line("| Key | Holds | Written as | Left out |");
         line("|---|---|---|---|");
         for (RecordComponent component : type.getRecordComponents()) {
-            Part part = Part.of(component);
+            RecordPart part = RecordPart.of(component);
             if (!part.isId()) {
                 KeyWords words = new KeyWords(component, this::link);
                 line("| `" + part.key() + "` | " + part.says().orElseThrow() + " | " + words.form() + " | "
@@ -89,7 +89,7 @@ final class KeyReference {
         line("");
     }
 
-    private static String leftOut(Part part) {
+    private static String leftOut(RecordPart part) {
         if (part.isRequired()) {
             return "**required**";
         }

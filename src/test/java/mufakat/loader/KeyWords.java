@@ -80,7 +80,7 @@ record KeyWords(RecordComponent component, Function<Class<?>, String> link) {
 
     private String text() {
         Range range = component.getAnnotation(Range.class);
-        String text = Part.of(component).isWrittenId() ? "id" : "text";
+        String text = RecordPart.of(component).isWrittenId() ? "id" : "text";
         return range == null || range.max() == Integer.MAX_VALUE
                 ? text
                 : text + ", at most " + range.max() + " letters";

@@ -17,9 +17,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import mufakat.check.Severity;
-import mufakat.loader.Node.Mapping;
-import mufakat.loader.Node.Scalar;
-import mufakat.loader.Node.Sequence;
+import mufakat.loader.YamlNode.Mapping;
+import mufakat.loader.YamlNode.Scalar;
+import mufakat.loader.YamlNode.Sequence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +108,7 @@ class SameStoryTest {
                 YamlTree.read(new SourceFile("small.yaml", text()), new EntryCount(), new Report(Severity.WARNING)));
     }
 
-    private static JsonNode json(Node node) {
+    private static JsonNode json(YamlNode node) {
         if (node instanceof Mapping mapping) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             mapping.entries().forEach((key, entry) -> object.set(key, json(entry.value())));

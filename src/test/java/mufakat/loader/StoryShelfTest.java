@@ -35,7 +35,7 @@ class StoryShelfTest {
     @Test
     void stories_are_found_whether_they_are_files_or_folders_and_broken_ones_are_not_hidden() {
         assertThat(StoryShelf.in(folder))
-                .extracting(Shelved::name)
+                .extracting(ShelvedStory::name)
                 .containsExactly("first", "second", "broken", "headless", "fourth");
     }
 
@@ -51,7 +51,7 @@ class StoryShelfTest {
 
     @Test
     void what_is_broken_says_where() {
-        Shelved broken = StoryShelf.find("broken", folder).orElseThrow();
+        ShelvedStory broken = StoryShelf.find("broken", folder).orElseThrow();
 
         assertThat(broken.about()).isEmpty();
         assertThat(broken.problems())
@@ -75,7 +75,7 @@ class StoryShelfTest {
         Files.writeString(huge.resolve("after.yaml"), "story: { id: d, title: D }\nmembers: \"" + endless + "\"\n");
 
         assertThat(StoryShelf.in(huge))
-                .extracting(Shelved::name, StoryShelfTest::codes)
+                .extracting(ShelvedStory::name, StoryShelfTest::codes)
                 .containsExactly(
                         tuple("d", List.of()),
                         tuple("before", List.of(Code.TOO_LARGE)),
@@ -93,7 +93,7 @@ class StoryShelfTest {
         Files.writeString(folder.resolve(".git/story.yaml"), "story: { id: old, title: Old }\n");
 
         assertThat(StoryShelf.in(folder))
-                .extracting(Shelved::name)
+                .extracting(ShelvedStory::name)
                 .containsExactly("first", "second", "broken", "headless", "fourth");
         assertThat(codes(StoryShelf.find("fourth", folder).orElseThrow())).isEmpty();
     }
@@ -101,14 +101,14 @@ class StoryShelfTest {
     @Test
     void what_a_file_lies_beside_are_the_stories_of_its_folder_or_the_one_it_is_in() {
         assertThat(StoryShelf.beside(folder.resolve("a-won.play")))
-                .extracting(Shelved::name)
+                .extracting(ShelvedStory::name)
                 .contains("first", "second");
         assertThat(StoryShelf.beside(folder.resolve("parts/won.play")))
-                .extracting(Shelved::name)
+                .extracting(ShelvedStory::name)
                 .containsExactly("fourth");
     }
 
-    private static List<Code> codes(Shelved story) {
+    private static List<Code> codes(ShelvedStory story) {
         return story.problems().stream()
                 .map(located -> located.problem().code())
                 .toList();

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
-import mufakat.engine.Stretch;
-import mufakat.engine.Tabling;
+import mufakat.engine.SessionRange;
+import mufakat.engine.model.Tabling;
 import mufakat.story.Session;
 import mufakat.story.Story;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every session of the campaign after the first, played as a lesson from how things typically stand before it. */
 class CampaignLessonsTest {
     private static final Story STORY = Stories.risingTide();
-    private static final Ground GROUND = new Ground(STORY);
+    private static final PlaytestContext GROUND = new PlaytestContext(STORY);
     private static final int GAMES = 4;
 
     static Stream<Integer> later() {
@@ -29,7 +29,7 @@ class CampaignLessonsTest {
     void itIsPlayedToItsEndAndPatienceAgreesSomething(int session) {
         int agreed = 0;
         for (int number = 0; number < GAMES; number++) {
-            Played played = played(session, number);
+            BotGame played = played(session, number);
             assertThat(played.fault()).isEmpty();
             assertThat(played.last().state().phase()).isEqualTo(Phase.ENDED);
             agreed += (int) played.last().state().tablings().stream()
@@ -54,12 +54,12 @@ class CampaignLessonsTest {
     }
 
     private static GameState before(int session) {
-        return Game.begin(STORY, 1, new Stretch(session, session)).game().atStart();
+        return Game.begin(STORY, 1, new SessionRange(session, session)).game().atStart();
     }
 
-    private static Played played(int session, int number) {
+    private static BotGame played(int session, int number) {
         Game beginning =
-                Game.begin(STORY, number, new Stretch(session, session)).game();
+                Game.begin(STORY, number, new SessionRange(session, session)).game();
         return Playing.of(Habit.PATIENT, number, beginning, Habit.PATIENT.player(GROUND, number));
     }
 }

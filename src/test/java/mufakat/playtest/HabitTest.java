@@ -8,7 +8,7 @@ import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
-import mufakat.engine.Tabling;
+import mufakat.engine.model.Tabling;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HabitTest {
     private static final Story STORY = Stories.oneTable();
-    private static final Ground GROUND = new Ground(STORY);
+    private static final PlaytestContext GROUND = new PlaytestContext(STORY);
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SEARCHING")
     void everyHabitPlaysAnyStoryToItsEnd(Habit habit) {
         for (long seed = 0; seed < 40; seed++) {
-            Ground ground = new Ground(AnyTable.story(seed));
-            Played played =
+            PlaytestContext ground = new PlaytestContext(AnyTable.story(seed));
+            BotGame played =
                     Playing.of(habit, 0, Game.begin(ground.story(), seed).game(), habit.player(ground, seed));
             assertThat(played.fault()).as("seed %d", seed).isEmpty();
             assertThat(played.last().state().phase()).as("seed %d", seed).isEqualTo(Phase.ENDED);
@@ -38,7 +38,7 @@ class HabitTest {
 
     @Test
     void theRecklessTalkToNobodyTableTheFullTextAndPress() {
-        List<Played> games = games(Habit.RECKLESS);
+        List<BotGame> games = games(Habit.RECKLESS);
 
         assertThat(games).allSatisfy(game -> {
             assertThat(game.last().state().consulted()).isEmpty();
@@ -70,7 +70,7 @@ class HabitTest {
 
     @Test
     void thePatientConsultAndWinMoreThanAllOthers() {
-        List<Played> patient = games(Habit.PATIENT);
+        List<BotGame> patient = games(Habit.PATIENT);
 
         assertThat(patient)
                 .allSatisfy(game -> assertThat(game.last().state().consulted()).isNotEmpty());
@@ -79,15 +79,15 @@ class HabitTest {
         }
     }
 
-    private static int ambition(List<Played> games) {
+    private static int ambition(List<BotGame> games) {
         return games.stream().mapToInt(game -> game.worth().ambition()).sum();
     }
 
-    private static List<Played> games(Habit habit) {
+    private static List<BotGame> games(Habit habit) {
         return IntStream.range(0, 10).mapToObj(chance -> play(habit, chance)).toList();
     }
 
-    private static Played play(Habit habit, int chance) {
+    private static BotGame play(Habit habit, int chance) {
         return Playing.of(habit, chance, Game.begin(STORY, STORY.story().seed()).game(), habit.player(GROUND, chance));
     }
 }

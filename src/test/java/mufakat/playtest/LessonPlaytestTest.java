@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.story.Choice;
 import mufakat.story.Story;
@@ -19,17 +19,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A session of a story play-tested as a lesson of its own. */
 class LessonPlaytestTest {
-    private static final Size SMALL = new Size(20, 80, 4);
+    private static final PlaytestSize SMALL = new PlaytestSize(20, 80, 4);
     private static final Story STORY = Stories.oneTable();
-    private static final Stretch BANGKOK = Stretch.named(STORY, "bangkok-2019").orElseThrow();
-    private static Findings bangkok;
+    private static final SessionRange BANGKOK =
+            SessionRange.named(STORY, "bangkok-2019").orElseThrow();
+    private static PlaytestFindings bangkok;
 
     @BeforeAll
     static void playTest() {
         bangkok = findings(BANGKOK);
     }
 
-    private static Findings findings(Stretch stretch) {
+    private static PlaytestFindings findings(SessionRange stretch) {
         return new Playtest(STORY, stretch, SMALL, 1, () -> {}).findings(game -> {});
     }
 
@@ -57,7 +58,7 @@ class LessonPlaytestTest {
 
     @Test
     void whatOtherSessionsHoldIsNotMissedButWhatThisOneHoldsIs() {
-        Reach reach = Reach.of(STORY, BANGKOK);
+        Reachability reach = Reachability.of(STORY, BANGKOK);
         List<String> items = STORY.sessions().get(2).items();
         String opening = STORY.sessions().get(1).opening();
 
@@ -74,7 +75,7 @@ class LessonPlaytestTest {
 
     @Test
     void aChoiceOfTheOpeningIsReachedOnlyIfItIsOpenWhereTheLessonBegins() {
-        Reach lesson = Reach.of(STORY, BANGKOK);
+        Reachability lesson = Reachability.of(STORY, BANGKOK);
         Game beginning = Game.begin(STORY, 1, BANGKOK).game();
         String scene = STORY.sessions().get(1).opening();
 
@@ -88,8 +89,8 @@ class LessonPlaytestTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void whatIsHeldUnreachableIsReachedByNoGame(String lesson) {
-        Findings findings = findings(Stretch.named(STORY, lesson).orElseThrow());
-        Reach reach = Reach.of(STORY, findings.stretch());
+        PlaytestFindings findings = findings(SessionRange.named(STORY, lesson).orElseThrow());
+        Reachability reach = Reachability.of(STORY, findings.stretch());
         Sightings seen = findings.seen();
 
         for (Kind kind : List.of(Kind.SCENE, Kind.CHOICE, Kind.INCIDENT, Kind.ENDING)) {
@@ -101,10 +102,10 @@ class LessonPlaytestTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void noGameOfALessonGoesBeyondTheCeilingOfItsSessions(String lesson) {
-        Findings findings = findings(Stretch.named(STORY, lesson).orElseThrow());
+        PlaytestFindings findings = findings(SessionRange.named(STORY, lesson).orElseThrow());
 
         assertThat(findings.ceiling())
-                .isLessThanOrEqualTo(new Ceiling(new Ground(STORY)).ofGame())
+                .isLessThanOrEqualTo(new Ceiling(new PlaytestContext(STORY)).ofGame())
                 .isPositive();
         assertThat(findings.tallies().values())
                 .flatMap(Tally::worths)
@@ -114,8 +115,11 @@ class LessonPlaytestTest {
 
     @Test
     void whatIsInForceBeforehandIsNoAmbitionOfTheLesson() {
-        Played nothing = Playing.of(
-                Habit.TIMID, 0, new Ground(STORY, BANGKOK).begin(1), new Planner(new Ground(STORY, BANGKOK), blank()));
+        BotGame nothing = Playing.of(
+                Habit.TIMID,
+                0,
+                new PlaytestContext(STORY, BANGKOK).begin(1),
+                new Planner(new PlaytestContext(STORY, BANGKOK), blank()));
 
         assertThat(nothing.last().state().tablings()).isEmpty();
         assertThat(nothing.worth().ambition()).isZero();

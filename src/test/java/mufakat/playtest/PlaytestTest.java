@@ -16,15 +16,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PlaytestTest {
-    private static final Size SMALL = new Size(40, 200, 10);
-    private static Findings harbour;
+    private static final PlaytestSize SMALL = new PlaytestSize(40, 200, 10);
+    private static PlaytestFindings harbour;
 
     @BeforeAll
     static void playTest() {
         harbour = findings(1);
     }
 
-    private static Findings findings(long seed) {
+    private static PlaytestFindings findings(long seed) {
         return new Playtest(Stories.harbour(), SMALL, seed, () -> {}).findings(game -> {});
     }
 
@@ -36,7 +36,7 @@ class PlaytestTest {
 
     @Test
     void thatATextCanNeverBeAgreedIsProved() {
-        assertThat(harbour.proof()).isEqualTo(Findings.Proof.PROVED);
+        assertThat(harbour.proof()).isEqualTo(PlaytestFindings.Proof.PROVED);
         assertThat(harbour.ceilings()).containsOnly(entry("buoys", 12), entry("master", 0));
         assertThat(harbour.ceiling()).isEqualTo(12);
     }
@@ -80,7 +80,7 @@ class PlaytestTest {
 
     @Test
     void theReaderIsShownEveryGame() {
-        List<Played> games = new ArrayList<>();
+        List<BotGame> games = new ArrayList<>();
         new Playtest(Stories.harbour(), SMALL, 1, () -> {}).findings(games::add);
 
         assertThat(games).filteredOn(game -> game.habit() != Habit.SEARCHING).hasSize(5 * SMALL.games());
@@ -99,7 +99,7 @@ class PlaytestTest {
     void aSeedGivesTheSameFindingsOnAnyNumberOfCores() throws Exception {
         ForkJoinPool alone = new ForkJoinPool(1);
         try {
-            Findings one = alone.submit(() -> findings(5)).get();
+            PlaytestFindings one = alone.submit(() -> findings(5)).get();
             assertThat(told(one)).isEqualTo(told(findings(5)));
             assertThat(told(one)).isNotEqualTo(told(findings(6)));
         } finally {
@@ -107,7 +107,7 @@ class PlaytestTest {
         }
     }
 
-    private static String told(Findings findings) {
+    private static String told(PlaytestFindings findings) {
         StringBuilder told = new StringBuilder();
         findings.tallies()
                 .forEach((habit, tally) -> told.append(habit)
@@ -121,11 +121,11 @@ class PlaytestTest {
     @Test
     void noGameOfAnyStoryGoesBeyondItsCeiling() {
         for (long seed = 0; seed < 60; seed++) {
-            Ground ground = new Ground(AnyTable.story(seed));
+            PlaytestContext ground = new PlaytestContext(AnyTable.story(seed));
             int ceiling = new Ceiling(ground).ofGame();
             for (Habit habit : List.of(Habit.RANDOM, Habit.HAGGLING, Habit.PATIENT)) {
                 Game beginning = Game.begin(ground.story(), seed).game();
-                Played played = Playing.of(habit, 0, beginning, habit.player(ground, seed));
+                BotGame played = Playing.of(habit, 0, beginning, habit.player(ground, seed));
                 assertThat(played.worth().ambition())
                         .as("%s, seed %d", habit, seed)
                         .isLessThanOrEqualTo(ceiling);
@@ -140,19 +140,19 @@ class PlaytestTest {
     void aDecisionThatLeadsNowhereIsADeadEndAndAFaultIsKept() {
         Game game = Game.begin(Stories.harbour(), 1).game();
 
-        Played refused = Playing.of(Habit.RANDOM, 0, game, any -> new Decision.Adjourn());
-        Played broken = Playing.of(Habit.RANDOM, 0, game, any -> {
+        BotGame refused = Playing.of(Habit.RANDOM, 0, game, any -> new Decision.Adjourn());
+        BotGame broken = Playing.of(Habit.RANDOM, 0, game, any -> {
             throw new IllegalStateException("broken");
         });
 
-        assertThat(refused.fault().orElseThrow().kind()).isEqualTo(Played.Fault.Kind.DEAD_END);
-        assertThat(broken.fault().orElseThrow().kind()).isEqualTo(Played.Fault.Kind.CRASH);
+        assertThat(refused.fault().orElseThrow().kind()).isEqualTo(BotGame.Fault.Kind.DEAD_END);
+        assertThat(broken.fault().orElseThrow().kind()).isEqualTo(BotGame.Fault.Kind.CRASH);
         assertThat(broken.fault().orElseThrow().details()).contains("broken");
     }
 
     @Test
     void onTheFrontierNobodyBeatsAnybody() {
-        List<Played> frontier = harbour.frontier();
+        List<BotGame> frontier = harbour.frontier();
 
         assertThat(frontier)
                 .isNotEmpty()

@@ -60,9 +60,9 @@ class ShippedStoriesTest {
         assertThat(endings.values()).allMatch(games -> games < 0.9 * GAMES);
     }
 
-    private static List<Played> games(Story story, Habit habit) {
-        Ground ground = new Ground(story);
-        List<Played> games = IntStream.range(0, GAMES)
+    private static List<BotGame> games(Story story, Habit habit) {
+        PlaytestContext ground = new PlaytestContext(story);
+        List<BotGame> games = IntStream.range(0, GAMES)
                 .mapToObj(number ->
                         Playing.of(habit, number, Game.begin(story, number).game(), habit.player(ground, number)))
                 .toList();
@@ -70,7 +70,7 @@ class ShippedStoriesTest {
         return games;
     }
 
-    private static double mean(List<Played> games) {
+    private static double mean(List<BotGame> games) {
         return games.stream()
                 .mapToInt(game -> game.worth().ambition())
                 .average()

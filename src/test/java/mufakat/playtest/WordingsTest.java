@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import mufakat.engine.AnyTable;
 import mufakat.engine.Measures;
-import mufakat.engine.Text;
+import mufakat.engine.model.Text;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;

@@ -28,9 +28,9 @@ class MendedStoryTest {
     private Path folder;
 
     private static List<Decision> played() {
-        Playthrough playthrough = Playthrough.read(Path.of("story/two-shoals-good.play"), new Findings())
+        Playthrough playthrough = Playthrough.read(Path.of("story/two-shoals-good.play"), new PlaythroughFindings())
                 .orElseThrow();
-        return Run.perform(playthrough, story(STORY), new Findings()).deeds().stream()
+        return Run.perform(playthrough, story(STORY), new PlaythroughFindings()).deeds().stream()
                 .map(Deed::decision)
                 .toList();
     }

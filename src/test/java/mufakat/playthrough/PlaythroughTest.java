@@ -17,13 +17,13 @@ import mufakat.engine.Phase;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
 import mufakat.save.Ended;
-import mufakat.save.Header;
-import mufakat.save.Header.Edition;
-import mufakat.save.Header.Player;
 import mufakat.save.Replay;
 import mufakat.save.Replayed;
 import mufakat.save.Result;
 import mufakat.save.SaveFile;
+import mufakat.save.SaveHeader;
+import mufakat.save.SaveHeader.Edition;
+import mufakat.save.SaveHeader.Player;
 import mufakat.save.SaveReader;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class PlaythroughTest {
     /** A playthrough and the story that it plays. */
     record Played(Path file, Playthrough playthrough, Loaded.Playable loaded) {
         static Played read(Path file) {
-            Findings findings = new Findings();
+            PlaythroughFindings findings = new PlaythroughFindings();
             Playthrough playthrough = Playthrough.read(file, findings).orElseThrow();
             assertThat(findings.found()).as("%s", file).isEmpty();
             return new Played(file, playthrough, story(file, playthrough));
@@ -112,7 +112,7 @@ class PlaythroughTest {
     }
 
     private static List<GameState> play(Played played, BiFunction<Decision, Game, Game> kept) {
-        Findings findings = new Findings();
+        PlaythroughFindings findings = new PlaythroughFindings();
         List<GameState> states = Run.of(played.playthrough(), played.story(), kept, findings);
         assertThat(findings.found()).isEmpty();
         return states;
@@ -131,8 +131,8 @@ class PlaythroughTest {
                 played.story().story().id(),
                 played.story().story().version(),
                 played.loaded().hash());
-        Header header = Header.begun("test", edition, played.seed(), new Player("", ""), InstantSource.system())
-                .playing(played.playthrough().session().map(Line::text));
+        SaveHeader header = SaveHeader.begun("test", edition, played.seed(), new Player("", ""), InstantSource.system())
+                .playing(played.playthrough().session().map(PlaythroughLine::text));
         there(SaveFile.create(file, header, InstantSource.system())).close();
         return file;
     }

@@ -59,19 +59,19 @@ class RenamedIdsTest {
         String mended = renamed(Files.readString(file), id, kind);
         Path other = Files.writeString(folder.resolve(story + ".yaml"), mended);
 
-        Findings findings = new Findings();
+        PlaythroughFindings findings = new PlaythroughFindings();
         Playthrough playthrough = Playthrough.read(play, findings).orElseThrow();
-        List<GameState> was = Run.of(playthrough, load(file), new Findings());
+        List<GameState> was = Run.of(playthrough, load(file), new PlaythroughFindings());
         List<GameState> now = Run.of(playthrough, load(other), findings);
 
         assertThat(now).hasSameSizeAs(was);
         assertThat(now)
                 .extracting(state -> told(state))
                 .isEqualTo(was.stream().map(RenamedIdsTest::told).toList());
-        List<Decision> decisions = Run.perform(playthrough, load(file), new Findings()).deeds().stream()
+        List<Decision> decisions = Run.perform(playthrough, load(file), new PlaythroughFindings()).deeds().stream()
                 .map(Performed.Deed::decision)
                 .toList();
-        Game beginning = Run.perform(playthrough, load(other), new Findings())
+        Game beginning = Run.perform(playthrough, load(other), new PlaythroughFindings())
                 .beginning()
                 .game();
         assertThat(TakenOver.ways(beginning, decisions).get(0).fitting()).isEqualTo(decisions.size());

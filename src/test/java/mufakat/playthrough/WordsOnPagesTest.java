@@ -17,8 +17,8 @@ class WordsOnPagesTest {
     @Test
     void everyExpectationIsExplained() throws IOException {
         List<String> forms = new ArrayList<>();
-        Fact.ALL.forEach(fact -> forms.add(form(fact.word(), fact.of()) + " "));
-        Claim.ALL.forEach(claim -> forms.add(form(claim.word(), claim.of())));
+        ValueCheck.ALL.forEach(fact -> forms.add(form(fact.word(), fact.of()) + " "));
+        TruthCheck.ALL.forEach(claim -> forms.add(form(claim.word(), claim.of())));
 
         assertThat(page("S109")).contains(forms);
     }

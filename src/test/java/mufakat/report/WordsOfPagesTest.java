@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import mufakat.messages.Messages;
 import mufakat.report.graph.EdgeKind;
 import mufakat.report.graph.NodeKind;
 import mufakat.story.Deed;
 import mufakat.story.Names;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.Test;
 
 class WordsOfPagesTest {

@@ -10,8 +10,8 @@ import java.util.List;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.replay.TakenOver;
-import mufakat.save.Header.Edition;
 import mufakat.save.Replayed.Verdict;
+import mufakat.save.SaveHeader.Edition;
 import mufakat.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class CopyTest {
         assertThat(copied.header().player()).isEqualTo(original.header().player());
         assertThat(copied.entries())
                 .hasSize(7)
-                .startsWith(original.entries().subList(0, 6).toArray(Entry[]::new));
+                .startsWith(original.entries().subList(0, 6).toArray(SavedDecision[]::new));
         assertThat(copied.ended()).isEmpty();
         assertThat(Replay.of(copied, TinyStory.withAnotherClause(), "another").verdict())
                 .isEqualTo(Verdict.OK);
@@ -73,10 +73,10 @@ class CopyTest {
                 .close();
 
         assertThat(Games.read(place).entries())
-                .extracting(Entry::decision)
+                .extracting(SavedDecision::decision)
                 .containsSequence(Games.decisions("table item=cert forum=adgmin", "let-rest"))
                 .endsWith(Games.decision("adjourn"));
-        assertThat(Games.read(place).entries()).extracting(Entry::at).isSorted();
+        assertThat(Games.read(place).entries()).extracting(SavedDecision::at).isSorted();
     }
 
     @Test
@@ -90,7 +90,7 @@ class CopyTest {
 
     private static TakenOver taken(Saved original, Story now) {
         List<Decision> decisions =
-                original.entries().stream().map(Entry::decision).toList();
+                original.entries().stream().map(SavedDecision::decision).toList();
         return TakenOver.ways(Game.begin(now, original.header().seed()).game(), decisions)
                 .get(0);
     }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
-import mufakat.save.Header.Edition;
-import mufakat.save.Header.Player;
+import mufakat.save.SaveHeader.Edition;
+import mufakat.save.SaveHeader.Player;
 
 /** Games of the tiny story, and their saves. */
 final class Games {
@@ -52,8 +52,8 @@ final class Games {
         }
     }
 
-    static Header header() {
-        return Header.begun("1.0.0", EDITION, 7, new Player("A. Student", "IR-301"), CLOCK);
+    static SaveHeader header() {
+        return SaveHeader.begun("1.0.0", EDITION, 7, new Player("A. Student", "IR-301"), CLOCK);
     }
 
     static SaveFile begun(Path file) {

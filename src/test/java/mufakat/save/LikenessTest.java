@@ -2,7 +2,7 @@ package mufakat.save;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mufakat.save.Header.Player;
+import mufakat.save.SaveHeader.Player;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

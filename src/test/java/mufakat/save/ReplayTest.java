@@ -18,7 +18,7 @@ import mufakat.engine.Decision;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
-import mufakat.engine.Refusal;
+import mufakat.engine.model.Refusal;
 import mufakat.save.Replayed.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class ReplayTest {
 
     @Test
     void aLessonIsReplayedFromItsOwnBeginning() {
-        Header header = Games.header().playing(Optional.of("second"));
+        SaveHeader header = Games.header().playing(Optional.of("second"));
         SaveFile.create(file, header, Games.CLOCK).value().orElseThrow().close();
 
         Replayed replayed = replay(file);
@@ -60,7 +60,7 @@ class ReplayTest {
 
     @Test
     void aLessonThatTheStoryDoesNotHaveIsNotPlayed() {
-        Header header = Games.header().playing(Optional.of("third"));
+        SaveHeader header = Games.header().playing(Optional.of("third"));
         SaveFile.create(file, header, Games.CLOCK).value().orElseThrow().close();
 
         Replayed replayed = replay(file);

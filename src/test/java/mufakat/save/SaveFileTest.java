@@ -59,8 +59,8 @@ class SaveFileTest {
 
         Saved saved = Games.read(file);
 
-        assertThat(saved.entries()).extracting(Entry::decision).isEqualTo(Games.WHOLE);
-        assertThat(saved.entries()).extracting(Entry::at).containsOnly(Games.NOON);
+        assertThat(saved.entries()).extracting(SavedDecision::decision).isEqualTo(Games.WHOLE);
+        assertThat(saved.entries()).extracting(SavedDecision::at).containsOnly(Games.NOON);
         assertThat(saved.ended()).hasValueSatisfying(end -> {
             assertThat(end.ending()).isEqualTo("over");
             assertThat(end.measures()).containsKeys("reach", "trust-in-cyberspace");
@@ -81,8 +81,24 @@ class SaveFileTest {
             save.append(GO_ON);
         }
 
-        assertThat(Games.read(file).entries()).extracting(Entry::at).containsExactly(at(0), at(1));
+        assertThat(Games.read(file).entries()).extracting(SavedDecision::at).containsExactly(at(0), at(1));
         assertThat(Games.read(file).lastAt()).isEqualTo(at(1));
+    }
+
+    @Test
+    void aThreadThatIsInterruptedLosesNoDecision() {
+        try (SaveFile save = Games.begun(file)) {
+            for (int time = 0; time < 20; time++) {
+                Thread.currentThread().interrupt();
+                assertThat(save.append(GO_ON)).isEmpty();
+                assertThat(Thread.interrupted())
+                        .as("the interruption is left to whom it is for")
+                        .isTrue();
+            }
+            assertThat(save.lost()).isEmpty();
+        }
+
+        assertThat(Games.read(file).entries()).hasSize(20);
     }
 
     private static Instant at(int minute) {
@@ -137,7 +153,7 @@ class SaveFileTest {
 
         Saved saved = Games.read(file);
         assertThat(saved.tail()).isEqualTo(Tail.WHOLE);
-        assertThat(saved.entries()).extracting(Entry::decision).containsExactly(CONSULT, GO_ON);
+        assertThat(saved.entries()).extracting(SavedDecision::decision).containsExactly(CONSULT, GO_ON);
     }
 
     @Test

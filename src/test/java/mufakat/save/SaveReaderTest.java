@@ -191,7 +191,8 @@ class SaveReaderTest {
             assertThat(saved.damage()).as(array).isEmpty();
             assertThat(saved.shape()).as(array).isEqualTo(Shape.LINE_ENDS_LOST);
             assertThat(saved.entries()).as(array).hasSize(1);
-            assertThat(Beginning.isOfSave(Arrays.copyOf(array.getBytes(StandardCharsets.UTF_8), Beginning.LENGTH)))
+            assertThat(EncodingProbe.isOfSave(
+                            Arrays.copyOf(array.getBytes(StandardCharsets.UTF_8), EncodingProbe.LENGTH)))
                     .isTrue();
         }
     }

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import mufakat.save.Shelved.Progress;
+import mufakat.save.ShelvedGame.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,14 +38,15 @@ class SaveShelfTest {
         InstantSource later = InstantSource.fixed(Games.NOON.plusSeconds(60));
         SaveFile.create(
                         folder.resolve("b.jsonl"),
-                        Header.begun("1.0.0", Games.EDITION, 7, Games.header().player(), later),
+                        SaveHeader.begun(
+                                "1.0.0", Games.EDITION, 7, Games.header().player(), later),
                         later)
                 .value()
                 .orElseThrow()
                 .close();
 
-        assertThat(shelf.list()).extracting(Shelved::progress).containsExactly(Progress.ON, Progress.OVER);
-        assertThat(shelf.list()).extracting(Shelved::count).containsExactly(0, Games.WHOLE.size());
+        assertThat(shelf.list()).extracting(ShelvedGame::progress).containsExactly(Progress.ON, Progress.OVER);
+        assertThat(shelf.list()).extracting(ShelvedGame::count).containsExactly(0, Games.WHOLE.size());
         assertThat(shelf.list().get(1).saved()).hasValueSatisfying(save -> {
             assertThat(save.header().player().name()).isEqualTo("A. Student");
             assertThat(save.header().story().id()).isEqualTo("tiny");
@@ -71,7 +72,7 @@ class SaveShelfTest {
     }
 
     private void begun(String file, String player) {
-        Header header = Header.begun("1.0.0", Games.EDITION, 7, new Header.Player(player, ""), Games.CLOCK);
+        SaveHeader header = SaveHeader.begun("1.0.0", Games.EDITION, 7, new SaveHeader.Player(player, ""), Games.CLOCK);
         SaveFile.create(folder.resolve(file), header, Games.CLOCK)
                 .value()
                 .orElseThrow()
@@ -92,7 +93,7 @@ class SaveShelfTest {
         Files.createDirectory(folder.resolve("folder.jsonl"));
 
         assertThat(shelf.list())
-                .extracting(Shelved::progress)
+                .extracting(ShelvedGame::progress)
                 .containsExactlyInAnyOrder(Progress.BROKEN, Progress.DAMAGED);
         assertThat(shelf.list())
                 .filteredOn(kept -> kept.progress() == Progress.BROKEN)
@@ -134,7 +135,7 @@ class SaveShelfTest {
         SaveShelf linked = new SaveShelf(Files.createSymbolicLink(outside.resolve("linked"), folder));
         Games.playWhole(folder.resolve("a.jsonl"));
 
-        assertThat(linked.list()).extracting(Shelved::progress).containsExactly(Progress.OVER);
+        assertThat(linked.list()).extracting(ShelvedGame::progress).containsExactly(Progress.OVER);
     }
 
     @ParameterizedTest

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
 import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
 import mufakat.story.Session;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +94,7 @@ class AdviceTest {
     void noAdviceIsContradictedByTheScreen(String file) {
         Story story = story(file);
         for (Session session : story.sessions()) {
-            Stretch stretch = Stretch.named(story, session.id()).orElseThrow();
+            SessionRange stretch = SessionRange.named(story, session.id()).orElseThrow();
             for (long seed = 0; seed < GAMES; seed++) {
                 new Wanderer(Game.begin(story, seed, stretch), seed, this::readOnEveryItem).played();
             }
@@ -106,7 +106,7 @@ class AdviceTest {
     @Test
     void theMemberThatCannotBeReadIsNamedFromTheTable() {
         Story story = story("story/one-table.yaml");
-        Play play = Play.begin(Game.begin(story, 1), Messages.load(), entry -> Optional.empty());
+        GameSession play = GameSession.begin(Game.begin(story, 1), Messages.load(), entry -> Optional.empty());
         while (play.game().state().phase() != Phase.PREPARING) {
             decide(play, play.moment().actions().get(0));
         }
@@ -122,7 +122,7 @@ class AdviceTest {
         assertThat(given.get(1)).isNotEqualTo(given.get(0)).contains("Consult a member you can't read yet");
     }
 
-    private static void decide(Play play, Action action) {
+    private static void decide(GameSession play, Action action) {
         Decision decision = ((Action.Target.Decide) action.target()).decision();
         assertThat(play.decide(decision).isDone()).isTrue();
     }
@@ -134,7 +134,7 @@ class AdviceTest {
         });
     }
 
-    private void readOnEveryItem(Play play) {
+    private void readOnEveryItem(GameSession play) {
         if (play.game().state().phase() != Phase.PREPARING) {
             return;
         }

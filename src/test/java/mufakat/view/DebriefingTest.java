@@ -31,7 +31,7 @@ class DebriefingTest {
         return page(title, toTheEnd(after(decisions)));
     }
 
-    private static List<String> page(String title, Play play) {
+    private static List<String> page(String title, GameSession play) {
         return new Debriefing(play)
                 .pages().stream()
                         .filter(page -> page.title().equals(title))

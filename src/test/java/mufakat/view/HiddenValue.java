@@ -10,7 +10,7 @@ import mufakat.story.Member;
 import mufakat.story.Story;
 
 /** A value of a member that is not public, and could as well be another of the same half; or a red line, that could not be. */
-record HiddenValue(String member, String trait, Kind kind) {
+public record HiddenValue(String member, String trait, Kind kind) {
     enum Kind {
         SENSITIVITY,
         INTEREST,
@@ -18,7 +18,7 @@ record HiddenValue(String member, String trait, Kind kind) {
     }
 
     /** One of a story's hidden values, if it has any. */
-    static Optional<HiddenValue> drawn(Story story, long seed) {
+    public static Optional<HiddenValue> drawn(Story story, long seed) {
         List<HiddenValue> all = new ArrayList<>();
         for (Member member : story.members().values()) {
             member.sensitivity().forEach((domain, value) -> {
@@ -34,7 +34,7 @@ record HiddenValue(String member, String trait, Kind kind) {
     }
 
     /** The same story with the value's neighbour in its place. */
-    Story changed(Story story) {
+    public Story changed(Story story) {
         SortedMap<String, Member> members = new TreeMap<>(story.members());
         members.computeIfPresent(member, (id, was) -> changed(was));
         return story.withMembers(members);

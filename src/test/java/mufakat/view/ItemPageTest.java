@@ -11,13 +11,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
 import org.junit.jupiter.api.Test;
 
 /** The page of an item tells which text it shows, and what is in it. */
 class ItemPageTest {
-    private final Play play = Play.begin(
-            Game.begin(STORY, 7, Stretch.named(STORY, "second").orElseThrow()), MESSAGES, entry -> Optional.empty());
+    private final GameSession play = GameSession.begin(
+            Game.begin(STORY, 7, SessionRange.named(STORY, "second").orElseThrow()),
+            MESSAGES,
+            entry -> Optional.empty());
 
     private List<String> page(String item) {
         return play.pages().item(item).passages().stream().map(Passage::text).toList();

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
-import mufakat.engine.Stretch;
+import mufakat.engine.SessionRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is told is told once, beside what it is about, and with the number that it has. */
 class NewsTest {
-    private Play play;
+    private GameSession play;
 
     @BeforeEach
     void begin() {
@@ -67,8 +67,8 @@ class NewsTest {
 
     @Test
     void aPromiseSaysWhatItBringsAndASecondThatItBringsLess() {
-        play = Play.begin(
-                Game.begin(STORY, 7, Stretch.named(STORY, "second").orElseThrow()),
+        play = GameSession.begin(
+                Game.begin(STORY, 7, SessionRange.named(STORY, "second").orElseThrow()),
                 MESSAGES,
                 entry -> Optional.empty());
         decide(new Decision.Visit("meridian"), new Decision.Accept());
@@ -110,7 +110,7 @@ class NewsTest {
 
     @Test
     void aStepAtTheDeskThatChangesNothingSaysSo() {
-        Desk desk = play.desk("drill");
+        DraftingDesk desk = play.desk("drill");
         DeskView before = desk.view();
         desk.strength("exercise", desk.strength("exercise"));
         assertThat(desk.unmoved(before, desk.view())).isEqualTo(MESSAGES.say("desk.unmoved.text"));
@@ -120,7 +120,7 @@ class NewsTest {
 
     @Test
     void aForumThatEasesNothingInTheTextChangesNothingForAnyMember() {
-        Desk desk = play.desk("hub");
+        DraftingDesk desk = play.desk("hub");
         desk.strength("room", 1);
         desk.turn("own-lead");
         desk.strength("reporting", 0);

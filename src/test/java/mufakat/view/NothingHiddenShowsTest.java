@@ -11,10 +11,10 @@ import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
-import mufakat.messages.Messages;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,8 +41,8 @@ class NothingHiddenShowsTest {
 
     private static int compare(Story story, HiddenValue hidden, long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
-        Play here = begin(story, seed);
-        Play there = begin(hidden.changed(story), seed);
+        GameSession here = begin(story, seed);
+        GameSession there = begin(hidden.changed(story), seed);
         int compared = 0;
         while (compared < STEPS) {
             String where = "seed " + seed + ", " + hidden + ", after " + here.steps();
@@ -59,12 +59,12 @@ class NothingHiddenShowsTest {
         return compared;
     }
 
-    private static Play begin(Story story, long seed) {
-        return Play.begin(Game.begin(story, seed), MESSAGES, entry -> Optional.empty());
+    private static GameSession begin(Story story, long seed) {
+        return GameSession.begin(Game.begin(story, seed), MESSAGES, entry -> Optional.empty());
     }
 
     /** All that a player could look at. */
-    private static List<Object> shown(Play play) {
+    private static List<Object> shown(GameSession play) {
         List<Object> shown = new ArrayList<>();
         shown.add(play.moment());
         shown.add(play.pages().members());
@@ -73,7 +73,7 @@ class NothingHiddenShowsTest {
         shown.add(play.pages().journal());
         for (String item : play.game().story().proposals().keySet()) {
             if (play.game().state().item(item).isOpen()) {
-                Desk desk = play.desk(item);
+                DraftingDesk desk = play.desk(item);
                 shown.add(desk.view());
                 play.game().story().proposals().get(item).clauses().forEach(clause -> desk.strength(clause.id(), 4));
                 shown.add(desk.view());
@@ -130,8 +130,8 @@ class NothingHiddenShowsTest {
             Optional<HiddenValue> hidden = HiddenValue.drawn(story, seed);
             if (hidden.isPresent()
                     && concerns(story.proposals().get("hub"), hidden.get().trait())) {
-                Play here = begin(story, seed);
-                Play there = begin(hidden.get().changed(story), seed);
+                GameSession here = begin(story, seed);
+                GameSession there = begin(hidden.get().changed(story), seed);
                 Decision ask = new Decision.Consult(hidden.get().member(), "hub");
                 here.decide(ask);
                 there.decide(ask);

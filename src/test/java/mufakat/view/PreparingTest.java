@@ -13,7 +13,7 @@ class PreparingTest {
 
     @Test
     void everyActionSaysWhatItCosts() {
-        Play play = after();
+        GameSession play = after();
         assertThat(action(play, 'c').cost()).isEqualTo("1 day");
         assertThat(action(play, 'p').cost()).isEqualTo("1 day");
         assertThat(action(play, 'h').cost()).isEqualTo("2 days");
@@ -25,7 +25,7 @@ class PreparingTest {
 
     @Test
     void aMenuIsBarredForTheReasonThatMostInItShare() {
-        Play play = after("visit partner=meridian", "accept", "promise member=CC item=hub");
+        GameSession play = after("visit partner=meridian", "accept", "promise member=CC item=hub");
         assertThat(among(action(play, 't')))
                 .allMatch(promise -> promise.barred().isPresent());
         assertThat(action(play, 't').barred().orElseThrow()).startsWith("You have no token for a promise.");
@@ -33,7 +33,7 @@ class PreparingTest {
 
     @Test
     void aMenuWithOneWayOpenIsNotBarred() {
-        Play play = after("consult member=DD item=hub");
+        GameSession play = after("consult member=DD item=hub");
         assertThat(among(action(play, 'c')))
                 .anyMatch(talk -> talk.barred().isPresent())
                 .anyMatch(talk -> talk.barred().isEmpty());
@@ -42,7 +42,7 @@ class PreparingTest {
 
     @Test
     void whereDaysAreLackingThatIsTheReason() {
-        Play play = after(ALL_DAYS);
+        GameSession play = after(ALL_DAYS);
         assertThat(play.game().state().days()).isZero();
         assertThat(action(play, 'c').barred().orElseThrow()).contains("day");
         assertThat(action(play, 'h').barred()).isPresent();
@@ -52,13 +52,13 @@ class PreparingTest {
     @Test
     void whoHasSomethingToOfferIsNamed() {
         assertThat(action(after(), 'p').note()).isEqualTo("something to offer: Meridian");
-        Play heard = after("visit partner=meridian", "decline");
+        GameSession heard = after("visit partner=meridian", "decline");
         assertThat(action(heard, 'p').note()).isEmpty();
     }
 
     @Test
     void whatCirculatingShowedIsRememberedForThatDraft() {
-        Play play = after("circulate item=hub");
+        GameSession play = after("circulate item=hub");
         play.lookAt("hub");
         assertThat(action(play, 'r').note()).isEqualTo("2 would object, 0 hesitate");
         SmallTable.decide(play, "draft item=hub clauses=room:1 forum=digital");
@@ -67,7 +67,7 @@ class PreparingTest {
 
     @Test
     void aGuessThatIsOnRecordIsSaidToBe() {
-        Play play = after();
+        GameSession play = after();
         play.lookAt("hub");
         assertThat(action(play, 'a').note()).isEmpty();
         SmallTable.decide(play, "call-room item=hub objecting=DD hesitating=CC");
@@ -92,7 +92,7 @@ class PreparingTest {
 
     @Test
     void aPromiseSaysWhatItBringsToEachMember() {
-        Play play = after("visit partner=meridian", "accept");
+        GameSession play = after("visit partner=meridian", "accept");
         play.lookAt("hub");
         assertThat(among(action(play, 't')))
                 .allSatisfy(promise -> assertThat(promise.note()).endsWith("+3"));

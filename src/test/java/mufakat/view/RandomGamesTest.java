@@ -14,8 +14,8 @@ import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /** More than a thousand games in which everything that is offered is taken some time: none gets stuck, is refused or misspoken. */
@@ -81,9 +81,9 @@ class RandomGamesTest {
         Story story = story(SMALL);
         for (long seed = 0; seed < 50; seed++) {
             Wanderer wanderer = new Wanderer(story, seed);
-            Play played = wanderer.played();
+            GameSession played = wanderer.played();
             List<Decision> taken = wanderer.taken();
-            Play again = Play.resume(
+            GameSession again = GameSession.resume(
                     Game.begin(story, seed), Messages.load(), entry -> Optional.empty(), taken, new TreeMap<>());
             assertThat(again.game().state())
                     .as("seed %d", seed)

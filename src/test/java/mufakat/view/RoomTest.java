@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** How the members stand toward a text: figures and remarks say what is known, and no more. */
 class RoomTest {
-    private static RoomTable hub(Play play) {
+    private static RoomTable hub(GameSession play) {
         return new Room(play).of("hub");
     }
 
@@ -41,7 +41,7 @@ class RoomTest {
 
     @Test
     void whoMayJoinOrSupportConsentsInAnyCase() {
-        Play play = after("draft item=hub clauses=room:1 safeguards=own-lead,national-law forum=interior");
+        GameSession play = after("draft item=hub clauses=room:1 safeguards=own-lead,national-law forum=interior");
         RoomTable.Row borneum = row(hub(play), "BB");
         assertThat(borneum.mark()).isEqualTo(Mark.UNKNOWN);
         assertThat(borneum.figure()).isEqualTo("+2…+3");
@@ -60,7 +60,7 @@ class RoomTest {
 
     @Test
     void whatCirculatingShowedIsAddedForTheDraftThatWasCirculatedAlone() {
-        Play play = after("circulate item=hub");
+        GameSession play = after("circulate item=hub");
         assertThat(hub(play).summary()).contains("circulated: 2 would object, 0 hesitate");
         SmallTable.decide(play, "draft item=hub clauses=room:1 forum=digital");
         assertThat(hub(play).summary()).doesNotContain("circulated: 2");
@@ -68,7 +68,7 @@ class RoomTest {
 
     @Test
     void onTheFloorEachStandsAsItHasSpoken() {
-        Play play = after("open-floor", "table item=hub forum=digital");
+        GameSession play = after("open-floor", "table item=hub forum=digital");
         RoomTable spoken = new Room(play).spoken(play.game().state().debate().orElseThrow());
         assertThat(spoken.summary()).isEqualTo("as spoken: objecting 2, hesitating 0");
         assertThat(spoken.rows())
@@ -79,7 +79,7 @@ class RoomTest {
 
     @Test
     void aLedgerHasTheLinesAndTheSumThatTheTableShows() {
-        Play play = after("consult member=DD item=hub");
+        GameSession play = after("consult member=DD item=hub");
         LedgerView ledger = play.desk("hub").ledger("DD");
         assertThat(ledger.total()).contains("−8").contains("objects");
         assertThat(ledger.rows()).extracting(LedgerView.Row::amount).containsExactly("−9", "−6", "+2", "+2", "+3");

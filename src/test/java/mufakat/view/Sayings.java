@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mufakat.view.walk.DecisionPair;
 
 /** Every word that a face would draw, and whether any of it is a key without a text or a gap that nothing has filled. */
-final class Sayings {
+public final class Sayings {
     private static final Pattern MISSING_KEY = Pattern.compile("\\[[a-z][\\w-]*(\\.[\\w-]+)+\\]");
 
     private final List<String> texts = new ArrayList<>();
 
-    static void areWhole(Moment moment, String where) {
+    public static void areWhole(Moment moment, String where) {
         Sayings said = new Sayings();
         said.add(moment.header().toString(), moment.asks());
         moment.prose().forEach(said::add);
@@ -23,20 +24,20 @@ final class Sayings {
         said.check(where);
     }
 
-    static void areWhole(Page page, String where) {
+    public static void areWhole(Page page, String where) {
         Sayings said = new Sayings();
         said.add(page);
         said.check(where);
         assertThat(page.title()).as(where).isNotBlank();
     }
 
-    static void areWhole(Menu menu, String where) {
+    public static void areWhole(Menu menu, String where) {
         Sayings said = new Sayings();
         said.add(menu);
         said.check(where);
     }
 
-    static void areWhole(DeskView desk, String where) {
+    public static void areWhole(DeskView desk, String where) {
         Sayings said = new Sayings();
         said.add(desk.title(), desk.rating(), desk.forum(), desk.problem());
         desk.clauses().forEach(row -> said.add(row.says(), row.about()));
@@ -46,14 +47,14 @@ final class Sayings {
         said.check(where);
     }
 
-    static void areWhole(LedgerView ledger, String where) {
+    public static void areWhole(LedgerView ledger, String where) {
         Sayings said = new Sayings();
         said.add(ledger.name(), ledger.total(), ledger.warning());
         ledger.rows().forEach(row -> said.add(row.label(), row.amount()));
         said.check(where);
     }
 
-    static void areWhole(DecisionPair pair, String where) {
+    public static void areWhole(DecisionPair pair, String where) {
         Sayings said = new Sayings();
         Stream.of(pair.left(), pair.right()).flatMap(Optional::stream).forEach(told -> {
             said.add(told.sentence());

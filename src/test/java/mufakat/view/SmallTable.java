@@ -8,9 +8,9 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
 import mufakat.save.DecisionLine;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** A play of the small story, told in the words of a playthrough: {@code SmallTable.after("consult member=DD item=hub")}. */
 final class SmallTable {
@@ -25,21 +25,21 @@ final class SmallTable {
     private SmallTable() {}
 
     /** The play with the first days before it, after these decisions, none of which may be refused. */
-    static Play after(String... decisions) {
-        Play play = Play.begin(Game.begin(STORY, 7), MESSAGES, entry -> Optional.empty());
+    static GameSession after(String... decisions) {
+        GameSession play = GameSession.begin(Game.begin(STORY, 7), MESSAGES, entry -> Optional.empty());
         decide(play, "choose choice=speak", "go-on");
         decide(play, decisions);
         return play;
     }
 
-    static void decide(Play play, String... decisions) {
+    static void decide(GameSession play, String... decisions) {
         for (String decision : decisions) {
             assertThat(play.decide(read(decision))).as(decision).isEqualTo(Reply.DONE);
         }
     }
 
     /** The play at its end: sessions are opened and closed, and of all choices the first open one is taken. */
-    static Play toTheEnd(Play play) {
+    static GameSession toTheEnd(GameSession play) {
         while (!play.isOver()) {
             Decision next = switch (play.game().state().phase()) {
                 case PREPARING -> new Decision.OpenFloor();
@@ -53,7 +53,7 @@ final class SmallTable {
         return play;
     }
 
-    private static Decision firstOffered(Play play) {
+    private static Decision firstOffered(GameSession play) {
         return play.moment().actions().stream()
                 .filter(action -> action.barred().isEmpty())
                 .map(Action::target)
@@ -72,7 +72,7 @@ final class SmallTable {
     }
 
     /** The one action with that letter. */
-    static Action action(Play play, char letter) {
+    static Action action(GameSession play, char letter) {
         List<Action> found = play.moment().actions().stream()
                 .filter(action -> action.letter() == letter)
                 .toList();

@@ -14,8 +14,8 @@ import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
 import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +37,7 @@ class TakenBackTest {
         private int compared;
         private int steps;
 
-        private void look(Play play) {
+        private void look(GameSession play) {
             int number = play.steps().size();
             boolean isNew = number > steps;
             steps = number;
@@ -50,7 +50,7 @@ class TakenBackTest {
             }
         }
 
-        private void compare(Play play, int to) {
+        private void compare(GameSession play, int to) {
             List<Passage> prose = play.moment().prose();
             assertThat(prose.get(0).text())
                     .startsWith(MESSAGES.say("told.taken-back.step", "").substring(0, 10));
@@ -61,7 +61,7 @@ class TakenBackTest {
         }
 
         /** All that can be looked at, without the word that something was taken back. */
-        private static List<Object> shown(Play play) {
+        private static List<Object> shown(GameSession play) {
             Moment moment = play.moment();
             int first = play.attention().takenBack().isEmpty() ? 0 : 1;
             List<Object> shown = new ArrayList<>(List.of(
@@ -113,7 +113,7 @@ class TakenBackTest {
         assertThat(compared).isGreaterThan(100);
     }
 
-    private final Play play = Play.begin(
+    private final GameSession play = GameSession.begin(
             Game.begin(story("src/test/resources/stories/small.yaml"), 7), MESSAGES, entry -> Optional.empty());
 
     private void decide(Decision... decisions) {
@@ -187,7 +187,7 @@ class TakenBackTest {
         begin();
         decide(play.roomCall("drill").decision());
         assertThat(action('a').note()).isEqualTo(MESSAGES.say("action.call-room.note"));
-        Desk desk = play.desk("drill");
+        DraftingDesk desk = play.desk("drill");
         desk.strength("lessons", 0);
         decide(desk.decision());
         assertThat(action('a').note())

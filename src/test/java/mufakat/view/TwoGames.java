@@ -10,8 +10,8 @@ import mufakat.Sorted;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** Games of the small story that begin alike, then go apart over one text. */
 public final class TwoGames {
@@ -23,7 +23,7 @@ public final class TwoGames {
 
     private TwoGames() {}
 
-    static Story small() {
+    public static Story small() {
         Path home = Path.of(System.getProperty("mufakat.home", "."));
         return StoryLoader.load(home.resolve("src/test/resources/stories/small.yaml"))
                 .on(playable -> playable.story(), broken -> {
@@ -56,7 +56,7 @@ public final class TwoGames {
         return card("Eve", "", ended(SEED + 1, annsDecisions()));
     }
 
-    static GameCard card(String label, String note, Play play) {
+    public static GameCard card(String label, String note, GameSession play) {
         String ending = play.isOver()
                 ? play.game().story().endings().stream()
                         .filter(end -> end.id().equals(play.game().state().subject()))
@@ -67,7 +67,7 @@ public final class TwoGames {
         return new GameCard(label, ending, note, () -> play);
     }
 
-    static List<Decision> annsDecisions() {
+    public static List<Decision> annsDecisions() {
         List<Decision> decisions = new ArrayList<>(ALIKE);
         decisions.add(new Decision.Consult("DD", "hub"));
         decisions.add(draft(1, 1, Sorted.set("national-law", "own-lead")));
@@ -76,7 +76,7 @@ public final class TwoGames {
         return decisions;
     }
 
-    static List<Decision> bensDecisions() {
+    public static List<Decision> bensDecisions() {
         List<Decision> decisions = new ArrayList<>(ALIKE);
         decisions.add(draft(2, 3, Sorted.set()));
         decisions.add(new Decision.OpenFloor());
@@ -86,7 +86,7 @@ public final class TwoGames {
     }
 
     /** Nothing but drafts, to and fro, of which one clause has this strength. */
-    static List<Decision> drafting(int drafts, int reporting) {
+    public static List<Decision> drafting(int drafts, int reporting) {
         List<Decision> decisions = new ArrayList<>(ALIKE);
         for (int i = 0; i < drafts; i++) {
             decisions.add(draft(2 + i % 2, reporting, Sorted.set()));
@@ -99,9 +99,9 @@ public final class TwoGames {
     }
 
     /** A game of these decisions, every one of which fits. */
-    static Play play(long seed, List<Decision> decisions) {
-        Play play =
-                Play.resume(Game.begin(small(), seed), MESSAGES, entry -> Optional.empty(), decisions, new TreeMap<>());
+    public static GameSession play(long seed, List<Decision> decisions) {
+        GameSession play = GameSession.resume(
+                Game.begin(small(), seed), MESSAGES, entry -> Optional.empty(), decisions, new TreeMap<>());
         if (play.steps().size() != decisions.size()) {
             throw new AssertionError("refused: " + decisions.get(play.steps().size()));
         }
@@ -109,8 +109,8 @@ public final class TwoGames {
     }
 
     /** A game of these decisions and whatever ends it soonest. */
-    static Play ended(long seed, List<Decision> decisions) {
-        Play play = play(seed, decisions);
+    static GameSession ended(long seed, List<Decision> decisions) {
+        GameSession play = play(seed, decisions);
         while (!play.isOver()) {
             switch (play.moment().kind()) {
                 case PREPARING -> play.decide(new Decision.OpenFloor());

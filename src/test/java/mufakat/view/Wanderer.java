@@ -11,8 +11,8 @@ import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 import mufakat.engine.Phase;
-import mufakat.messages.Messages;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** Plays a game by taking at random what the view offers, through menus, the desk and the guess, and reads what it meets. */
 public final class Wanderer {
@@ -22,8 +22,8 @@ public final class Wanderer {
     private final SplittableRandom chance;
     private final long seed;
     private final Story story;
-    private final Play play;
-    private final Consumer<Play> watch;
+    private final GameSession play;
+    private final Consumer<GameSession> watch;
     private final List<Decision> taken = new ArrayList<>();
 
     public Wanderer(Story story, long seed) {
@@ -31,16 +31,16 @@ public final class Wanderer {
     }
 
     /** Somebody else looks on at each moment, and leaves the game as it is. */
-    Wanderer(Outcome begun, long seed, Consumer<Play> watch) {
+    Wanderer(Outcome begun, long seed, Consumer<GameSession> watch) {
         this.story = begun.game().story();
         this.seed = seed;
         this.chance = new SplittableRandom(seed);
-        this.play = Play.begin(begun, MESSAGES, entry -> Optional.empty());
+        this.play = GameSession.begin(begun, MESSAGES, entry -> Optional.empty());
         this.watch = watch;
     }
 
     /** Plays to the end, and reads the debrief. */
-    public Play played() {
+    public GameSession played() {
         while (!play.isOver()) {
             assertThat(taken.size()).as("%s never ends", where()).isLessThan(TOO_LONG);
             Moment moment = play.moment();
@@ -103,7 +103,7 @@ public final class Wanderer {
 
     /** Changes a few things on the desk and keeps the text, if it can be kept. */
     private Void draft(String item) {
-        Desk desk = play.desk(item);
+        DraftingDesk desk = play.desk(item);
         for (int edits = chance.nextInt(6); edits > 0; edits--) {
             DeskView view = desk.view();
             Sayings.areWhole(view, where());

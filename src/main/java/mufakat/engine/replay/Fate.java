@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import mufakat.engine.Adoption;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.engine.Stance;
-import mufakat.engine.Tabling;
-import mufakat.engine.Text;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
 
 /**
  * What became of an item in a game: how the tabling ended that put its text into force, or else its last one.

@@ -2,7 +2,7 @@ package mufakat.engine.replay;
 
 import java.util.Optional;
 import mufakat.engine.Decision;
-import mufakat.engine.Refusal;
+import mufakat.engine.model.Refusal;
 
 /**
  * A decision that was to be taken again in a game that has become another: taken or left out.

@@ -1,6 +1,6 @@
 package mufakat.engine.replay;
 
-import static mufakat.engine.Refusal.because;
+import static mufakat.engine.model.Refusal.because;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
-import mufakat.engine.Refusal;
-import mufakat.engine.Refusal.Reason;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Refusal.Reason;
 
 /** Takes decisions again in a game that has become another: each where it belongs, if it is possible there. */
 final class Retaking {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
-import mufakat.engine.Refusal.Reason;
+import mufakat.engine.model.Refusal.Reason;
 import mufakat.engine.replay.Retaking.Answering;
 
 /** A game of which one decision is changed: the decisions after it are taken again. */

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import mufakat.report.compare.Concern.Role;
+import mufakat.compare.DecisionSubject;
+import mufakat.compare.DecisionSubject.Role;
 import mufakat.story.Choice;
 import mufakat.story.Incident;
 import mufakat.story.Partner;
@@ -58,7 +59,7 @@ final class Activities {
         return activity("non-player-character", known.name(), STORIES, id(), "partners", partner);
     }
 
-    ObjectNode offer(Concern concern) {
+    ObjectNode offer(DecisionSubject concern) {
         String offer = concern.id(Role.OFFER);
         return activity("dialog-tree", new PointWords(story, words).offer(offer), STORIES, id(), "offers", offer);
     }

@@ -2,6 +2,8 @@ package mufakat.report.compare;
 
 import java.util.List;
 import java.util.SortedMap;
+import mufakat.compare.Comparison;
+import mufakat.compare.GameSummary;
 import mufakat.story.Member;
 import mufakat.story.Story;
 import mufakat.story.Topic;
@@ -11,7 +13,7 @@ record Assumptions(Comparison comparison) {
     /** All of it once every game has ended; before, a player could read in it what the game still hides. */
     Sheet.Assumed told() {
         Story story = comparison.story();
-        boolean over = comparison.accounts().stream().allMatch(Account::isOver);
+        boolean over = comparison.accounts().stream().allMatch(GameSummary::isOver);
         return new Sheet.Assumed(
                 names(story.domains()),
                 names(story.interests()),

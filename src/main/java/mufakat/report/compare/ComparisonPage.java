@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mufakat.messages.Messages;
+import mufakat.compare.Comparison;
 import mufakat.report.Charts;
-import mufakat.report.Page;
+import mufakat.report.HtmlPage;
+import mufakat.words.Messages;
 
 /** The games of a class as a page to be projected, walked through and printed. */
 public final class ComparisonPage {
@@ -61,7 +62,7 @@ public final class ComparisonPage {
         page(comparisons, frontiers, refused, version, messages).write(out, messages);
     }
 
-    private static Page page(
+    private static HtmlPage page(
             List<Comparison> comparisons,
             SortedMap<String, List<List<Integer>>> frontiers,
             int refused,
@@ -80,12 +81,12 @@ public final class ComparisonPage {
                                         comparison, frontiers.getOrDefault(comparison.sha256(), List.of()), messages)
                                 .sheet())
                         .toList());
-        return new Page(
+        return new HtmlPage(
                 messages.say("compare.page.title"),
                 "compare.mustache",
                 values,
                 List.of("report.css", "compare.css"),
-                Stream.concat(Stream.of(Charts.library()), SCRIPTS.stream().map(Page::script))
+                Stream.concat(Stream.of(Charts.library()), SCRIPTS.stream().map(HtmlPage::script))
                         .toList(),
                 data);
     }

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import mufakat.messages.Messages;
-import mufakat.report.playtest.Wrapped;
+import mufakat.compare.Comparison;
+import mufakat.compare.GameSummary;
+import mufakat.compare.Split;
+import mufakat.compare.World;
+import mufakat.report.Wrapped;
+import mufakat.words.Messages;
 
 /** The games of a class as sections of lines for a terminal of 80 columns. */
 public final class ComparisonReport {
@@ -114,7 +118,7 @@ public final class ComparisonReport {
 
     private List<String> split(Split split) {
         List<String> told = new ArrayList<>(wrapped(points.says(split.point())));
-        for (Map.Entry<String, List<Account>> side : split.largestFirst()) {
+        for (Map.Entry<String, List<GameSummary>> side : split.largestFirst()) {
             told.addAll(wrapped(INDENT
                     + words.say(
                             "report.side",
@@ -126,8 +130,8 @@ public final class ComparisonReport {
     }
 
     /** What followed for the games of one side. */
-    private String followed(List<Account> side) {
-        List<Account> ended = side.stream().filter(Account::isOver).toList();
+    private String followed(List<GameSummary> side) {
+        List<GameSummary> ended = side.stream().filter(GameSummary::isOver).toList();
         if (ended.isEmpty()) {
             return words.say("report.none-ended");
         }
@@ -147,17 +151,18 @@ public final class ComparisonReport {
     }
 
     private void questions(List<Split> splits) {
-        List<Opener> openers = new Openers(comparison, splits, comparison.partings(), messages).best();
+        List<DiscussionQuestion> openers =
+                new DiscussionQuestions(comparison, splits, comparison.partings(), messages).best();
         List<String> asked = new ArrayList<>();
         for (int i = 0; i < openers.size(); i++) {
-            Opener opener = openers.get(i);
+            DiscussionQuestion opener = openers.get(i);
             String games = opener.sides().isEmpty() ? "" : " " + words.say("report.about", games(opener));
             asked.addAll(wrapped((i + 1) + ". " + opener.says().strip() + games));
         }
         section("questions", asked);
     }
 
-    private String games(Opener opener) {
+    private String games(DiscussionQuestion opener) {
         return opener.sides().stream().map(this::some).collect(Collectors.joining("; "));
     }
 

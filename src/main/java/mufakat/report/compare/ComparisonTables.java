@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import mufakat.messages.Messages;
+import mufakat.compare.Batches;
+import mufakat.compare.Comparison;
+import mufakat.compare.NamingPolicy;
+import mufakat.files.Cell;
+import mufakat.files.CsvTable;
+import mufakat.words.Messages;
 
 /**
  * Comparisons as tidy tables: one observation a row, one file for each kind of observation, and one that explains every
@@ -33,17 +38,17 @@ public final class ComparisonTables {
 
     /** The names of the files, in order. */
     public static List<String> files() {
-        List<String> files =
-                new ArrayList<>(Arrays.stream(Table.values()).map(Table::file).toList());
+        List<String> files = new ArrayList<>(
+                Arrays.stream(TidyTable.values()).map(TidyTable::file).toList());
         files.add(DICTIONARY);
         return files;
     }
 
     /** How a file of that name begins: whatever begins otherwise is not one of these tables. */
     public static String beginning(String file) {
-        List<String> head = Arrays.stream(Table.values())
+        List<String> head = Arrays.stream(TidyTable.values())
                 .filter(table -> table.file().equals(file))
-                .map(Table::head)
+                .map(TidyTable::head)
                 .findFirst()
                 .orElse(DICTIONARY_HEAD);
         return CsvTable.BYTE_ORDER_MARK + String.join(",", head.subList(0, 3)) + ",";
@@ -57,9 +62,9 @@ public final class ComparisonTables {
 
     /** Writes all tables; the rows of a game follow each other, and games stand as in their comparison. */
     public void write(Folder folder) throws IOException {
-        Map<Table, CsvWriter> writers = new EnumMap<>(Table.class);
+        Map<TidyTable, CsvWriter> writers = new EnumMap<>(TidyTable.class);
         try {
-            for (Table table : Table.values()) {
+            for (TidyTable table : TidyTable.values()) {
                 writers.put(table, CsvTable.begin(folder.open(table.file()), table.head()));
             }
             write(writers);
@@ -73,7 +78,7 @@ public final class ComparisonTables {
         }
     }
 
-    private void write(Map<Table, CsvWriter> writers) throws IOException {
+    private void write(Map<TidyTable, CsvWriter> writers) throws IOException {
         Iterator<String> ids = ids().iterator();
         for (Comparison comparison : comparisons) {
             GameTable games = new GameTable(comparison, messages);
@@ -87,15 +92,15 @@ public final class ComparisonTables {
 
     /** Ids of games that are unlike each other even where two saves go on from one beginning. */
     private List<String> ids() {
-        return Roll.unlike(comparisons.stream()
+        return NamingPolicy.unlike(comparisons.stream()
                 .flatMap(comparison -> comparison.accounts().stream())
                 .map(account -> account.header().game().toString())
                 .toList());
     }
 
     private void explain(CsvWriter dictionary) {
-        for (Table table : Table.values()) {
-            for (Table.Column column : table.columns()) {
+        for (TidyTable table : TidyTable.values()) {
+            for (TidyTable.Column column : table.columns()) {
                 dictionary.writeRecord(
                         table.file(),
                         column.name(),
@@ -106,7 +111,7 @@ public final class ComparisonTables {
     }
 
     /** A column that means the same in several tables is explained once. */
-    private String meaning(Table table, String column) {
+    private String meaning(TidyTable table, String column) {
         String own = "compare.column." + table.word() + "." + column;
         return messages.say(messages.has(own) ? own : "compare.column." + column);
     }

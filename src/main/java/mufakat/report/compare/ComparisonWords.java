@@ -2,39 +2,45 @@ package mufakat.report.compare;
 
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Stance;
-import mufakat.messages.Messages;
+import mufakat.compare.GameSummary;
+import mufakat.compare.Remark;
+import mufakat.compare.TabledObjection;
+import mufakat.compare.TabledText;
+import mufakat.compare.World;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Stance;
 import mufakat.story.Forum;
 import mufakat.story.Member;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
 import mufakat.view.LedgerLines;
+import mufakat.words.Messages;
 
 /** What a comparison speaks of, in words of the story and of the bundle. */
-final class ComparisonWords {
+public final class ComparisonWords {
     private final Story story;
     private final Messages messages;
     private final LedgerLines lines;
 
-    ComparisonWords(Story story, Messages messages) {
+    public ComparisonWords(Story story, Messages messages) {
         this.story = story;
         this.messages = messages;
         this.lines = new LedgerLines(story, messages);
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.say("compare." + key, arguments);
     }
 
     /** How a game ended, or where it stopped. */
-    String ending(Account account) {
+    String ending(GameSummary account) {
         if (!account.isOver()) {
             return say("stopped", account.session() + 1, account.log().size());
         }
         return account.ending().isEmpty() ? say("lesson-over") : endingTitle(account.ending());
     }
 
-    String endingTitle(String ending) {
+    public String endingTitle(String ending) {
         return story.endings().stream()
                 .filter(each -> each.id().equals(ending))
                 .findFirst()
@@ -42,7 +48,7 @@ final class ComparisonWords {
                 .orElse(ending);
     }
 
-    String item(String item) {
+    public String item(String item) {
         return Optional.ofNullable(story.proposals().get(item))
                 .map(Proposal::title)
                 .orElse(item);
@@ -54,7 +60,7 @@ final class ComparisonWords {
                 .orElse(item);
     }
 
-    String member(String member) {
+    public String member(String member) {
         return Optional.ofNullable(story.members().get(member))
                 .map(Member::name)
                 .orElse(member);
@@ -64,7 +70,7 @@ final class ComparisonWords {
         return list(members.stream().map(this::member).toList());
     }
 
-    String clause(String item, String clause) {
+    public String clause(String item, String clause) {
         return Optional.ofNullable(story.proposals().get(item))
                 .flatMap(proposal -> proposal.clause(clause))
                 .map(each -> each.says())
@@ -92,7 +98,7 @@ final class ComparisonWords {
     }
 
     /** Who held a text up, and over what: of a game that goes on no more than its table has heard. */
-    String held(Account account, TabledText fate, Held held) {
+    String held(GameSummary account, TabledText fate, TabledObjection held) {
         String did = stance(held.stance());
         String name = member(held.member());
         if (!account.isOver()) {
@@ -101,7 +107,7 @@ final class ComparisonWords {
                     ? say("held.heard", name, did)
                     : say("held.heard-clause", name, did, clause(fate.item(), held.clause()));
         }
-        return held.redLine() == Held.RedLine.CROSSED
+        return held.redLine() == TabledObjection.RedLine.CROSSED
                 ? say("held.red-line", name, did, clause(fate.item(), held.clause()))
                 : say(
                         "held",
@@ -122,7 +128,7 @@ final class ComparisonWords {
     }
 
     /** A line of a ledger in words. */
-    String line(String item, mufakat.engine.Line line) {
+    String line(String item, Line line) {
         return lines.says(item, line);
     }
 

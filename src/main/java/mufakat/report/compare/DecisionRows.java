@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.compare.DecisionSubject;
+import mufakat.compare.GameSummary;
 import mufakat.engine.replay.Step;
-import mufakat.messages.Messages;
 import mufakat.save.DecisionLine;
-import mufakat.save.Played;
+import mufakat.save.PlayedSave;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** The decisions of one game as rows, those that were taken back included. */
 final class DecisionRows {
@@ -20,11 +22,11 @@ final class DecisionRows {
         this.transcripts = new Transcripts(story, messages);
     }
 
-    List<List<Object>> decisions(Account account) {
+    List<List<Object>> decisions(GameSummary account) {
         List<Sheet.Told> told = transcripts.of(account);
         List<List<Object>> rows = new ArrayList<>();
         Instant before = account.header().started();
-        Played played = account.played(story);
+        PlayedSave played = account.played(story);
         for (Step step : played.steps().all()) {
             rows.add(row(played, step, before, told.get(rows.size()).says()));
             before = played.at(step);
@@ -32,7 +34,7 @@ final class DecisionRows {
         return rows;
     }
 
-    private List<Object> row(Played played, Step step, Instant before, String sentence) {
+    private List<Object> row(PlayedSave played, Step step, Instant before, String sentence) {
         String line = DecisionLine.write(step.decision());
         List<Object> row = new ArrayList<>(List.of(
                 step.number(),
@@ -41,8 +43,8 @@ final class DecisionRows {
                 step.before().state().session() + 1,
                 line.split(" ", 2)[0],
                 played.steps().counts(step)));
-        Concern concern = Concern.of(story, step);
-        for (Concern.Role role : Concern.Role.values()) {
+        DecisionSubject concern = DecisionSubject.of(story, step);
+        for (DecisionSubject.Role role : DecisionSubject.Role.values()) {
             row.add(concern.id(role));
         }
         row.add(line);

@@ -3,10 +3,12 @@ package mufakat.report.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import mufakat.messages.Messages;
-import mufakat.save.Entry;
+import mufakat.compare.Comparison;
+import mufakat.compare.GameSummary;
+import mufakat.save.SavedDecision;
 import mufakat.view.GameCard;
-import mufakat.view.Play;
+import mufakat.view.GameSession;
+import mufakat.words.Messages;
 
 /** The games of a comparison as cards, from which two can be chosen to be walked through side by side. */
 public final class GameCards {
@@ -26,12 +28,12 @@ public final class GameCards {
                 .toList();
     }
 
-    private static Play played(Comparison comparison, Account account, Messages messages) {
-        return Play.resume(
+    private static GameSession played(Comparison comparison, GameSummary account, Messages messages) {
+        return GameSession.resume(
                 account.beginning(comparison.story()),
                 messages,
                 entry -> Optional.empty(),
-                account.entries().stream().map(Entry::decision).toList(),
+                account.entries().stream().map(SavedDecision::decision).toList(),
                 new TreeMap<>());
     }
 }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mufakat.save.Entry;
-import mufakat.save.Header;
+import mufakat.compare.Comparison;
+import mufakat.compare.GameSummary;
+import mufakat.compare.Remark;
+import mufakat.save.SaveHeader;
+import mufakat.save.SavedDecision;
 import mufakat.story.Debrief.Question;
 import mufakat.story.Measure;
 import mufakat.story.Names;
@@ -26,9 +29,9 @@ final class GameRows {
         this.words = words;
     }
 
-    List<Object> game(Account account) {
-        Header header = account.header();
-        List<Entry> entries = account.entries();
+    List<Object> game(GameSummary account) {
+        SaveHeader header = account.header();
+        List<SavedDecision> entries = account.entries();
         Instant last = entries.isEmpty()
                 ? header.started()
                 : entries.get(entries.size() - 1).at();
@@ -61,7 +64,7 @@ final class GameRows {
                 account.remarks().stream().map(words::remark).collect(Collectors.joining(" ")));
     }
 
-    List<List<Object>> measures(Account account) {
+    List<List<Object>> measures(GameSummary account) {
         List<List<Object>> rows = new ArrayList<>();
         account.measures().forEach((id, value) -> {
             Measure measure = story.measures().get(id);
@@ -70,7 +73,7 @@ final class GameRows {
         return rows;
     }
 
-    List<List<Object>> standings(Account account) {
+    List<List<Object>> standings(GameSummary account) {
         List<List<Object>> rows = new ArrayList<>();
         account.trust()
                 .forEach((member, trust) -> rows.add(List.of(
@@ -78,7 +81,7 @@ final class GameRows {
         return rows;
     }
 
-    List<List<Object>> reflections(Account account) {
+    List<List<Object>> reflections(GameSummary account) {
         List<List<Object>> rows = new ArrayList<>();
         account.answers().forEach((id, answer) -> {
             Optional<Question> question = story.debrief().reflections().stream()

@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import mufakat.engine.Stance;
-import mufakat.engine.Text;
-import mufakat.messages.Messages;
+import mufakat.compare.GameSummary;
+import mufakat.compare.Judgement;
+import mufakat.compare.Split;
+import mufakat.compare.TabledText;
+import mufakat.compare.World;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Text;
 import mufakat.story.Names;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** Writes games as the page's script needs them. */
 final class GameSheets {
@@ -31,7 +36,7 @@ final class GameSheets {
         this.messages = messages;
     }
 
-    Sheet.Game of(Account account, List<Split> shown, List<Integer> steps) {
+    Sheet.Game of(GameSummary account, List<Split> shown, List<Integer> steps) {
         SortedMap<Integer, String> ways = new TreeMap<>();
         for (int i = 0; i < shown.size(); i++) {
             int point = i;
@@ -62,7 +67,7 @@ final class GameSheets {
         return List.copyOf(sayings.keySet());
     }
 
-    private Sheet.Tabled fate(Account account, TabledText fate) {
+    private Sheet.Tabled fate(GameSummary account, TabledText fate) {
         return new Sheet.Tabled(
                 fate.session(),
                 fate.item(),

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mufakat.compare.DecisionSubject;
+import mufakat.compare.DecisionSubject.Role;
+import mufakat.compare.GameSummary;
 import mufakat.engine.Decision;
 import mufakat.engine.Phase;
-import mufakat.engine.Tabling;
-import mufakat.engine.Text;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
 import mufakat.engine.replay.Step;
-import mufakat.report.compare.Concern.Role;
 import mufakat.save.DecisionLine;
-import mufakat.save.Played;
+import mufakat.save.PlayedSave;
 import mufakat.story.Names;
 import mufakat.story.Story;
 
@@ -24,8 +26,8 @@ import mufakat.story.Story;
  */
 final class GameStatements {
     private final Story story;
-    private final Account account;
-    private final Played played;
+    private final GameSummary account;
+    private final PlayedSave played;
     private final Activities activities;
     private final Sayings sayings;
     private final Statement.Author author;
@@ -33,7 +35,7 @@ final class GameStatements {
     private final SortedSet<String> begun = new TreeSet<>();
     private int adjourned;
 
-    private GameStatements(Story story, Account account, Activities activities) {
+    private GameStatements(Story story, GameSummary account, Activities activities) {
         this.story = story;
         this.account = account;
         this.played = account.played(story);
@@ -42,7 +44,7 @@ final class GameStatements {
         this.author = new Statement.Author(account.header(), activities);
     }
 
-    static List<ObjectNode> of(Story story, Account account, Activities activities) {
+    static List<ObjectNode> of(Story story, GameSummary account, Activities activities) {
         GameStatements game = new GameStatements(story, account, activities);
         game.tell();
         return game.statements;
@@ -51,8 +53,8 @@ final class GameStatements {
     private void tell() {
         int first = played.beginning().game().state().session();
         Statement.Place start = new Statement.Place(0, account.header().started(), "", first, "");
-        say(start, Said.of(Verb.INITIALIZED, activities.game()));
-        say(start, Said.of(Verb.INITIALIZED, activities.session(first)));
+        say(start, XapiVerbUse.of(Verb.INITIALIZED, activities.game()));
+        say(start, XapiVerbUse.of(Verb.INITIALIZED, activities.session(first)));
         played.steps().counted().forEach(this::tell);
         if (!account.isOver()) {
             stopped(start);
@@ -60,21 +62,21 @@ final class GameStatements {
     }
 
     private void tell(Step step) {
-        String item = Concern.of(story, step).id(Role.ITEM);
+        String item = DecisionSubject.of(story, step).id(Role.ITEM);
         Statement.Place place = place(step, item);
         if (!item.isEmpty() && begun.add(item)) {
-            say(place, Said.of(Verb.INITIALIZED, activities.item(item)));
+            say(place, XapiVerbUse.of(Verb.INITIALIZED, activities.item(item)));
         }
         sayings.of(step).forEach(said -> say(place, said));
         settled(step);
         if (step.decision() instanceof Decision.Adjourn) {
             adjourned++;
-            say(place, Said.of(Verb.COMPLETED, activities.session(place.session())));
-            say(place, Said.of(Verb.PROGRESSED, activities.game()).at(progress()));
+            say(place, XapiVerbUse.of(Verb.COMPLETED, activities.session(place.session())));
+            say(place, XapiVerbUse.of(Verb.PROGRESSED, activities.game()).at(progress()));
         }
         if (step.after().state().session() > step.before().state().session()) {
             int next = step.after().state().session();
-            say(place.in(next), Said.of(Verb.INITIALIZED, activities.session(next)));
+            say(place.in(next), XapiVerbUse.of(Verb.INITIALIZED, activities.session(next)));
         }
         if (step.after().state().phase() == Phase.ENDED && step.before().state().phase() != Phase.ENDED) {
             say(place, ended(step));
@@ -85,7 +87,7 @@ final class GameStatements {
     private void settled(Step step) {
         List<Tabling> tablings = step.after().state().tablings();
         for (Tabling tabling : tablings.subList(step.before().state().tablings().size(), tablings.size())) {
-            Said said = Said.of(Verb.COMPLETED, activities.item(tabling.item()));
+            XapiVerbUse said = XapiVerbUse.of(Verb.COMPLETED, activities.item(tabling.item()));
             int strength = tabling.agreed()
                     ? tabling.last()
                             .strength(story.proposals().get(tabling.item()).core())
@@ -102,8 +104,8 @@ final class GameStatements {
         }
     }
 
-    private Said ended(Step step) {
-        Said said = Said.of(Verb.COMPLETED, activities.game()).answering(account.ending());
+    private XapiVerbUse ended(Step step) {
+        XapiVerbUse said = XapiVerbUse.of(Verb.COMPLETED, activities.game()).answering(account.ending());
         said.result().put("completion", true);
         Duration duration = Duration.between(
                 account.header().started().truncatedTo(ChronoUnit.SECONDS),
@@ -122,12 +124,14 @@ final class GameStatements {
     private void stopped(Statement.Place start) {
         List<Step> all = played.steps().all();
         if (all.isEmpty()) {
-            say(start, Said.of(Verb.PROGRESSED, activities.game()).at(0));
+            say(start, XapiVerbUse.of(Verb.PROGRESSED, activities.game()).at(0));
             return;
         }
         Step last = all.get(all.size() - 1);
         if (!(last.decision() instanceof Decision.Adjourn)) {
-            say(place(last, ""), Said.of(Verb.PROGRESSED, activities.game()).at(progress()));
+            say(
+                    place(last, ""),
+                    XapiVerbUse.of(Verb.PROGRESSED, activities.game()).at(progress()));
         }
     }
 
@@ -146,7 +150,7 @@ final class GameStatements {
                 item);
     }
 
-    private void say(Statement.Place place, Said said) {
+    private void say(Statement.Place place, XapiVerbUse said) {
         statements.add(Statement.of(author, place, said));
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import mufakat.messages.Messages;
+import mufakat.compare.Comparison;
+import mufakat.compare.GameSummary;
+import mufakat.files.Cell;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** One game as rows of every table, without its id in front. Any thread may use it. */
 final class GameTable {
@@ -22,9 +25,9 @@ final class GameTable {
         this.decisions = new DecisionRows(story, messages);
     }
 
-    Map<Table, List<List<String>>> rows(Account account) {
-        Map<Table, List<List<String>>> rows = new EnumMap<>(Table.class);
-        for (Table table : Table.values()) {
+    Map<TidyTable, List<List<String>>> rows(GameSummary account) {
+        Map<TidyTable, List<List<String>>> rows = new EnumMap<>(TidyTable.class);
+        for (TidyTable table : TidyTable.values()) {
             rows.put(
                     table,
                     rows(table, account).stream()
@@ -34,7 +37,7 @@ final class GameTable {
         return rows;
     }
 
-    private List<List<Object>> rows(Table table, Account account) {
+    private List<List<Object>> rows(TidyTable table, GameSummary account) {
         return switch (table) {
             case GAMES -> List.of(games.game(account));
             case MEASURES -> games.measures(account);
@@ -46,7 +49,7 @@ final class GameTable {
         };
     }
 
-    private List<String> cells(Account account, List<Object> row) {
+    private List<String> cells(GameSummary account, List<Object> row) {
         List<String> cells = new ArrayList<>(
                 List.of(Cell.of(account.name()), Cell.of(story.story().id())));
         row.forEach(value -> cells.add(Cell.of(value)));

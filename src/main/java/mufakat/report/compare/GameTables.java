@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mufakat.messages.Cells;
-import mufakat.report.playtest.Columns;
+import mufakat.compare.Comparison;
+import mufakat.compare.GameSummary;
+import mufakat.compare.Remark;
+import mufakat.compare.TabledObjection;
+import mufakat.report.Columns;
 import mufakat.story.Measure;
 import mufakat.story.Proposal;
+import mufakat.words.Cells;
 
 /** The tables of a comparison with a line for each game, for a terminal of 80 columns. */
 final class GameTables {
@@ -41,7 +45,7 @@ final class GameTables {
         List<String> lines = new ArrayList<>(columns.lines());
         lines.set(0, lines.get(0) + "  " + words.say("head.ending"));
         for (int i = 1; i < lines.size(); i++) {
-            Account account = comparison.accounts().get(i - 1);
+            GameSummary account = comparison.accounts().get(i - 1);
             String doubt = account.remarks().stream().anyMatch(remark -> remark.weight() == Remark.Weight.DOUBTED)
                     ? " " + words.say("report.doubted")
                     : "";
@@ -69,16 +73,19 @@ final class GameTables {
                 items.stream().map(Proposal::title).toList(), (account, index) -> text(account, items.get(index)));
     }
 
-    private static String text(Account account, Proposal item) {
+    private static String text(GameSummary account, Proposal item) {
         return account.lastOf(item.id())
                 .map(fate -> fate.agreed()
                         ? String.valueOf(fate.last().strength(item.core()))
-                        : FELL + fate.objecting().stream().map(Held::member).collect(Collectors.joining(FELL)))
+                        : FELL
+                                + fate.objecting().stream()
+                                        .map(TabledObjection::member)
+                                        .collect(Collectors.joining(FELL)))
                 .orElse(DASH);
     }
 
     /** Columns that are numbered because their names are long, in as many tables as the width asks for. */
-    private List<String> numbered(List<String> names, BiFunction<Account, Integer, String> cell) {
+    private List<String> numbered(List<String> names, BiFunction<GameSummary, Integer, String> cell) {
         List<String> lines = new ArrayList<>();
         int first = 0;
         while (first < names.size()) {
@@ -95,7 +102,7 @@ final class GameTables {
         return lines;
     }
 
-    private int fitting(int first, int all, BiFunction<Account, Integer, String> cell) {
+    private int fitting(int first, int all, BiFunction<GameSummary, Integer, String> cell) {
         int end = first + 1;
         while (end < all && table(first, end + 1, cell).stream().allMatch(line -> Cells.width(line) <= WIDTH)) {
             end++;
@@ -103,12 +110,12 @@ final class GameTables {
         return end;
     }
 
-    private List<String> table(int first, int end, BiFunction<Account, Integer, String> cell) {
+    private List<String> table(int first, int end, BiFunction<GameSummary, Integer, String> cell) {
         Columns columns = new Columns();
         List<String> head = new ArrayList<>(List.of(""));
         IntStream.range(first, end).forEach(column -> head.add(String.valueOf(column + 1)));
         columns.row(head);
-        for (Account account : comparison.accounts()) {
+        for (GameSummary account : comparison.accounts()) {
             List<String> row = new ArrayList<>(List.of(name(account)));
             IntStream.range(first, end).forEach(column -> row.add(cell.apply(account, column)));
             columns.row(row);
@@ -116,7 +123,7 @@ final class GameTables {
         return columns.lines();
     }
 
-    private static String name(Account account) {
+    private static String name(GameSummary account) {
         return Cells.fit(account.name(), NAME);
     }
 }

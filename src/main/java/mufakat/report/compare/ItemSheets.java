@@ -1,8 +1,9 @@
 package mufakat.report.compare;
 
 import java.util.List;
-import mufakat.messages.Messages;
+import mufakat.compare.Comparison;
 import mufakat.story.Proposal;
+import mufakat.words.Messages;
 
 /** Writes items as the page's script needs them. */
 record ItemSheets(Comparison comparison, Messages messages) {

@@ -3,25 +3,28 @@ package mufakat.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Line;
-import mufakat.report.compare.Parting.Swing;
-import mufakat.report.compare.Parting.Turn;
+import mufakat.compare.GameSummary;
+import mufakat.compare.Parting;
+import mufakat.compare.Parting.Swing;
+import mufakat.compare.Parting.Turn;
+import mufakat.compare.TabledText;
+import mufakat.engine.model.Line;
 import mufakat.view.LedgerLines;
 
 /** How two games parted, in sentences. */
-final class PartingWords {
+public final class PartingWords {
     private final Parting parting;
     private final ComparisonWords words;
     private final Transcripts transcripts;
 
-    PartingWords(Parting parting, ComparisonWords words, Transcripts transcripts) {
+    public PartingWords(Parting parting, ComparisonWords words, Transcripts transcripts) {
         this.parting = parting;
         this.words = words;
         this.transcripts = transcripts;
     }
 
     /** What only the left game did where they part, a sentence for each decision. */
-    List<String> leftDid() {
+    public List<String> leftDid() {
         return did(parting.left(), parting.leftDid());
     }
 
@@ -30,7 +33,7 @@ final class PartingWords {
         return did(parting.right(), parting.rightDid());
     }
 
-    private List<String> did(Account account, List<Integer> numbers) {
+    private List<String> did(GameSummary account, List<Integer> numbers) {
         List<Sheet.Told> told = transcripts.of(account);
         return numbers.stream()
                 .map(number -> told.get(number - 1))
@@ -39,7 +42,7 @@ final class PartingWords {
     }
 
     /** What turned out differently, and what made the difference. */
-    List<String> turned() {
+    public List<String> turned() {
         List<String> sentences = new ArrayList<>();
         parting.turn().ifPresent(turn -> {
             sentences.add(words.say(
@@ -61,7 +64,7 @@ final class PartingWords {
         return sentences;
     }
 
-    private String result(Account account, Optional<TabledText> fate) {
+    private String result(GameSummary account, Optional<TabledText> fate) {
         return fate.map(made -> words.say("parting.result", account.name(), words.result(made)))
                 .orElseGet(() -> words.say("parting.untabled", account.name()));
     }

@@ -3,6 +3,7 @@ package mufakat.report.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mufakat.compare.DecisionPoint;
 import mufakat.story.Choice;
 import mufakat.story.Incident;
 import mufakat.story.Partner;
@@ -11,17 +12,17 @@ import mufakat.story.Scene;
 import mufakat.story.Story;
 
 /** Decision points, and the ways that games went there, in words. */
-final class PointWords {
+public final class PointWords {
     private final Story story;
     private final ComparisonWords words;
 
-    PointWords(Story story, ComparisonWords words) {
+    public PointWords(Story story, ComparisonWords words) {
         this.story = story;
         this.words = words;
     }
 
     /** What is decided at a point. */
-    String says(DecisionPoint point) {
+    public String says(DecisionPoint point) {
         return words.say("point." + point.kind(), subject(point), words.session(point.session()), detail(point));
     }
 
@@ -59,7 +60,7 @@ final class PointWords {
     }
 
     /** Which way was gone at a point. */
-    String way(DecisionPoint point, String way) {
+    public String way(DecisionPoint point, String way) {
         return switch (point.kind()) {
             case SCENE ->
                 choice(Optional.ofNullable(story.scenes().get(point.subject())).map(Scene::choices), way);

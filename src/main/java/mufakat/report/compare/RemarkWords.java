@@ -1,7 +1,8 @@
 package mufakat.report.compare;
 
 import java.util.stream.Stream;
-import mufakat.messages.Messages;
+import mufakat.compare.Remark;
+import mufakat.words.Messages;
 
 /** What is to be said of saves, in sentences. */
 public record RemarkWords(Messages messages) {

@@ -2,9 +2,10 @@ package mufakat.report.compare;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import mufakat.compare.DecisionSubject;
+import mufakat.compare.DecisionSubject.Role;
 import mufakat.engine.Decision;
 import mufakat.engine.replay.Step;
-import mufakat.report.compare.Concern.Role;
 import mufakat.save.DecisionLine;
 import mufakat.story.Story;
 
@@ -23,26 +24,27 @@ final class Sayings {
     }
 
     /** What a decision was; nothing for the end of a session, which closes a level, and for taking back. */
-    List<Said> of(Step step) {
-        Concern concern = Concern.of(story, step);
+    List<XapiVerbUse> of(Step step) {
+        DecisionSubject concern = DecisionSubject.of(story, step);
         String item = concern.id(Role.ITEM);
         return step.decision()
                 .on(new Decision.Cases<>(
-                        d -> List.of(Said.of(Verb.SELECTED, scene(concern)).answering(d.choice())),
-                        d -> List.of(Said.of(Verb.ACCESSED, scene(concern))),
-                        d -> List.of(Said.of(Verb.INTERACTED, activities.member(d.member()))),
+                        d -> List.of(
+                                XapiVerbUse.of(Verb.SELECTED, scene(concern)).answering(d.choice())),
+                        d -> List.of(XapiVerbUse.of(Verb.ACCESSED, scene(concern))),
+                        d -> List.of(XapiVerbUse.of(Verb.INTERACTED, activities.member(d.member()))),
                         d -> used("workshop", item, ""),
-                        d -> List.of(Said.of(Verb.INTERACTED, activities.partner(d.partner()))),
-                        d -> List.of(Said.of(Verb.UNLOCKED, activities.offer(concern))
+                        d -> List.of(XapiVerbUse.of(Verb.INTERACTED, activities.partner(d.partner()))),
+                        d -> List.of(XapiVerbUse.of(Verb.UNLOCKED, activities.offer(concern))
                                 .answering("accepted")),
-                        d -> List.of(Said.of(Verb.SKIPPED, activities.offer(concern))),
+                        d -> List.of(XapiVerbUse.of(Verb.SKIPPED, activities.offer(concern))),
                         d -> used("circulate", item, ""),
                         d -> used("co-sponsor", item, d.member() + " " + d.neighbour()),
                         d -> used("promise", item, d.member()),
                         d -> List.of(drafted(d)),
-                        d -> List.of(Said.of(Verb.SELECTED, activities.work("question", "call-room", item))
+                        d -> List.of(XapiVerbUse.of(Verb.SELECTED, activities.work("question", "call-room", item))
                                 .answering(line(d))),
-                        d -> List.of(Said.of(
+                        d -> List.of(XapiVerbUse.of(
                                 Verb.ACCESSED,
                                 activities.floor(step.before().state().session()))),
                         d -> List.of(tabled(d)),
@@ -56,30 +58,32 @@ final class Sayings {
                         d -> List.of()));
     }
 
-    private ObjectNode scene(Concern concern) {
+    private ObjectNode scene(DecisionSubject concern) {
         return activities.scene(concern.id(Role.SCENE));
     }
 
-    private List<Said> used(String tool, String item, String with) {
-        return List.of(Said.of(Verb.USED, activities.work(TOOL, tool, item)).answering(with));
+    private List<XapiVerbUse> used(String tool, String item, String with) {
+        return List.of(
+                XapiVerbUse.of(Verb.USED, activities.work(TOOL, tool, item)).answering(with));
     }
 
-    private Said drafted(Decision.KeepDraft draft) {
-        Said said = Said.of(Verb.SELECTED, activities.work(MENU, "draft", draft.item()))
+    private XapiVerbUse drafted(Decision.KeepDraft draft) {
+        XapiVerbUse said = XapiVerbUse.of(Verb.SELECTED, activities.work(MENU, "draft", draft.item()))
                 .answering(line(draft));
         draft.clauses().forEach(said.extensions().putObject(Iri.extension("strengths"))::put);
         return said;
     }
 
-    private Said tabled(Decision.Table table) {
-        Said said = Said.of(Verb.PROGRESSED, activities.item(table.item())).at(ON_THE_TABLE);
+    private XapiVerbUse tabled(Decision.Table table) {
+        XapiVerbUse said =
+                XapiVerbUse.of(Verb.PROGRESSED, activities.item(table.item())).at(ON_THE_TABLE);
         said.extensions().put(Iri.extension("forum"), table.forum());
         return said;
     }
 
-    private List<Said> moved(Decision move, String item) {
-        return List.of(
-                Said.of(Verb.SELECTED, activities.work(MENU, "floor", item)).answering(line(move)));
+    private List<XapiVerbUse> moved(Decision move, String item) {
+        return List.of(XapiVerbUse.of(Verb.SELECTED, activities.work(MENU, "floor", item))
+                .answering(line(move)));
     }
 
     private static String line(Decision decision) {

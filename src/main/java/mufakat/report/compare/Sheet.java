@@ -18,7 +18,7 @@ import java.util.SortedSet;
  * @param engines the versions of the program that the games were played with
  * @param remarks what is to be said of saves beside what their games say themselves
  */
-record Sheet(
+public record Sheet(
         String id,
         String title,
         String version,

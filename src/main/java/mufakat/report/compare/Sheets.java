@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mufakat.messages.Messages;
+import mufakat.compare.Comparison;
+import mufakat.compare.DecisionPoint;
+import mufakat.compare.GameSummary;
+import mufakat.compare.Parting;
+import mufakat.compare.Remark;
+import mufakat.compare.Split;
+import mufakat.compare.World;
 import mufakat.story.Debrief;
 import mufakat.story.DecisionRule;
 import mufakat.story.Member;
 import mufakat.story.Names;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** Writes a comparison as the page's script needs it. */
-final class Sheets {
+public final class Sheets {
     /** Points that the page shows; the others divided the class hardly, or nothing followed. */
     private static final int POINTS = 20;
 
@@ -48,12 +55,12 @@ final class Sheets {
     private final Map<String, Integer> indices = new HashMap<>();
 
     /** @param frontier the best known games of the story, each as comfort and ambition */
-    Sheets(Comparison comparison, List<List<Integer>> frontier, Messages messages) {
+    public Sheets(Comparison comparison, List<List<Integer>> frontier, Messages messages) {
         this.comparison = comparison;
         this.story = comparison.story();
         this.messages = messages;
         this.words = new ComparisonWords(story, messages);
-        this.points = new PointWords(comparison.story(), words);
+        this.points = new PointWords(story, words);
         this.frontier = frontier;
         this.worlds = List.copyOf(comparison.worlds().keySet());
         this.members = story.members().values().stream()
@@ -65,7 +72,7 @@ final class Sheets {
         comparison.accounts().forEach(account -> indices.put(account.name(), indices.size()));
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         List<Split> shown = splits.stream().limit(POINTS).toList();
         Map<Sheet.Told, Integer> pool = new LinkedHashMap<>();
         GameSheets sheets = new GameSheets(story, worlds, members, words, messages);
@@ -98,10 +105,14 @@ final class Sheets {
                 openers(),
                 partings.stream().map(this::pair).toList(),
                 frontier,
-                story.debrief().reflections().stream().map(Sheets::reflection).toList(),
+                story.debrief().reflections().stream()
+                        .map(asked -> new Sheet.Reflection(asked.id(), asked.ask(), asked.about()))
+                        .toList(),
                 story.debrief().discussion().stream().map(Debrief.Question::ask).toList(),
                 new Assumptions(comparison).told(),
-                engines(),
+                comparison.accounts().stream()
+                        .map(account -> account.header().engine())
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 remarks());
     }
 
@@ -110,12 +121,6 @@ final class Sheets {
                 .filter(rule -> rule != story.story().decision())
                 .map(rule -> messages.say("rule." + rule))
                 .toList();
-    }
-
-    private SortedSet<String> engines() {
-        SortedSet<String> engines = new TreeSet<>();
-        comparison.accounts().forEach(account -> engines.add(account.header().engine()));
-        return engines;
     }
 
     /** Without those that games carry themselves; none where names are not to be told, since files are named after players. */
@@ -147,16 +152,15 @@ final class Sheets {
 
     private List<Sheet.Game> games(GameSheets sheets, List<Split> shown, Map<Sheet.Told, Integer> pool) {
         Transcripts transcripts = new Transcripts(story, messages);
-        List<Account> accounts = comparison.accounts();
+        List<GameSummary> accounts = comparison.accounts();
         List<Sheet.Game> games = new ArrayList<>();
         if (accounts.size() > TOLD) {
             accounts.forEach(account -> games.add(sheets.of(account, shown, List.of())));
             return games;
         }
         for (int first = 0; first < accounts.size(); first += AT_ONCE) {
-            List<Account> some = accounts.subList(first, Math.min(first + AT_ONCE, accounts.size()));
-            List<List<Sheet.Told>> told =
-                    some.parallelStream().map(transcripts::of).toList();
+            List<GameSummary> some = accounts.subList(first, Math.min(first + AT_ONCE, accounts.size()));
+            var told = some.parallelStream().map(transcripts::of).toList();
             for (int i = 0; i < some.size(); i++) {
                 List<Integer> steps = told.get(i).stream()
                         .map(step -> pool.computeIfAbsent(step, any -> pool.size()))
@@ -168,7 +172,7 @@ final class Sheets {
     }
 
     private List<Sheet.Asked> openers() {
-        return new Openers(comparison, splits, partings, messages)
+        return new DiscussionQuestions(comparison, splits, partings, messages)
                 .best().stream()
                         .map(opener -> new Sheet.Asked(
                                 opener.says(),
@@ -189,9 +193,5 @@ final class Sheets {
                 told.leftDid(),
                 told.rightDid(),
                 told.turned());
-    }
-
-    private static Sheet.Reflection reflection(Debrief.Question question) {
-        return new Sheet.Reflection(question.id(), question.ask(), question.about());
     }
 }

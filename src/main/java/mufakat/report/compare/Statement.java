@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mufakat.save.Header;
 import mufakat.save.Likeness;
+import mufakat.save.SaveHeader;
 
 /**
  * Writes a statement by the rules of xAPI 1.0.3. No version stands in it: the rules want that left to the request that
@@ -21,7 +21,7 @@ final class Statement {
     private Statement() {}
 
     /** Whose game it is, and the game as all its statements tell it. */
-    record Author(Header header, Activities activities) {}
+    record Author(SaveHeader header, Activities activities) {}
 
     /**
      * Where in a game something was said.
@@ -37,7 +37,7 @@ final class Statement {
         }
     }
 
-    static ObjectNode of(Author author, Place place, Said said) {
+    static ObjectNode of(Author author, Place place, XapiVerbUse said) {
         ObjectNode statement = JSON.objectNode();
         statement.set("actor", actor(author.header()));
         statement.put("id", id(author.header().game(), place, said).toString());
@@ -53,8 +53,8 @@ final class Statement {
     }
 
     /** A player without a name is known by the game. Two of one name are told apart by their class, one by no spelling. */
-    private static ObjectNode actor(Header header) {
-        Header.Player player = header.player();
+    private static ObjectNode actor(SaveHeader header) {
+        SaveHeader.Player player = header.player();
         boolean nameless = player.name().isBlank();
         ObjectNode actor = JSON.objectNode();
         actor.putObject("account")
@@ -68,7 +68,7 @@ final class Statement {
     }
 
     /** The same for the same thing said of the same decision, also in a copy of the game that went on otherwise later. */
-    private static UUID id(UUID game, Place place, Said said) {
+    private static UUID id(UUID game, Place place, XapiVerbUse said) {
         return NamedId.of(
                 game,
                 String.join(
@@ -80,8 +80,8 @@ final class Statement {
                         said.about().get("id").textValue()));
     }
 
-    private static ObjectNode context(Author author, Place place, Said said) {
-        Header header = author.header();
+    private static ObjectNode context(Author author, Place place, XapiVerbUse said) {
+        SaveHeader header = author.header();
         ObjectNode context = JSON.objectNode();
         context.put("registration", NamedId.wellFormed(header.game()).toString());
         ObjectNode around = context.putObject("contextActivities");
@@ -103,7 +103,7 @@ final class Statement {
     }
 
     /** A thing belongs to its item, an item to its session, a session to the game; what lies farther out groups it. */
-    private static void around(Author author, Place place, Said said, ObjectNode around) {
+    private static void around(Author author, Place place, XapiVerbUse said, ObjectNode around) {
         Activities activities = author.activities();
         List<ObjectNode> circles = new ArrayList<>();
         circles.add(activities.game());

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import mufakat.messages.Messages;
+import mufakat.compare.Batches;
+import mufakat.compare.Comparison;
+import mufakat.compare.GameSummary;
+import mufakat.words.Messages;
 
 /**
  * Comparisons as xAPI 1.0.3 statements in the profile for serious games, for a learning record store: one JSON array, a
@@ -57,7 +60,7 @@ public final class Statements {
 
     private record Told(UUID game, List<Line> lines) {}
 
-    private static Told told(Comparison comparison, Account account, Activities activities) {
+    private static Told told(Comparison comparison, GameSummary account, Activities activities) {
         List<Line> lines = new ArrayList<>();
         for (ObjectNode statement : GameStatements.of(comparison.story(), account, activities)) {
             try {

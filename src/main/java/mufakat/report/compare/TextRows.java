@@ -3,7 +3,11 @@ package mufakat.report.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.Stance;
+import mufakat.compare.GameSummary;
+import mufakat.compare.Judgement;
+import mufakat.compare.TabledObjection;
+import mufakat.compare.TabledText;
+import mufakat.engine.model.Stance;
 import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
 import mufakat.story.Names;
@@ -25,7 +29,7 @@ final class TextRows {
         this.words = words;
     }
 
-    List<List<Object>> members(Account account) {
+    List<List<Object>> members(GameSummary account) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < account.fates().size(); i++) {
             TabledText fate = account.fates().get(i);
@@ -38,7 +42,7 @@ final class TextRows {
                         words.member(member),
                         Names.word(fate.opened().get(member)),
                         Names.word(fate.closed().get(member))));
-                Optional<Held> held = fate.held().stream()
+                Optional<TabledObjection> held = fate.held().stream()
                         .filter(each -> each.member().equals(member))
                         .findFirst();
                 row.addAll(held.map(each -> held(account, fate, each))
@@ -50,21 +54,21 @@ final class TextRows {
     }
 
     /** Only who objects names a clause; who hesitates does so in silence. */
-    private List<Object> held(Account account, TabledText fate, Held held) {
+    private List<Object> held(GameSummary account, TabledText fate, TabledObjection held) {
         if (!account.isOver()) {
             String heard = held.stance() == Stance.OBJECTS ? held.clause() : UNKNOWN;
             return List.of(heard, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
         }
         return List.of(
                 held.clause(),
-                held.redLine() == Held.RedLine.CROSSED,
+                held.redLine() == TabledObjection.RedLine.CROSSED,
                 held.comfort(),
                 Names.word(held.heaviest().reason()),
                 words.line(fate.item(), held.heaviest()),
                 held.heaviest().amount().low());
     }
 
-    List<List<Object>> clauses(Account account) {
+    List<List<Object>> clauses(GameSummary account) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < account.fates().size(); i++) {
             TabledText fate = account.fates().get(i);

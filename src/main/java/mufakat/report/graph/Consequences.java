@@ -9,19 +9,19 @@ import mufakat.story.Effect;
 import mufakat.story.Paragraph;
 
 /** What later parts of a story have to do with earlier ones, through effects and conditions. */
-record Consequences(Drafting drafting) {
+record Consequences(GraphBuilder drafting) {
 
     /** Draws them between the nodes that are there; what unlocks an item comes onto the sheet beside it. */
     void draw() {
         Map<String, List<String>> raisers = new LinkedHashMap<>();
-        for (Node node : drafting.nodes()) {
+        for (StoryNode node : drafting.nodes()) {
             Effect.Cases<Void> cases = cases(node, raisers);
             node.effects().forEach(effect -> effect.on(cases));
         }
         drafting.nodes().forEach(node -> lookBack(node, raisers));
     }
 
-    private void lookBack(Node node, Map<String, List<String>> raisers) {
+    private void lookBack(StoryNode node, Map<String, List<String>> raisers) {
         List<String> mentions = new ArrayList<>(Mentions.in(node.when()));
         node.text().stream().map(Paragraph::when).map(Mentions::in).forEach(mentions::addAll);
         for (String mentioned : mentions) {
@@ -34,7 +34,7 @@ record Consequences(Drafting drafting) {
         }
     }
 
-    private Effect.Cases<Void> cases(Node node, Map<String, List<String>> raisers) {
+    private Effect.Cases<Void> cases(StoryNode node, Map<String, List<String>> raisers) {
         return new Effect.Cases<>(
                 effect -> null,
                 effect -> null,
@@ -58,7 +58,7 @@ record Consequences(Drafting drafting) {
                 effect -> to(node, NodeKind.PRACTICE, effect.by().keySet(), EdgeKind.HELPS));
     }
 
-    private Void to(Node from, NodeKind kind, Collection<String> keys, EdgeKind edge) {
+    private Void to(StoryNode from, NodeKind kind, Collection<String> keys, EdgeKind edge) {
         keys.forEach(key -> drafting.add(from.id(), kind.id(key), edge));
         return null;
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mufakat.messages.Messages;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** The graph in Graphviz's language: a cluster for each session, and one for what builds on what. */
 public final class Dot {
@@ -38,7 +38,7 @@ public final class Dot {
         dot.append("  node [shape=box, fontname=\"sans-serif\", fontsize=11]\n");
         dot.append("  edge [fontname=\"sans-serif\", fontsize=9]\n");
         Set<String> placed = new LinkedHashSet<>();
-        for (Sheet sheet : graph.sheets()) {
+        for (GraphSheet sheet : graph.sheets()) {
             List<String> own = sheet.nodes().stream()
                     .filter(node -> isAtHome(graph.nodes().get(node), sheet) && placed.add(node))
                     .toList();
@@ -49,15 +49,15 @@ public final class Dot {
     }
 
     /** A session's sheet ends with the node of the next, which belongs to the next. */
-    private static boolean isAtHome(Node node, Sheet sheet) {
+    private static boolean isAtHome(StoryNode node, GraphSheet sheet) {
         return switch (node.kind()) {
             case SESSION -> node.key().equals(sheet.subject());
-            case END -> sheet.part() == Sheet.Part.ENDINGS;
+            case END -> sheet.part() == GraphSheet.Part.ENDINGS;
             default -> true;
         };
     }
 
-    private void cluster(Sheet sheet, List<String> nodes) {
+    private void cluster(GraphSheet sheet, List<String> nodes) {
         dot.append("  subgraph ")
                 .append(quoted("cluster " + graph.sheets().indexOf(sheet)))
                 .append(" {\n");
@@ -68,7 +68,7 @@ public final class Dot {
         dot.append("  }\n");
     }
 
-    private void node(Node node) {
+    private void node(StoryNode node) {
         String label = words.kind(node) + "\n" + String.join("\n", LABEL.of(words.title(node)));
         String seen = words.seenInShort(node);
         dot.append("    ").append(quoted(node.id())).append(" [label=");

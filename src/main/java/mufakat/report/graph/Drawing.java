@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mufakat.messages.Messages;
 import mufakat.report.graph.Layout.Point;
+import mufakat.words.Messages;
 
 /** A sheet as the values of the template {@code drawing.mustache}. */
 record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages messages) {
@@ -43,12 +43,12 @@ record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages
     record Label(String text, String x, String y) {}
 
     /** The drawing of a sheet. */
-    Map<String, Object> of(Sheet sheet) {
+    Map<String, Object> of(GraphSheet sheet) {
         Map<String, List<Edge>> pairs = sheet.edges().stream()
                 .collect(Collectors.groupingBy(
                         edge -> edge.from() + " " + edge.to(), LinkedHashMap::new, Collectors.toList()));
         List<Edge> single = pairs.values().stream().map(same -> same.get(0)).toList();
-        Layout layout = Layout.of(new Sheet(sheet.part(), sheet.subject(), sheet.nodes(), single), WIDE);
+        Layout layout = Layout.of(new GraphSheet(sheet.part(), sheet.subject(), sheet.nodes(), single), WIDE);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("width", Shape.number(layout.width() + 2 * MARGIN));
         values.put("height", Shape.number(layout.height() + 2 * MARGIN));
@@ -69,7 +69,7 @@ record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages
         return all.stream().map(one).toList();
     }
 
-    private Box box(Node node, Point place) {
+    private Box box(StoryNode node, Point place) {
         Point at = place.moved(MARGIN, MARGIN);
         List<String> title = TITLE.of(words.title(node));
         double first = at.y() + 37 + (3 - title.size()) * LINE / 2;
@@ -98,7 +98,7 @@ record Drawing(Graph graph, NodeWords words, Optional<Traffic> traffic, Messages
                                 .toList()));
     }
 
-    private String label(Node node) {
+    private String label(StoryNode node) {
         List<String> parts = List.of(words.kind(node) + ": " + words.title(node), words.only(node), words.seen(node));
         return String.join(". ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }

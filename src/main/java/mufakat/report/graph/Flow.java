@@ -10,9 +10,9 @@ import mufakat.story.Session;
 import mufakat.story.Story;
 
 /** The course of a story, session by session, to its endings. */
-record Flow(Story story, Drafting drafting, Scenes scenes) {
-    Flow(Story story, Drafting drafting) {
-        this(story, drafting, new Scenes(story, drafting));
+record Flow(Story story, GraphBuilder drafting, SceneGraph scenes) {
+    Flow(Story story, GraphBuilder drafting) {
+        this(story, drafting, new SceneGraph(story, drafting));
     }
 
     void draw() {
@@ -21,32 +21,32 @@ record Flow(Story story, Drafting drafting, Scenes scenes) {
             draw(sessions.get(i), i + 1 < sessions.size() ? node(sessions.get(i + 1)) : end());
         }
         story.incidents().values().forEach(this::draw);
-        drafting.end(Sheet.Part.INCIDENTS, "");
+        drafting.end(GraphSheet.Part.INCIDENTS, "");
         drafting.add(end());
         story.endings().forEach(this::draw);
-        drafting.end(Sheet.Part.ENDINGS, "");
+        drafting.end(GraphSheet.Part.ENDINGS, "");
         story.scenes().values().stream()
                 .filter(scene -> !drafting.has(NodeKind.SCENE.id(scene.id())))
                 .toList()
-                .forEach(scene -> scenes.draw(scene, Scenes.WHEREVER));
-        drafting.end(Sheet.Part.UNREACHED, "");
+                .forEach(scene -> scenes.draw(scene, SceneGraph.WHEREVER));
+        drafting.end(GraphSheet.Part.UNREACHED, "");
     }
 
-    private static Node node(Session session) {
+    private static StoryNode node(Session session) {
         String id = NodeKind.SESSION.id(session.id());
-        return new Node(id, NodeKind.SESSION, session.title(), List.of(), List.of(), "", List.of(), "");
+        return new StoryNode(id, NodeKind.SESSION, session.title(), List.of(), List.of(), "", List.of(), "");
     }
 
-    private static Node end() {
-        return Node.named(NodeKind.END.id(), NodeKind.END, "");
+    private static StoryNode end() {
+        return StoryNode.named(NodeKind.END.id(), NodeKind.END, "");
     }
 
-    private void draw(Session session, Node next) {
+    private void draw(Session session, StoryNode next) {
         String id = NodeKind.SESSION.id(session.id());
         String work = NodeKind.WORK.id(session.id());
         drafting.add(node(session));
         scenes.lead(id, session.opening(), work);
-        drafting.add(new Node(
+        drafting.add(new StoryNode(
                 work,
                 NodeKind.WORK,
                 "",
@@ -58,18 +58,18 @@ record Flow(Story story, Drafting drafting, Scenes scenes) {
         if (session.incidents() > 0 && !story.incidents().isEmpty()) {
             String recess = NodeKind.RECESS.id(session.id());
             scenes.lead(work, session.closing(), recess);
-            drafting.add(Node.named(recess, NodeKind.RECESS, ""));
+            drafting.add(StoryNode.named(recess, NodeKind.RECESS, ""));
             drafting.add(recess, next.id(), EdgeKind.LEADS);
         } else {
             scenes.lead(work, session.closing(), next.id());
         }
         drafting.add(next);
-        drafting.end(Sheet.Part.SESSION, session.id());
+        drafting.end(GraphSheet.Part.SESSION, session.id());
     }
 
     private void draw(Incident incident) {
         String id = NodeKind.INCIDENT.id(incident.id());
-        drafting.add(new Node(
+        drafting.add(new StoryNode(
                 id,
                 NodeKind.INCIDENT,
                 incident.title(),
@@ -81,7 +81,7 @@ record Flow(Story story, Drafting drafting, Scenes scenes) {
         for (Choice choice : incident.choices()) {
             String answer = NodeKind.ANSWER.id(incident.id(), choice.id());
             scenes.offer(id, answer, NodeKind.ANSWER, choice);
-            scenes.lead(answer, choice.goTo(), Scenes.WHEREVER);
+            scenes.lead(answer, choice.goTo(), SceneGraph.WHEREVER);
         }
         story.sessions().stream()
                 .filter(session -> session.incidents() > 0 && canCome(incident, session))
@@ -97,7 +97,8 @@ record Flow(Story story, Drafting drafting, Scenes scenes) {
 
     private void draw(Ending ending) {
         String id = NodeKind.ENDING.id(ending.id());
-        drafting.add(new Node(id, NodeKind.ENDING, ending.title(), ending.text(), ending.when(), "", List.of(), ""));
+        drafting.add(
+                new StoryNode(id, NodeKind.ENDING, ending.title(), ending.text(), ending.when(), "", List.of(), ""));
         drafting.add(NodeKind.END.id(), id, EdgeKind.ENDS);
     }
 }

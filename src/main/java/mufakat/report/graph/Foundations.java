@@ -9,23 +9,23 @@ import mufakat.story.Session;
 import mufakat.story.Story;
 
 /** Items, practices and offers, and what builds on what. */
-record Foundations(Story story, Drafting drafting) {
+record Foundations(Story story, GraphBuilder drafting) {
 
     void draw() {
         story.practices()
                 .values()
                 .forEach(practice -> drafting.add(
-                        Node.named(NodeKind.PRACTICE.id(practice.id()), NodeKind.PRACTICE, practice.name())));
+                        StoryNode.named(NodeKind.PRACTICE.id(practice.id()), NodeKind.PRACTICE, practice.name())));
         story.partners().values().forEach(partner -> partner.offers().forEach(offer -> draw(offer)));
         story.proposals().values().forEach(this::draw);
         new Consequences(drafting).draw();
         story.sessions().forEach(this::open);
-        drafting.end(Sheet.Part.FOUNDATIONS, "");
+        drafting.end(GraphSheet.Part.FOUNDATIONS, "");
     }
 
     private void draw(Proposal item) {
         String id = NodeKind.ITEM.id(item.id());
-        drafting.add(new Node(
+        drafting.add(new StoryNode(
                 id, NodeKind.ITEM, item.title(), item.outcome(), List.of(), "", item.effects(), item.source()));
         item.buildsOn()
                 .forEach(base -> drafting.add(
@@ -39,8 +39,8 @@ record Foundations(Story story, Drafting drafting) {
 
     private void draw(Offer offer) {
         String id = NodeKind.OFFER.id(offer.id());
-        drafting.add(
-                new Node(id, NodeKind.OFFER, offer.title(), offer.text(), offer.when(), "", List.of(), offer.source()));
+        drafting.add(new StoryNode(
+                id, NodeKind.OFFER, offer.title(), offer.text(), offer.when(), "", List.of(), offer.source()));
         Partner.Gives gives = offer.gives();
         to(NodeKind.ITEM, gives.items(), id, EdgeKind.UNLOCKS);
         to(NodeKind.ITEM, gives.backing(), id, EdgeKind.BACKS);

@@ -13,11 +13,11 @@ import java.util.Map;
  * @param sheets every node is on at least one
  */
 public record Graph(
-        Map<String, Node> nodes,
+        Map<String, StoryNode> nodes,
         List<Edge> edges,
         Map<String, List<Edge>> into,
         Map<String, List<Edge>> outOf,
-        List<Sheet> sheets) {
+        List<GraphSheet> sheets) {
 
     /** The edges that lead to the node. */
     public List<Edge> into(String node) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.messages.Messages;
-import mufakat.report.Page;
+import mufakat.report.HtmlPage;
 import mufakat.story.About;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** The graph of a story as a page on which one can follow a path. */
 public final class GraphPage {
@@ -47,7 +47,7 @@ public final class GraphPage {
         return new GraphPage(story, traffic, messages).page().html(messages);
     }
 
-    private Page page() {
+    private HtmlPage page() {
         About about = story.story();
         SortedMap<String, Object> values = new TreeMap<>();
         values.put(
@@ -66,12 +66,12 @@ public final class GraphPage {
         data.put("language", about.language());
         data.put("words", scriptWords());
         data.put("nodes", new Panels(story, graph, words, messages).all());
-        return new Page(
+        return new HtmlPage(
                 messages.say("graph.title", about.title()),
                 "graph.mustache",
                 values,
                 List.of("graph.css"),
-                List.of(Page.script("graph.js")),
+                List.of(HtmlPage.script("graph.js")),
                 data);
     }
 
@@ -85,8 +85,8 @@ public final class GraphPage {
         Drawing drawing = new Drawing(graph, words, traffic, messages);
         Outline outline = new Outline(graph, words, messages);
         List<Map<String, Object>> sheets = new ArrayList<>();
-        for (Sheet sheet : graph.sheets()) {
-            if (view.equals("foundations") == (sheet.part() == Sheet.Part.FOUNDATIONS)) {
+        for (GraphSheet sheet : graph.sheets()) {
+            if (view.equals("foundations") == (sheet.part() == GraphSheet.Part.FOUNDATIONS)) {
                 Map<String, Object> values = new LinkedHashMap<>(drawing.of(sheet));
                 values.put("heading", SheetWords.heading(graph, sheet, messages));
                 values.put("entries", outline.of(sheet));
@@ -102,10 +102,10 @@ public final class GraphPage {
 
     private List<Map<String, String>> sessions() {
         List<Map<String, String>> sessions = new ArrayList<>();
-        for (Sheet sheet : graph.sheets()) {
-            if (sheet.part() != Sheet.Part.FOUNDATIONS) {
+        for (GraphSheet sheet : graph.sheets()) {
+            if (sheet.part() != GraphSheet.Part.FOUNDATIONS) {
                 Map<String, String> link = new LinkedHashMap<>();
-                String first = sheet.part() == Sheet.Part.SESSION
+                String first = sheet.part() == GraphSheet.Part.SESSION
                         ? NodeKind.SESSION.id(sheet.subject())
                         : sheet.nodes().get(0);
                 link.put("link", Links.to(first));

@@ -27,14 +27,14 @@ record Layout(double width, double height, Map<String, Point> places, Map<Edge, 
     }
 
     /** The layout of a sheet whose parts, where nothing joins them, stand beside each other up to a width. */
-    static Layout of(Sheet sheet, double wide) {
+    static Layout of(GraphSheet sheet, double wide) {
         Map<String, Point> places = new LinkedHashMap<>();
         Map<Edge, List<Point>> ways = new LinkedHashMap<>();
         double x = 0;
         double y = 0;
         double low = 0;
         double width = 0;
-        for (Component component : Component.of(sheet)) {
+        for (ConnectedPart component : ConnectedPart.of(sheet)) {
             Layout part = of(component.nodes(), component.edges());
             if (x > 0 && x + part.width > wide) {
                 x = 0;
@@ -63,7 +63,7 @@ record Layout(double width, double height, Map<String, Point> places, Map<Edge, 
         }
         Map<Edge, List<Lane>> chains = new LinkedHashMap<>();
         edges.forEach(edge -> chains.put(edge, chain(edge, layering, lanes, rows)));
-        Rows.settle(rows, GAP);
+        RowOrder.settle(rows, GAP);
         Map<String, Point> places = new LinkedHashMap<>();
         lanes.forEach((node, lane) -> places.put(node, new Point(lane.x, top(layering.of(node)))));
         Map<Edge, List<Point>> ways = new LinkedHashMap<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mufakat.messages.Messages;
 import mufakat.report.graph.Layout.Point;
+import mufakat.words.Messages;
 
 /** Every kind of node with its shape and its name. */
 final class Legend {

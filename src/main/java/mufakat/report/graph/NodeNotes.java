@@ -2,7 +2,6 @@ package mufakat.report.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import mufakat.messages.Messages;
 import mufakat.report.Naming;
 import mufakat.story.Clause;
 import mufakat.story.Ending;
@@ -11,6 +10,7 @@ import mufakat.story.Practice;
 import mufakat.story.Proposal;
 import mufakat.story.Session;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** What is to be known of a node beside its text, its condition and its ways: one sentence each. */
 record NodeNotes(Story story, Messages messages, Naming naming) {
@@ -18,7 +18,7 @@ record NodeNotes(Story story, Messages messages, Naming naming) {
         this(story, messages, new Naming(story, messages));
     }
 
-    List<String> of(Node node) {
+    List<String> of(StoryNode node) {
         return switch (node.kind()) {
             case SESSION -> session(session(node));
             case RECESS -> List.of(say("recess", session(node).incidents()));
@@ -34,7 +34,7 @@ record NodeNotes(Story story, Messages messages, Naming naming) {
         };
     }
 
-    private Session session(Node node) {
+    private Session session(StoryNode node) {
         return story.sessions().stream()
                 .filter(session -> session.id().equals(node.key()))
                 .findFirst()

@@ -1,9 +1,9 @@
 package mufakat.report.graph;
 
 import java.util.Optional;
-import mufakat.messages.Messages;
 import mufakat.report.ConditionWords;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** What a node is called, and how often a play-test saw it. */
 final class NodeWords {
@@ -17,16 +17,16 @@ final class NodeWords {
         this.traffic = traffic;
     }
 
-    String title(Node node) {
+    String title(StoryNode node) {
         return node.title().isEmpty() ? messages.say("graph.name." + node.kind().word()) : node.title();
     }
 
-    String kind(Node node) {
+    String kind(StoryNode node) {
         return messages.say("graph.kind." + node.kind().word());
     }
 
     /** The condition as a sentence, and what happens where it doesn't hold; empty where there is none. */
-    String only(Node node) {
+    String only(StoryNode node) {
         if (node.when().isEmpty()) {
             return "";
         }
@@ -40,12 +40,12 @@ final class NodeWords {
     }
 
     /** A sentence on how often it was seen; empty where that isn't known. */
-    String seen(Node node) {
+    String seen(StoryNode node) {
         return traffic.flatMap(counts -> counts.of(node).map(count -> seen(node, count, counts)))
                 .orElse("");
     }
 
-    private String seen(Node node, long count, Traffic counts) {
+    private String seen(StoryNode node, long count, Traffic counts) {
         String key = node.kind() == NodeKind.ITEM ? "graph.seen.item" : "graph.seen";
         if (count == 0) {
             return messages.say(key + ".never", counts.games());
@@ -55,7 +55,7 @@ final class NodeWords {
     }
 
     /** The same in two or three words. */
-    String seenInShort(Node node) {
+    String seenInShort(StoryNode node) {
         return traffic.flatMap(counts -> counts.of(node)
                         .map(count -> count == 0
                                 ? messages.say("graph.seen.short.never")
@@ -63,7 +63,7 @@ final class NodeWords {
                 .orElse("");
     }
 
-    boolean isNeverSeen(Node node) {
+    boolean isNeverSeen(StoryNode node) {
         return traffic.flatMap(counts -> counts.of(node)).equals(Optional.of(0L));
     }
 }

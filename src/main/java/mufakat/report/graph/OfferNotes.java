@@ -3,7 +3,6 @@ package mufakat.report.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mufakat.messages.Messages;
 import mufakat.report.Naming;
 import mufakat.story.Clause;
 import mufakat.story.Partner;
@@ -12,6 +11,7 @@ import mufakat.story.Partner.Wording;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** Who makes an offer, and what it gives and asks beside what the edges tell. */
 final class OfferNotes {

@@ -1,7 +1,7 @@
 package mufakat.report.graph;
 
 import java.util.List;
-import mufakat.messages.Messages;
+import mufakat.words.Messages;
 
 /** A sheet as a list in words, for those who listen to the page and for paper. */
 record Outline(Graph graph, NodeWords words, Messages messages) {
@@ -18,11 +18,11 @@ record Outline(Graph graph, NodeWords words, Messages messages) {
     record Way(String how, String link, String title) {}
 
     /** The nodes of a sheet in their order. */
-    List<Entry> of(Sheet sheet) {
+    List<Entry> of(GraphSheet sheet) {
         return sheet.nodes().stream().map(graph.nodes()::get).map(this::entry).toList();
     }
 
-    private Entry entry(Node node) {
+    private Entry entry(StoryNode node) {
         return new Entry(
                 Links.to(node.id()),
                 words.kind(node),
@@ -33,7 +33,7 @@ record Outline(Graph graph, NodeWords words, Messages messages) {
     }
 
     private Way way(Edge edge) {
-        Node to = graph.nodes().get(edge.to());
+        StoryNode to = graph.nodes().get(edge.to());
         return new Way(
                 messages.say("graph.out." + edge.kind()), Links.to(to.id()), words.kind(to) + ": " + words.title(to));
     }

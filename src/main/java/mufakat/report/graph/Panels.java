@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mufakat.messages.Messages;
 import mufakat.report.ConditionWords;
 import mufakat.report.EffectWords;
 import mufakat.story.Paragraph;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** What the page tells of each node beside the drawing. */
 final class Panels {
@@ -58,7 +58,7 @@ final class Panels {
         return panels;
     }
 
-    private Panel of(Node node) {
+    private Panel of(StoryNode node) {
         return new Panel(
                 words.kind(node),
                 words.title(node),

@@ -8,7 +8,7 @@ public final class StoryGraph {
 
     /** The graph of a story that can be played; the same story gives the same graph. */
     public static Graph of(Story story) {
-        Drafting drafting = new Drafting();
+        GraphBuilder drafting = new GraphBuilder();
         new Flow(story, drafting).draw();
         new Foundations(story, drafting).draw();
         return drafting.graph();

@@ -2,7 +2,7 @@ package mufakat.report.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import mufakat.messages.Cells;
+import mufakat.words.Cells;
 
 /** Breaks a title into a few lines of about so many letters, for drawings that know nothing of fonts. */
 record TitleLines(int letters, int most) {

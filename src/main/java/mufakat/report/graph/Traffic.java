@@ -8,7 +8,7 @@ import java.util.SortedMap;
  *
  * @param story the id of the story played
  * @param games how many games were played, at least 1
- * @param seen by section, then by the author's ids as a {@link Node#key} has them: {@code arrival}, {@code
+ * @param seen by section, then by the author's ids as a {@link StoryNode#key} has them: {@code arrival}, {@code
  *     arrival/listen}; a number from 0 to {@code games}. Of a section that is not there nothing is known; in one that is
  *     there, what is not named was never seen.
  */
@@ -30,7 +30,7 @@ public record Traffic(String story, long games, SortedMap<Section, SortedMap<Str
     }
 
     /** In how many games the node was seen; nothing where that isn't known. An item is seen when it is tabled. */
-    public Optional<Long> of(Node node) {
+    public Optional<Long> of(StoryNode node) {
         return section(node.kind()).flatMap(section -> of(section, node.key()));
     }
 
@@ -41,8 +41,8 @@ public record Traffic(String story, long games, SortedMap<Section, SortedMap<Str
 
     /** In how many games a way was taken: that of the choice or the ending on it. */
     public Optional<Long> on(Edge edge, Graph graph) {
-        Node from = graph.nodes().get(edge.from());
-        Node to = graph.nodes().get(edge.to());
+        StoryNode from = graph.nodes().get(edge.from());
+        StoryNode to = graph.nodes().get(edge.to());
         if (isChosen(to.kind())) {
             return of(to);
         }

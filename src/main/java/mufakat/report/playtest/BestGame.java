@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.engine.Tabling;
-import mufakat.engine.Text;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
-import mufakat.playtest.Played;
+import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
+import mufakat.playtest.BotGame;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
 import mufakat.save.DecisionLine;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
+import mufakat.view.GameSession;
 import mufakat.view.Passage;
-import mufakat.view.Play;
+import mufakat.words.Messages;
 
 /** The part of the page about the best game found: what it came to, and how it was played, session by session. */
 final class BestGame {
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Story story;
     private final Messages messages;
     private final FindingsWords words;
 
-    BestGame(Findings findings, Messages messages) {
+    BestGame(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.story = findings.story();
         this.messages = messages;
@@ -39,8 +39,8 @@ final class BestGame {
     /** A decision in words, and what came of it. */
     record Deed(String sentence, List<String> notes) {}
 
-    Part part() {
-        Part part = new Part("best", messages);
+    PagePart part() {
+        PagePart part = new PagePart("best", messages);
         findings.best().ifPresent(best -> {
             part.saying(messages.say(
                     "playtest.best.is",
@@ -89,7 +89,7 @@ final class BestGame {
         return String.join("; ", parts);
     }
 
-    private Row other(Played game) {
+    private Row other(BotGame game) {
         GameState end = game.last().state();
         List<String> agreed = story.proposals().keySet().stream()
                 .filter(end::isAdopted)
@@ -108,7 +108,7 @@ final class BestGame {
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
         findings.best().ifPresent(best -> {
-            Play play = Play.begin(
+            GameSession play = GameSession.begin(
                     Game.begin(story, best.last().seed(), best.last().stretch()), messages, entry -> Optional.empty());
             List<Integer> sessions = new ArrayList<>();
             best.decisions().forEach(decision -> {
@@ -128,7 +128,7 @@ final class BestGame {
         return chapters;
     }
 
-    private static List<Deed> deeds(Play play) {
+    private static List<Deed> deeds(GameSession play) {
         List<Deed> deeds = new ArrayList<>();
         List<String> said = play.said();
         for (Passage passage : play.pages().journal().passages()) {

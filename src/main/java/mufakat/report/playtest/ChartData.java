@@ -10,15 +10,15 @@ import java.util.TreeMap;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Measures;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
 import mufakat.playtest.Habit;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Spread;
 import mufakat.playtest.Tally;
 import mufakat.playtest.Worth;
 import mufakat.story.Measure;
 import mufakat.story.Session;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** What the charts of the page draw, as numbers and words for its script. */
 final class ChartData {
@@ -37,13 +37,13 @@ final class ChartData {
             "select",
             "point");
 
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Story story;
     private final Messages messages;
     private final FindingsWords words;
     private final SortedMap<String, Integer> beginning;
 
-    private ChartData(Findings findings, Messages messages) {
+    private ChartData(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.story = findings.story();
         this.messages = messages;
@@ -55,7 +55,7 @@ final class ChartData {
     }
 
     /** All of it; games that came to the same worth are one point with their number. */
-    static Map<String, Object> of(Findings findings, Messages messages) {
+    static Map<String, Object> of(PlaytestFindings findings, Messages messages) {
         return new ChartData(findings, messages).all();
     }
 

@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.GameState;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
+import mufakat.playtest.BotGame;
 import mufakat.playtest.Fork;
 import mufakat.playtest.Fortune;
 import mufakat.playtest.Habit;
 import mufakat.playtest.Objection;
-import mufakat.playtest.Played;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Spread;
 import mufakat.story.Choice;
 import mufakat.story.Partner;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** The names that a report gives to what a play-test speaks of. */
 public final class FindingsWords {
@@ -90,7 +90,7 @@ public final class FindingsWords {
     }
 
     /** A game that broke off, and why. */
-    String fault(Played game) {
+    String fault(BotGame game) {
         return messages.say(
                 "playtest.fault",
                 habit(game.habit()),
@@ -143,7 +143,7 @@ public final class FindingsWords {
     }
 
     /** The title of the story, with the lesson where a part of it was played. */
-    String title(Findings findings) {
+    String title(PlaytestFindings findings) {
         String title = story.story().title();
         return findings.stretch()
                 .name(story)
@@ -165,7 +165,7 @@ public final class FindingsWords {
     }
 
     /** What the search proved and what it only sampled. */
-    public String reach(Findings findings) {
+    public String reach(PlaytestFindings findings) {
         int best = findings.best().map(game -> game.worth().ambition()).orElse(0);
         String proof = messages.say(
                 "playtest.ceiling." + findings.proof(), findings.ceiling(), share(best, findings.ceiling()));

@@ -11,8 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Tally;
 import mufakat.playtest.Worth;
@@ -20,23 +19,24 @@ import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
 import mufakat.story.Measure;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** The parts of the page that set the games of the habits side by side. */
 final class GamesParts {
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Story story;
     private final Messages messages;
     private final FindingsWords words;
 
-    GamesParts(Findings findings, Messages messages) {
+    GamesParts(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.story = findings.story();
         this.messages = messages;
         this.words = new FindingsWords(story, messages);
     }
 
-    Part worth() {
-        return new Part("worth", messages)
+    PagePart worth() {
+        return new PagePart("worth", messages)
                 .chart("worth", 0, messages.say("playtest.chart.worth"))
                 .saying(words.reach(findings))
                 .folded(new Grid(messages.say("playtest.table.worth"), habitsAfter("ambition"), ambitions()));
@@ -74,7 +74,7 @@ final class GamesParts {
         return Cell.of(comforts.size()).noting(messages.say("playtest.comfort", range));
     }
 
-    Part habits() {
+    PagePart habits() {
         List<Row> rows = new ArrayList<>();
         findings.tallies()
                 .forEach((habit, tally) -> rows.add(new Row(
@@ -85,7 +85,7 @@ final class GamesParts {
                                 Cell.of(tenths(tally.ambitionInTenths())),
                                 Cell.of(tenths(tally.comfortInTenths())),
                                 ending(tally)))));
-        return new Part("habits", messages)
+        return new PagePart("habits", messages)
                 .table(new Grid(
                         messages.say("playtest.table.habits"),
                         words.head("habit", "does", "games", "ambition-average", "comfort-average", "ending"),
@@ -100,8 +100,8 @@ final class GamesParts {
                 .orElse(Cell.of("–"));
     }
 
-    Part measures() {
-        Part part = new Part("measures", messages);
+    PagePart measures() {
+        PagePart part = new PagePart("measures", messages);
         List<Row> rows = new ArrayList<>();
         for (Measure measure : story.measures().values()) {
             part.chart("measure", rows.size(), messages.say("playtest.chart.measure", measure.name()));
@@ -114,7 +114,7 @@ final class GamesParts {
         return part.table(new Grid(messages.say("playtest.table.spread"), habitsAfter("measure"), rows));
     }
 
-    Part unspent() {
+    PagePart unspent() {
         List<Row> rows = new ArrayList<>();
         for (int session = findings.stretch().first();
                 session <= findings.stretch().last();
@@ -126,7 +126,7 @@ final class GamesParts {
                             .map(tally -> Cell.of(words.spread(tally.unspent(index))))
                             .toList()));
         }
-        return new Part("unspent", messages)
+        return new PagePart("unspent", messages)
                 .chart("unspent", 0, messages.say("playtest.chart.unspent"))
                 .table(new Grid(messages.say("playtest.table.spread"), habitsAfter("session"), rows));
     }

@@ -2,18 +2,18 @@ package mufakat.report.playtest;
 
 import java.util.ArrayList;
 import java.util.List;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
 import mufakat.playtest.Fork;
+import mufakat.playtest.PlaytestFindings;
+import mufakat.words.Messages;
 
 /** What an author should look at first. */
 final class Headlines {
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Messages messages;
     private final FindingsWords words;
     private final List<Headline> found = new ArrayList<>();
 
-    private Headlines(Findings findings, Messages messages) {
+    private Headlines(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.messages = messages;
         this.words = new FindingsWords(findings.story(), messages);
@@ -27,7 +27,7 @@ final class Headlines {
     record Headline(String text, String link) {}
 
     /** What was found, the most urgent first; empty where nothing stands out. */
-    static List<Headline> of(Findings findings, Messages messages) {
+    static List<Headline> of(PlaytestFindings findings, Messages messages) {
         Headlines headlines = new Headlines(findings, messages);
         headlines.look();
         return headlines.found;

@@ -9,26 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
 import mufakat.playtest.Fortune;
 import mufakat.playtest.Objection;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
 import mufakat.report.playtest.Grid.Tip;
 import mufakat.story.Member;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** The parts of the page about the items: how they fared and who objected. */
 final class ItemsParts {
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Story story;
     private final Messages messages;
     private final FindingsWords words;
     private final SortedMap<Objection, Integer> objections = new TreeMap<>();
 
-    ItemsParts(Findings findings, Messages messages) {
+    ItemsParts(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.story = findings.story();
         this.messages = messages;
@@ -39,7 +39,7 @@ final class ItemsParts {
                         .forEach((objection, times) -> objections.merge(objection, times, Integer::sum)));
     }
 
-    Part items() {
+    PagePart items() {
         List<String> head = new ArrayList<>(words.head("item"));
         findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
         head.add(messages.say("playtest.head.ceiling"));
@@ -51,7 +51,7 @@ final class ItemsParts {
             cells.add(ceiling(findings.ceilings().get(id)));
             rows.add(new Row(item.title(), cells));
         }
-        return new Part("items", messages)
+        return new PagePart("items", messages)
                 .table(new Grid(messages.say("playtest.table.items"), head, rows))
                 .listing(messages.say("playtest.list.never"), titles(findings.neverAgreed()))
                 .listing(messages.say("playtest.list.always"), titles(findings.alwaysAgreed()));
@@ -81,7 +81,7 @@ final class ItemsParts {
                 : Cell.of(messages.say("playtest.ceiling.some", ceiling)).noting(proof);
     }
 
-    Part blocked() {
+    PagePart blocked() {
         List<String> head = new ArrayList<>(words.head("member"));
         findings.items().forEach(item -> head.add(words.item(item)));
         List<Row> rows = new ArrayList<>();
@@ -90,7 +90,7 @@ final class ItemsParts {
             findings.items().forEach(item -> cells.add(blocked(member.id(), item)));
             rows.add(new Row(member.name(), cells));
         }
-        Part part = new Part("blocked", messages);
+        PagePart part = new PagePart("blocked", messages);
         return objections.isEmpty()
                 ? part.saying(messages.say("playtest.blocked.none"))
                 : part.table(new Grid(messages.say("playtest.table.blocked"), head, rows))

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.report.Charts;
-import mufakat.report.Page;
+import mufakat.report.HtmlPage;
 import mufakat.story.About;
+import mufakat.words.Messages;
 
 /** What a play-test found as a page with charts. */
 public final class PlaytestPage {
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Messages messages;
 
-    private PlaytestPage(Findings findings, Messages messages) {
+    private PlaytestPage(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.messages = messages;
     }
@@ -25,11 +25,11 @@ public final class PlaytestPage {
      *
      * @param version of this program, for whoever wants to repeat it
      */
-    public static String of(Findings findings, String version, Messages messages) {
+    public static String of(PlaytestFindings findings, String version, Messages messages) {
         return new PlaytestPage(findings, messages).page(version).html(messages);
     }
 
-    private Page page(String version) {
+    private HtmlPage page(String version) {
         About about = findings.story().story();
         BestGame best = new BestGame(findings, messages);
         List<Headlines.Headline> headlines = Headlines.of(findings, messages);
@@ -43,20 +43,20 @@ public final class PlaytestPage {
         values.put("chapters", best.chapters());
         values.put("lines", best.lines());
         values.put("method", new StoryParts(findings, messages).method(version));
-        return new Page(
+        return new HtmlPage(
                 messages.say("playtest.page.title", new FindingsWords(findings.story(), messages).title(findings)),
                 "playtest.mustache",
                 values,
                 List.of("report.css", "playtest.css"),
-                List.of(Charts.library(), Page.script("charts.js"), Page.script("playtest.js")),
+                List.of(Charts.library(), HtmlPage.script("charts.js"), HtmlPage.script("playtest.js")),
                 ChartData.of(findings, messages));
     }
 
-    private List<Part> parts() {
+    private List<PagePart> parts() {
         GamesParts games = new GamesParts(findings, messages);
         ItemsParts items = new ItemsParts(findings, messages);
         StoryParts story = new StoryParts(findings, messages);
-        List<Part> parts = new ArrayList<>();
+        List<PagePart> parts = new ArrayList<>();
         if (findings.faults() > 0) {
             parts.add(story.faults());
         }

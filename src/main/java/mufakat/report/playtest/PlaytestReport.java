@@ -8,29 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
 import mufakat.playtest.Fork;
 import mufakat.playtest.Habit;
 import mufakat.playtest.Objection;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Spread;
+import mufakat.report.Columns;
+import mufakat.report.Wrapped;
 import mufakat.save.DecisionLine;
 import mufakat.story.Session;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** What a play-test found, as sections of lines for a terminal of 80 columns. */
 public final class PlaytestReport {
     private static final int OBJECTIONS = 12;
     private static final String INDENT = "  ";
 
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Story story;
     private final Messages messages;
     private final FindingsWords words;
     private final PlaytestTables tables;
     private final List<String> lines = new ArrayList<>();
 
-    private PlaytestReport(Findings findings, Messages messages) {
+    private PlaytestReport(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.story = findings.story();
         this.messages = messages;
@@ -39,7 +41,7 @@ public final class PlaytestReport {
     }
 
     /** The report, its lines without ends. */
-    public static List<String> of(Findings findings, Messages messages) {
+    public static List<String> of(PlaytestFindings findings, Messages messages) {
         PlaytestReport report = new PlaytestReport(findings, messages);
         report.write();
         return report.lines;

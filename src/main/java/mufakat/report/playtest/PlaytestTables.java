@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Tally;
+import mufakat.report.Columns;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** The tables of a report, with the habits side by side. */
 final class PlaytestTables {
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Story story;
     private final Messages messages;
     private final FindingsWords words;
 
-    PlaytestTables(Findings findings, Messages messages) {
+    PlaytestTables(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.story = findings.story();
         this.messages = messages;

@@ -2,7 +2,7 @@ package mufakat.report.playtest;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mufakat.playtest.Findings;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Sightings;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.report.graph.Traffic;
@@ -15,13 +15,13 @@ public final class SeenByBots {
     private final Sightings seen = new Sightings();
     private final SortedMap<Section, SortedMap<String, Long>> sections = new TreeMap<>();
 
-    private SeenByBots(Findings findings) {
+    private SeenByBots(PlaytestFindings findings) {
         this.story = findings.story();
         findings.tallies().values().forEach(tally -> seen.addAll(tally.sightings()));
     }
 
     /** The counts of all games of all habits. */
-    public static Traffic of(Findings findings) {
+    public static Traffic of(PlaytestFindings findings) {
         SeenByBots bots = new SeenByBots(findings);
         for (Section section : Section.values()) {
             bots.sections.put(section, new TreeMap<>());

@@ -5,41 +5,41 @@ import static mufakat.report.playtest.FindingsWords.share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
 import mufakat.playtest.Fork;
 import mufakat.playtest.Habit;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Tool;
 import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
+import mufakat.words.Messages;
 
 /** The parts of the page about what the story offers: decisions, places, tools; and how it was played. */
 final class StoryParts {
-    private final Findings findings;
+    private final PlaytestFindings findings;
     private final Messages messages;
     private final FindingsWords words;
 
-    StoryParts(Findings findings, Messages messages) {
+    StoryParts(PlaytestFindings findings, Messages messages) {
         this.findings = findings;
         this.messages = messages;
         this.words = new FindingsWords(findings.story(), messages);
     }
 
-    Part faults() {
+    PagePart faults() {
         List<String> faults = findings.tallies().values().stream()
                 .flatMap(tally -> tally.faults().stream())
                 .map(words::fault)
                 .toList();
-        return new Part("faults", messages)
+        return new PagePart("faults", messages)
                 .listing(messages.say("playtest.list.faults", findings.faults(), faults.size()), faults);
     }
 
-    Part forks() {
+    PagePart forks() {
         List<Row> rows = findings.forks().stream()
                 .sorted(Comparator.comparingDouble(fork -> (double) fork.different() / fork.compared()))
                 .map(fork -> new Row(words.fork(fork), List.of(Cell.of(fork.compared()), different(fork))))
                 .toList();
-        return new Part("forks", messages)
+        return new PagePart("forks", messages)
                 .table(new Grid(
                         messages.say("playtest.table.forks"), words.head("decision", "compared", "different"), rows));
     }
@@ -52,8 +52,8 @@ final class StoryParts {
                                 : messages.say("playtest.of", fork.different(), fork.compared()));
     }
 
-    Part unseen() {
-        Part part = new Part("unseen", messages);
+    PagePart unseen() {
+        PagePart part = new PagePart("unseen", messages);
         findings.neverSeen()
                 .forEach((kind, ids) -> part.listing(
                         messages.say("playtest.list.unseen." + kind, ids.size()),
@@ -61,14 +61,14 @@ final class StoryParts {
         return findings.neverSeen().isEmpty() ? part.saying(messages.say("playtest.unseen.none")) : part;
     }
 
-    Part tools() {
+    PagePart tools() {
         int best = findings.best().map(game -> game.worth().ambition()).orElse(0);
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(messages.say("playtest.with-all"), List.of(Cell.bar(String.valueOf(best), best, best))));
         findings.without()
                 .forEach((tool, ambition) -> rows.add(
                         new Row(messages.say("playtest.without." + tool), List.of(worth(tool, ambition, best)))));
-        return new Part("tools", messages)
+        return new PagePart("tools", messages)
                 .saying(messages.say("playtest.tools.sample", findings.size().plans()))
                 .table(new Grid(messages.say("playtest.table.tools"), words.head("searched", "best-ambition"), rows));
     }
@@ -82,13 +82,13 @@ final class StoryParts {
                 : cell.noting(messages.say("playtest.tool.none"));
     }
 
-    Part method(String version) {
+    PagePart method(String version) {
         List<String> habits = new ArrayList<>();
         for (Habit habit : Habit.values()) {
             habits.add(messages.say(
                     "playtest.method.habit", words.habit(habit), messages.say("playtest.habit.says." + habit)));
         }
-        return new Part("method", messages)
+        return new PagePart("method", messages)
                 .saying(messages.say(
                         "playtest.method.size",
                         findings.games(),

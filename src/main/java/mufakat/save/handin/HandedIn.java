@@ -32,7 +32,7 @@ public final class HandedIn implements AutoCloseable {
     public static HandedIn of(List<String> arguments, Path savesFolder) {
         Finds finds = new Arguments(savesFolder).follow(arguments);
         Zips zips = new Zips(finds);
-        new Look(finds, zips).atAll();
+        new FileSorter(finds, zips).atAll();
         return new HandedIn(zips, finds);
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import mufakat.save.Beginning;
 import mufakat.save.Content;
+import mufakat.save.EncodingProbe;
 
 /** What a file is, by its name, and by its first bytes where the name doesn't say. */
 enum Kind {
@@ -27,7 +27,7 @@ enum Kind {
             return OF_A_SYSTEM;
         }
         Kind kind = byName(path);
-        return kind == ELSE && Beginning.isOfSave(head(content)) ? SAVE : kind;
+        return kind == ELSE && EncodingProbe.isOfSave(head(content)) ? SAVE : kind;
     }
 
     /** What a file is that was named outright: if nothing else, it is held for a save, and its reader says why it is none. */
@@ -66,7 +66,7 @@ enum Kind {
 
     static byte[] head(Content content) throws IOException {
         try (InputStream in = content.open()) {
-            return in.readNBytes(Beginning.LENGTH);
+            return in.readNBytes(EncodingProbe.LENGTH);
         }
     }
 }

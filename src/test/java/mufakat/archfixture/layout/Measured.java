@@ -1,6 +1,6 @@
 package mufakat.archfixture.layout;
 
-import mufakat.messages.Cells;
+import mufakat.words.Cells;
 
 /** A column as it should be made. */
 public final class Measured {

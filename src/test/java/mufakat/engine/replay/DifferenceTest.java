@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.AGame;
 import mufakat.engine.ATable;
-import mufakat.engine.Tabling;
+import mufakat.engine.model.Tabling;
 import mufakat.engine.replay.Difference.Both;
 import mufakat.story.Condition;
 import mufakat.story.Ending;

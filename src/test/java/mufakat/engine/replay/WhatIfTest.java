@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import mufakat.engine.Phase;
-import mufakat.engine.Refusal;
-import mufakat.engine.Tabling;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Tabling;
 import org.junit.jupiter.api.Test;
 
 /** The same game with one decision changed: what of the rest still fits, and where it stops. */

@@ -8,22 +8,25 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import mufakat.compare.Classroom;
+import mufakat.compare.Comparison;
+import mufakat.compare.RealNames;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
-import mufakat.messages.Messages;
 import mufakat.save.DecisionLine;
 import mufakat.save.Ended;
-import mufakat.save.Entry;
-import mufakat.save.Header;
-import mufakat.save.Header.Edition;
-import mufakat.save.Header.Player;
+import mufakat.save.SaveHeader;
+import mufakat.save.SaveHeader.Edition;
+import mufakat.save.SaveHeader.Player;
 import mufakat.save.Saved;
+import mufakat.save.SavedDecision;
 import mufakat.save.Unreadable;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** A class that plays The Ferry, and hands its saves in. */
-final class AClass {
-    static final Messages MESSAGES = Messages.load();
+public final class AClass {
+    public static final Messages MESSAGES = Messages.load();
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private static final Loaded.Playable FERRY = StoryLoader.load(Path.of("src/test/resources/compare/ferry.yaml"))
@@ -34,9 +37,9 @@ final class AClass {
     private final List<Game> games = new ArrayList<>();
 
     /** A save under the name of its file. */
-    record Game(String file, Saved saved) {}
+    public record Game(String file, Saved saved) {}
 
-    static Story story() {
+    public static Story story() {
         return FERRY.story();
     }
 
@@ -45,19 +48,19 @@ final class AClass {
     }
 
     /** A game of the class's own world; its number is the minute at which it began. */
-    AClass plays(String player, String... decisions) {
+    public AClass plays(String player, String... decisions) {
         return hands(player + ".jsonl", saved(header(player, games.size()), decisions));
     }
 
-    AClass hands(String file, Saved saved) {
+    public AClass hands(String file, Saved saved) {
         games.add(new Game(file, saved));
         return this;
     }
 
-    static Header header(String player, int number) {
-        return new Header(
+    public static SaveHeader header(String player, int number) {
+        return new SaveHeader(
                 new UUID(1, number),
-                Header.RULES,
+                SaveHeader.RULES,
                 "1.0.0",
                 new Edition("ferry", "1.0", hash()),
                 3,
@@ -67,15 +70,16 @@ final class AClass {
                 Optional.empty());
     }
 
-    static Saved saved(Header header, String... decisions) {
+    public static Saved saved(SaveHeader header, String... decisions) {
         return saved(header, new TreeMap<>(), Optional.empty(), decisions);
     }
 
-    static Saved saved(Header header, SortedMap<String, String> answers, Optional<Ended> ended, String... decisions) {
-        List<Entry> entries = new ArrayList<>();
+    public static Saved saved(
+            SaveHeader header, SortedMap<String, String> answers, Optional<Ended> ended, String... decisions) {
+        List<SavedDecision> entries = new ArrayList<>();
         for (String line : decisions) {
             try {
-                entries.add(new Entry(
+                entries.add(new SavedDecision(
                         entries.size() + 1, header.started().plusSeconds(entries.size()), DecisionLine.read(line)));
             } catch (Unreadable wrong) {
                 throw new IllegalArgumentException(line, wrong);
@@ -84,21 +88,21 @@ final class AClass {
         return new Saved(header, entries, ended, answers, Saved.Shape.AS_WRITTEN, Saved.Tail.WHOLE, Optional.empty());
     }
 
-    List<Game> games() {
+    public List<Game> games() {
         return games;
     }
 
-    Classroom classroom() {
+    public Classroom classroom() {
         return classroom(games);
     }
 
-    static Classroom classroom(List<Game> handedIn) {
+    public static Classroom classroom(List<Game> handedIn) {
         Classroom classroom = new Classroom();
         handedIn.forEach(game -> classroom.take(game.file(), game.saved(), new Classroom.Edition(story(), hash())));
         return classroom;
     }
 
-    Comparison comparison() {
+    public Comparison comparison() {
         return classroom().comparisons(new RealNames()).get(0);
     }
 }

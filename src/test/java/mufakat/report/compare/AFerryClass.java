@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.browser.Browser;
+import mufakat.compare.Classroom;
+import mufakat.compare.NamingPolicy;
+import mufakat.compare.RealNames;
 
 /** Four who played The Ferry in four ways, one of them not to the end, and the page about them. */
 final class AFerryClass {
@@ -65,7 +68,7 @@ final class AFerryClass {
     }
 
     /** The page about a class, with a frontier of two games. */
-    static String page(Classroom classroom, Roll roll) {
+    static String page(Classroom classroom, NamingPolicy roll) {
         SortedMap<String, List<List<Integer>>> frontiers = new TreeMap<>();
         frontiers.put(AClass.hash(), List.of(List.of(6, 12), List.of(9, 4)));
         return ComparisonPage.of(classroom.comparisons(roll), frontiers, 2, "1.2.3", AClass.MESSAGES);

@@ -13,6 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mufakat.compare.Classroom;
+import mufakat.compare.DecisionPoint;
+import mufakat.compare.NamingPolicy;
+import mufakat.compare.Pseudonyms;
+import mufakat.compare.RealNames;
 import mufakat.report.Charts;
 import org.junit.jupiter.api.Test;
 
@@ -168,7 +173,7 @@ class ComparisonPageContentTest {
         }
     }
 
-    private static JsonNode sheet(AClass room, Roll roll) {
+    private static JsonNode sheet(AClass room, NamingPolicy roll) {
         try {
             return new JsonMapper()
                     .readTree(json(AFerryClass.page(room.classroom(), roll)))

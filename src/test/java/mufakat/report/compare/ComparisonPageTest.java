@@ -133,13 +133,13 @@ class ComparisonPageTest {
         room.hands(
                 "far.jsonl",
                 AClass.saved(
-                        new mufakat.save.Header(
+                        new mufakat.save.SaveHeader(
                                 new java.util.UUID(2, 2),
-                                mufakat.save.Header.RULES,
+                                mufakat.save.SaveHeader.RULES,
                                 "1.0.0",
-                                new mufakat.save.Header.Edition("ferry", "1.0", AClass.hash()),
+                                new mufakat.save.SaveHeader.Edition("ferry", "1.0", AClass.hash()),
                                 99,
-                                new mufakat.save.Header.Player("Far", ""),
+                                new mufakat.save.SaveHeader.Player("Far", ""),
                                 AClass.NOON,
                                 Optional.empty(),
                                 Optional.empty()),

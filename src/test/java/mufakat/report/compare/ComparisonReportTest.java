@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mufakat.compare.Comparison;
+import mufakat.compare.GameSummary;
+import mufakat.compare.TabledText;
 import org.junit.jupiter.api.Test;
 
 class ComparisonReportTest {
@@ -48,7 +51,7 @@ class ComparisonReportTest {
             "let-rest"
         };
         Comparison comparison = new AClass().plays("Ana", fallen).comparison();
-        Account account = comparison.accounts().get(0);
+        GameSummary account = comparison.accounts().get(0);
         TabledText fate = account.fates().get(0);
 
         String held = new ComparisonWords(AClass.story(), AClass.MESSAGES)

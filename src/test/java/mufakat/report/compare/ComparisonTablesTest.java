@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import mufakat.save.Header.Player;
+import mufakat.compare.Comparison;
+import mufakat.compare.Pseudonyms;
+import mufakat.compare.RealNames;
+import mufakat.files.CellTest;
+import mufakat.save.SaveHeader.Player;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +61,7 @@ class ComparisonTablesTest {
         return export(room.classroom().comparisons(new RealNames()));
     }
 
-    private static List<NamedCsvRecord> rows(Map<String, String> files, Table table) {
+    private static List<NamedCsvRecord> rows(Map<String, String> files, TidyTable table) {
         return CsvReader.builder().ofNamedCsvRecord(files.get(table.file()).substring(1)).stream()
                 .toList();
     }
@@ -75,15 +79,15 @@ class ComparisonTablesTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCellIsOfTheTypeThatTheDictionaryTells(Table table) {
+    void everyCellIsOfTheTypeThatTheDictionaryTells(TidyTable table) {
         Map<String, String> files = export(WholeGames.of(
                 "story/rising-tide", "story/rising-tide/legalist.play", "story/rising-tide/patient.play"));
         List<NamedCsvRecord> rows = rows(files, table);
 
-        assertThat(rows.isEmpty()).isEqualTo(table == Table.REFLECTIONS);
+        assertThat(rows.isEmpty()).isEqualTo(table == TidyTable.REFLECTIONS);
         for (NamedCsvRecord row : rows) {
             assertThat(row.getHeader()).isEqualTo(table.head());
-            for (Table.Column column : table.columns()) {
+            for (TidyTable.Column column : table.columns()) {
                 assertThat(row.getField(column.name()))
                         .as(column.name())
                         .matches(cell -> cell.isEmpty() || isOf(column.type(), cell));
@@ -91,7 +95,7 @@ class ComparisonTablesTest {
         }
     }
 
-    private static boolean isOf(Table.Type type, String cell) {
+    private static boolean isOf(TidyTable.Type type, String cell) {
         return switch (type) {
             case TEXT -> true;
             case INTEGER -> cell.matches("-?\\d+");
@@ -107,7 +111,7 @@ class ComparisonTablesTest {
                 .toList();
 
         int columns = 0;
-        for (Table table : Table.values()) {
+        for (TidyTable table : TidyTable.values()) {
             columns += table.columns().size();
         }
         assertThat(rows).hasSize(columns).noneMatch(row -> row.getField("means").matches("\\[.*|\\s*"));
@@ -124,23 +128,23 @@ class ComparisonTablesTest {
     @Test
     void gamesAreARowEachWithTheirIdInAllTables() {
         Map<String, String> files = export(aClass());
-        List<NamedCsvRecord> games = rows(files, Table.GAMES);
+        List<NamedCsvRecord> games = rows(files, TidyTable.GAMES);
 
         assertThat(column(games, "name")).containsExactly("Ana", "Budi", "Eko");
         assertThat(column(games, "progress")).containsExactly("ended", "stopped", "stopped");
         assertThat(column(games, "ending")).containsExactly("ashore", "", "");
         assertThat(column(games, "counted")).containsExactly("10", "8", "0");
         assertThat(column(games, "seconds")).containsExactly("11", "9", "0");
-        for (Table table : Table.values()) {
+        for (TidyTable table : TidyTable.values()) {
             assertThat(column(games, "game")).containsAll(column(rows(files, table), "game"));
         }
-        assertThat(rows(files, Table.MEASURES)).hasSize(3 * 2);
-        assertThat(rows(files, Table.STANDINGS)).hasSize(3 * 3);
+        assertThat(rows(files, TidyTable.MEASURES)).hasSize(3 * 2);
+        assertThat(rows(files, TidyTable.STANDINGS)).hasSize(3 * 3);
     }
 
     @Test
     void aDecisionSaysWhatItIsAboutAndWhetherItCounted() {
-        List<NamedCsvRecord> rows = rows(export(aClass()), Table.DECISIONS).subList(0, PRESSED.length);
+        List<NamedCsvRecord> rows = rows(export(aClass()), TidyTable.DECISIONS).subList(0, PRESSED.length);
 
         assertThat(column(rows, "kind"))
                 .startsWith("choose", "consult", "draft", "draft", "undo", "open-floor", "table", "soften", "press");
@@ -155,7 +159,7 @@ class ComparisonTablesTest {
 
     @Test
     void aClauseSaysWhatBecameOfIt() {
-        List<NamedCsvRecord> rows = rows(export(aClass()), Table.CLAUSES).subList(0, 2);
+        List<NamedCsvRecord> rows = rows(export(aClass()), TidyTable.CLAUSES).subList(0, 2);
 
         assertThat(column(rows, "clause")).containsExactly("run", "rule");
         assertThat(column(rows, "first")).containsExactly("3", "3");
@@ -169,21 +173,23 @@ class ComparisonTablesTest {
     @Test
     void ofAGameThatGoesOnNothingIsToldThatItsTableHasNotHeard() {
         Map<String, String> files = export(new AClass().plays("Budi", java.util.Arrays.copyOf(PRESSED, 10)));
-        List<NamedCsvRecord> members = rows(files, Table.MEMBERS);
+        List<NamedCsvRecord> members = rows(files, TidyTable.MEMBERS);
 
         assertThat(column(members, "last")).contains("objects");
         assertThat(column(members, "named_clause")).contains("rule");
         for (String hidden : List.of("red_line", "comfort", "heaviest", "heaviest_line", "heaviest_amount")) {
             assertThat(column(members, hidden)).as(hidden).containsOnly("");
         }
-        for (String hidden : Table.CLAUSES.head().subList(17, 23)) {
-            assertThat(column(rows(files, Table.CLAUSES), hidden)).as(hidden).containsOnly("");
+        for (String hidden : TidyTable.CLAUSES.head().subList(17, 23)) {
+            assertThat(column(rows(files, TidyTable.CLAUSES), hidden))
+                    .as(hidden)
+                    .containsOnly("");
         }
     }
 
     @Test
     void ofAGameThatHasEndedTheLedgerIsTold() {
-        List<NamedCsvRecord> held = rows(export(aClass()), Table.MEMBERS).stream()
+        List<NamedCsvRecord> held = rows(export(aClass()), TidyTable.MEMBERS).stream()
                 .filter(row -> row.getField("last").equals("objects"))
                 .toList();
 
@@ -222,8 +228,8 @@ class ComparisonTablesTest {
         String name = new Player(text, text).name();
 
         Map<String, String> files = export(room);
-        NamedCsvRecord game = rows(files, Table.GAMES).get(0);
-        NamedCsvRecord answer = rows(files, Table.REFLECTIONS).get(0);
+        NamedCsvRecord game = rows(files, TidyTable.GAMES).get(0);
+        NamedCsvRecord answer = rows(files, TidyTable.REFLECTIONS).get(0);
 
         assertThat(CellTest.text(game.getField("name"))).isEqualTo(name);
         assertThat(CellTest.text(game.getField("class"))).isEqualTo(name);
@@ -251,7 +257,9 @@ class ComparisonTablesTest {
                 .hands("a.jsonl", AClass.saved(AClass.header("Ana", 1), PRESSED))
                 .hands("b.jsonl", AClass.saved(AClass.header("Ana", 1), "choose choice=bow"));
 
-        assertThat(column(rows(export(room), Table.GAMES), "game")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(column(rows(export(room), TidyTable.GAMES), "game"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -15,8 +15,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import mufakat.save.Header;
-import mufakat.save.Header.Player;
+import mufakat.compare.Comparison;
+import mufakat.compare.Pseudonyms;
+import mufakat.compare.RealNames;
+import mufakat.save.SaveHeader;
+import mufakat.save.SaveHeader.Player;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,7 +188,7 @@ class StatementsTest {
 
     @Test
     void twoSavesThatWentOnFromOneBeginningSayItOnce() throws IOException {
-        Header header = AClass.header("Ana", 1);
+        SaveHeader header = AClass.header("Ana", 1);
         List<JsonNode> statements = statements(new AClass()
                 .hands("a.jsonl", AClass.saved(header, WHOLE))
                 .hands("b.jsonl", AClass.saved(header, "choose choice=nod", "visit partner=guild", "decline")));
@@ -198,7 +201,7 @@ class StatementsTest {
 
     @Test
     void twoOfOneNameInTwoClassesAreTwoActorsAndOneWhoPlaysTwiceIsOne() throws IOException {
-        Header first = AClass.header("Ana", 1);
+        SaveHeader first = AClass.header("Ana", 1);
         List<JsonNode> statements = statements(new AClass()
                 .hands("a.jsonl", AClass.saved(first, "choose choice=nod"))
                 .hands("b.jsonl", AClass.saved(AClass.header("Ana", 2), "choose choice=nod"))
@@ -262,8 +265,8 @@ class StatementsTest {
 
     @Test
     void aTimeIsToldToTheMillisecond() throws IOException {
-        Header header = AClass.header("Ana", 1);
-        Header exact = new Header(
+        SaveHeader header = AClass.header("Ana", 1);
+        SaveHeader exact = new SaveHeader(
                 header.game(),
                 header.rules(),
                 header.engine(),

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import mufakat.compare.Classroom;
+import mufakat.compare.Classroom.Edition;
+import mufakat.compare.Comparison;
+import mufakat.compare.RealNames;
 import mufakat.loader.Loaded;
 import mufakat.loader.Located;
 import mufakat.loader.StoryLoader;
-import mufakat.playthrough.Findings;
 import mufakat.playthrough.Performed;
 import mufakat.playthrough.Playthrough;
+import mufakat.playthrough.PlaythroughFindings;
 import mufakat.playthrough.Run;
-import mufakat.report.compare.Classroom.Edition;
-import mufakat.save.Entry;
-import mufakat.save.Header;
+import mufakat.save.SaveHeader;
 import mufakat.save.Saved;
+import mufakat.save.SavedDecision;
 
 /** Games of the stories that come with the program, from the playthroughs beside them. */
 final class WholeGames {
@@ -36,28 +39,28 @@ final class WholeGames {
     }
 
     private static Saved saved(Path file, Edition edition) {
-        Findings findings = new Findings();
+        PlaythroughFindings findings = new PlaythroughFindings();
         Playthrough playthrough = Playthrough.read(file, findings).orElseThrow();
         Performed performed = Run.perform(playthrough, edition.story(), findings);
         if (!findings.found().isEmpty()) {
             throw new AssertionError(
                     findings.found().stream().map(Located::toString).toList());
         }
-        Header header = new Header(
+        SaveHeader header = new SaveHeader(
                 UUID.nameUUIDFromBytes(file.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                Header.RULES,
+                SaveHeader.RULES,
                 "1.0.0",
-                new Header.Edition(edition.story().story().id(), "1.0", edition.sha256()),
+                new SaveHeader.Edition(edition.story().story().id(), "1.0", edition.sha256()),
                 performed.beginning().game().seed(),
-                new Header.Player(file.getFileName().toString(), "IR-301"),
+                new SaveHeader.Player(file.getFileName().toString(), "IR-301"),
                 AClass.NOON,
                 performed.beginning().game().stretch().name(edition.story()),
                 Optional.empty());
-        List<Entry> entries = new ArrayList<>();
+        List<SavedDecision> entries = new ArrayList<>();
         performed
                 .deeds()
-                .forEach(deed -> entries.add(
-                        new Entry(entries.size() + 1, AClass.NOON.plusSeconds(30L * entries.size()), deed.decision())));
+                .forEach(deed -> entries.add(new SavedDecision(
+                        entries.size() + 1, AClass.NOON.plusSeconds(30L * entries.size()), deed.decision())));
         return new Saved(
                 header,
                 entries,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import mufakat.messages.Messages;
 import mufakat.report.graph.Traffic.Section;
 import mufakat.story.Story;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.Test;
 
 class DotTest {

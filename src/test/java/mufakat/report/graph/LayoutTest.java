@@ -12,7 +12,7 @@ class LayoutTest {
 
     @Test
     void noTwoBoxesOverlapOnAnySheet() {
-        for (Sheet sheet : StoryGraph.of(Stories.oneTable()).sheets()) {
+        for (GraphSheet sheet : StoryGraph.of(Stories.oneTable()).sheets()) {
             List<Point> places = new ArrayList<>(Layout.of(sheet, WIDE).places().values());
             for (int i = 0; i < places.size(); i++) {
                 for (int j = 0; j < i; j++) {
@@ -82,12 +82,12 @@ class LayoutTest {
         return new Edge(both[0], both[1], EdgeKind.LEADS);
     }
 
-    private static Sheet sheet(String... ends) {
+    private static GraphSheet sheet(String... ends) {
         List<Edge> edges = List.of(ends).stream().map(LayoutTest::edge).toList();
         List<String> nodes = edges.stream()
                 .flatMap(edge -> List.of(edge.from(), edge.to()).stream())
                 .distinct()
                 .toList();
-        return new Sheet(Sheet.Part.FOUNDATIONS, "", nodes, edges);
+        return new GraphSheet(GraphSheet.Part.FOUNDATIONS, "", nodes, edges);
     }
 }

@@ -79,7 +79,7 @@ class StoryGraphTest {
         assertThat(shared.outOf("scene/lobby")).extracting(Edge::to).containsExactly("work/first", "work/second");
     }
 
-    private static Sheet foundations(Graph graph) {
+    private static GraphSheet foundations(Graph graph) {
         return graph.sheets().get(graph.sheets().size() - 1);
     }
 

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
+import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Tally;
 import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
 import mufakat.report.playtest.Headlines.Headline;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PlaytestPageContentTest {
     private static final Messages MESSAGES = Messages.load();
-    private static Findings harbour;
+    private static PlaytestFindings harbour;
 
     @BeforeAll
     static void playTest() {
@@ -74,7 +74,7 @@ class PlaytestPageContentTest {
 
     @Test
     void aBlockedTextNamesTheClauseAndAllObjectionsAreInTheTable() {
-        Part blocked = new ItemsParts(harbour, MESSAGES).blocked();
+        PagePart blocked = new ItemsParts(harbour, MESSAGES).blocked();
         int times = harbour.tallies().values().stream()
                 .map(Tally::objections)
                 .flatMap(objections -> objections.values().stream())

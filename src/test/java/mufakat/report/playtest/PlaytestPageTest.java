@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import mufakat.browser.Browser;
-import mufakat.messages.Messages;
-import mufakat.playtest.Findings;
+import mufakat.playtest.PlaytestFindings;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +21,7 @@ class PlaytestPageTest {
             "return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)";
 
     private static Browser browser;
-    private static Findings harbour;
+    private static PlaytestFindings harbour;
 
     @TempDir
     private Path folder;
@@ -101,7 +101,7 @@ class PlaytestPageTest {
     @Test
     void everyWordOfAHostileStoryIsText() {
         String evil = "</script><img src=x onerror=window.struck=1>{{{title}}}";
-        Findings hostile = Stories.harbour(
+        PlaytestFindings hostile = Stories.harbour(
                 story -> story.replace("title: Harbour", "title: \"</title><script>window.struck=1</script>\"")
                         .replace("name: Aria", "name: '\"><svg onload=struck=1>'")
                         .replace("name: calm", "name: \"<img src=x onerror=struck=1>\"")
@@ -162,7 +162,7 @@ class PlaytestPageTest {
         assertThat(ink).isIn("#e8e6e1", "#a4abb3");
     }
 
-    private void visit(Findings findings, String hash) {
+    private void visit(PlaytestFindings findings, String hash) {
         browser.visit(Browser.file(folder, PlaytestPage.of(findings, "1.0", Messages.load())), hash);
     }
 }

@@ -3,7 +3,8 @@ package mufakat.report.playtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import mufakat.messages.Messages;
+import mufakat.report.Wrapped;
+import mufakat.words.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import mufakat.loader.Loaded;
 import mufakat.loader.StoryLoader;
-import mufakat.playtest.Findings;
 import mufakat.playtest.Playtest;
-import mufakat.playtest.Size;
+import mufakat.playtest.PlaytestFindings;
+import mufakat.playtest.PlaytestSize;
 import mufakat.story.Story;
 
 /** Stories that were play-tested. */
@@ -19,16 +19,16 @@ final class Stories {
     private Stories() {}
 
     /** What is found in the harbour; small, and always the same. */
-    static Findings harbour() {
-        return played(from(HARBOUR), new Size(40, 400, 10));
+    static PlaytestFindings harbour() {
+        return played(from(HARBOUR), new PlaytestSize(40, 400, 10));
     }
 
-    static Findings oneTable(int games) {
-        return played(from(Path.of("story/one-table.yaml")), Size.of(games));
+    static PlaytestFindings oneTable(int games) {
+        return played(from(Path.of("story/one-table.yaml")), PlaytestSize.of(games));
     }
 
     /** What is found in the harbour with something changed in its file. */
-    static Findings harbour(UnaryOperator<String> change) {
+    static PlaytestFindings harbour(UnaryOperator<String> change) {
         try {
             String harbour = Files.readString(HARBOUR);
             String changed = change.apply(harbour);
@@ -37,7 +37,7 @@ final class Stories {
             }
             Path file = Files.createTempFile("story", ".yaml");
             try {
-                return played(from(Files.writeString(file, changed)), new Size(20, 40, 5));
+                return played(from(Files.writeString(file, changed)), new PlaytestSize(20, 40, 5));
             } finally {
                 Files.delete(file);
             }
@@ -46,7 +46,7 @@ final class Stories {
         }
     }
 
-    private static Findings played(Story story, Size size) {
+    private static PlaytestFindings played(Story story, PlaytestSize size) {
         return new Playtest(story, size, 1, () -> {}).findings(game -> {});
     }
 

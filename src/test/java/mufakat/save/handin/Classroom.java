@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mufakat.engine.Decision;
-import mufakat.save.Header;
-import mufakat.save.Header.Edition;
-import mufakat.save.Header.Player;
 import mufakat.save.SaveFile;
+import mufakat.save.SaveHeader;
+import mufakat.save.SaveHeader.Edition;
+import mufakat.save.SaveHeader.Player;
 import mufakat.save.handin.Unfit.Reason;
 
 /** A folder in which students' saves lie, and what their instructor finds there. */
@@ -46,7 +46,8 @@ record Classroom(Path folder) {
     /** The save of a game of one decision. */
     byte[] save(String player) {
         Path file = folder.resolveSibling("written.jsonl");
-        Header header = Header.begun("1.0.0", new Edition("tiny", "1.0", "00"), 7, new Player(player, ""), NOON);
+        SaveHeader header =
+                SaveHeader.begun("1.0.0", new Edition("tiny", "1.0", "00"), 7, new Player(player, ""), NOON);
         try {
             try (SaveFile save = SaveFile.create(file, header, NOON).value().orElseThrow()) {
                 save.append(new Decision.GoOn());

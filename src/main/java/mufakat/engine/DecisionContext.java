@@ -1,0 +1,76 @@
+package mufakat.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import mufakat.engine.model.MemberState;
+import mufakat.story.Proposal;
+import mufakat.story.Session;
+import mufakat.story.Story;
+
+/** The answer to one decision in the making: what has happened so far, and the state that follows from it. */
+final class DecisionContext {
+    private final Story story;
+    private final SessionRange stretch;
+    private final Deck deck;
+    private final List<Event> events = new ArrayList<>();
+    private GameState state;
+
+    DecisionContext(Story story, SessionRange stretch, Deck deck, GameState state) {
+        this.story = story;
+        this.stretch = stretch;
+        this.deck = deck;
+        this.state = state;
+    }
+
+    void add(Event event) {
+        events.add(event);
+        state = StateReducer.after(state, event);
+    }
+
+    void addAll(List<Event> more) {
+        more.forEach(this::add);
+    }
+
+    /** Puts an item on the agenda, unless it is there. */
+    void open(String item) {
+        if (!state.item(item).isOpen()) {
+            add(new Event.ItemOpened(item));
+        }
+    }
+
+    Story story() {
+        return story;
+    }
+
+    SessionRange stretch() {
+        return stretch;
+    }
+
+    Deck deck() {
+        return deck;
+    }
+
+    GameState state() {
+        return state;
+    }
+
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    Session session() {
+        return story.sessions().get(state.session());
+    }
+
+    Proposal proposal(String item) {
+        return story.proposals().get(item);
+    }
+
+    MemberState member(String member) {
+        return state.member(member);
+    }
+
+    ItemState item(String item) {
+        return state.item(item);
+    }
+}

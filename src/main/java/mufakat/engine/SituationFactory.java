@@ -1,0 +1,146 @@
+package mufakat.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.engine.model.Inference;
+import mufakat.engine.model.Line;
+import mufakat.engine.model.Line.Reason;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Profile;
+import mufakat.engine.model.Situation;
+import mufakat.engine.model.Standing;
+import mufakat.story.Clause;
+import mufakat.story.Member;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
+
+/** Reads from a state how things stand for an item in a forum: truly, or as far as the envoy knows (rules, section 4). */
+public final class SituationFactory {
+    /** At this strength the core of an adopted text is a precedent that counts twice; below 2 it is none. */
+    private static final int WEIGHTY = 3;
+
+    private static final int SLIGHT = 1;
+
+    private final Story story;
+    private final GameState state;
+    private final Proposal item;
+    private final ItemState work;
+
+    private SituationFactory(Story story, GameState state, String item) {
+        this.story = story;
+        this.state = state;
+        this.item = story.proposals().get(item);
+        this.work = state.item(item);
+    }
+
+    /** How things truly stand: for what judges a game from outside or looks back on one, never for what shows one still on. */
+    public static Situation truly(Story story, GameState state, String item, String forum) {
+        SortedMap<String, Profile> profiles = new TreeMap<>();
+        state.members()
+                .forEach((id, member) ->
+                        profiles.put(id, Profile.exact(story.members().get(id), member.redLines())));
+        return new SituationFactory(story, state, item).situation(forum, profiles);
+    }
+
+    /** How things stand as far as the envoy knows. */
+    public static Situation asKnown(Story story, GameState state, String item, String forum) {
+        SortedMap<String, Profile> profiles = new TreeMap<>();
+        state.members()
+                .forEach((id, member) -> profiles.put(
+                        id,
+                        Inference.of(
+                                id,
+                                Profile.known(story, story.members().get(id), member),
+                                state.item(item).heard())));
+        return new SituationFactory(story, state, item).situation(forum, profiles);
+    }
+
+    private Situation situation(String forum, SortedMap<String, Profile> profiles) {
+        SortedMap<String, Standing> standings = new TreeMap<>();
+        int familiarity = familiarity();
+        for (Member member : story.members().values()) {
+            standings.put(member.id(), standing(member.id(), familiarity));
+        }
+        String eased = story.forums().get(forum).eases();
+        return new Situation(
+                story.rules(), story.story().decision(), item, eased, standings, profiles, story.members());
+    }
+
+    private Standing standing(String id, int familiarity) {
+        MemberState member = state.member(id);
+        List<Line> ground = new ArrayList<>();
+        for (String foundation : item.buildsOn()) {
+            precedent(id, member, foundation).ifPresent(ground::add);
+        }
+        if (familiarity > 0) {
+            ground.add(Line.of(Reason.FAMILIARITY, "", familiarity));
+        }
+        addAssurances(ground, id);
+        String backer = work.backers().isEmpty() ? "" : work.backers().first();
+        return new Standing(member.trust(), member.counting(), ground, backer);
+    }
+
+    private Optional<Line> precedent(String id, MemberState member, String foundation) {
+        Proposal earlier = story.proposals().get(foundation);
+        if (earlier == null) {
+            return member.practices().contains(foundation)
+                    ? Optional.of(Line.of(Reason.PRACTICE, foundation, 1))
+                    : Optional.empty();
+        }
+        Optional<Adoption> adoption = state.item(foundation).adoption();
+        if (adoption.isEmpty()
+                || !adoption.get().parties().contains(id)
+                || adoption.get().hesitated().contains(id)) {
+            return Optional.empty();
+        }
+        int core = adoption.get().text().strength(earlier.core());
+        return core <= SLIGHT
+                ? Optional.empty()
+                : Optional.of(Line.of(Reason.PRECEDENT, foundation, core >= WEIGHTY ? 2 : 1));
+    }
+
+    /** What workshops, earlier sessions and recent incidents have made familiar, up to the ceiling. */
+    public int familiarity() {
+        int opening = item.answers().stream().anyMatch(state.openings()::contains) ? 1 : 0;
+        return Math.min(story.rules().familiarity(), work.familiarity() + opening);
+    }
+
+    private void addAssurances(List<Line> ground, String id) {
+        int before = ground.size();
+        for (int i = 0; i < work.promises().getOrDefault(id, 0); i++) {
+            ground.add(Line.of(Reason.PROMISE, "", story.rules().promise()));
+        }
+        for (String partner : work.backers()) {
+            ground.add(Line.of(Reason.BACKING, partner, story.rules().backing()));
+        }
+        String coSponsor = work.coSponsors().get(id);
+        if (coSponsor != null) {
+            ground.add(Line.of(Reason.CO_SPONSOR, coSponsor, story.rules().coSponsor()));
+        }
+        int sum = 0;
+        for (Line line : ground.subList(before, ground.size())) {
+            sum += line.amount().low();
+        }
+        int counted = work.assurance(story.rules(), id);
+        if (sum > counted) {
+            ground.add(Line.of(Reason.CEILING, "", counted - sum));
+        }
+    }
+
+    /** The domains and interests in which a consultation on the item makes a member known. */
+    static java.util.SortedSet<String> traits(Proposal item) {
+        java.util.SortedSet<String> traits = new java.util.TreeSet<>();
+        for (Clause clause : item.clauses()) {
+            traits.addAll(clause.touches().keySet());
+            traits.addAll(clause.serves().keySet());
+        }
+        return traits;
+    }
+
+    public static int familiarity(Story story, GameState state, String item) {
+        return new SituationFactory(story, state, item).familiarity();
+    }
+}

@@ -1,0 +1,98 @@
+package mufakat.engine;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Tabling;
+import mufakat.story.Deed;
+
+/** A state in the making: the fields of the state, free to be set once. */
+final class StateBuilder {
+    Phase phase = Phase.READING;
+    String subject = "";
+    GameState.Stage stage = GameState.Stage.OPENING;
+    int session = 0;
+    int days = 0;
+    int tokens = 0;
+    SortedMap<String, MemberState> members = Collections.emptySortedMap();
+    SortedMap<String, ItemState> items = Collections.emptySortedMap();
+    SortedMap<String, GameState.Answer> offers = Collections.emptySortedMap();
+    SortedSet<String> closed = Collections.emptySortedSet();
+    SortedMap<String, Integer> additions = Collections.emptySortedMap();
+    int overlap = 0;
+    SortedSet<String> flags = Collections.emptySortedSet();
+    SortedMap<Deed, Integer> deeds = Collections.emptySortedMap();
+    SortedSet<String> consulted = Collections.emptySortedSet();
+    SortedSet<String> heard = Collections.emptySortedSet();
+    SortedSet<String> drafted = Collections.emptySortedSet();
+    SortedSet<String> tabled = Collections.emptySortedSet();
+    SortedSet<String> openings = Collections.emptySortedSet();
+    SortedMap<String, GameState.Sounding> soundings = Collections.emptySortedMap();
+    Optional<Debate> debate = Optional.empty();
+    List<Tabling> tablings = List.of();
+    List<Guess> guesses = List.of();
+    List<Strike> strikes = List.of();
+    int strikesLeft = 0;
+
+    StateBuilder() {}
+
+    StateBuilder(GameState state) {
+        phase = state.phase();
+        subject = state.subject();
+        stage = state.stage();
+        session = state.session();
+        days = state.days();
+        tokens = state.tokens();
+        members = state.members();
+        items = state.items();
+        offers = state.offers();
+        closed = state.closed();
+        additions = state.additions();
+        overlap = state.overlap();
+        flags = state.flags();
+        deeds = state.deeds();
+        consulted = state.consulted();
+        heard = state.heard();
+        drafted = state.drafted();
+        tabled = state.tabled();
+        openings = state.openings();
+        soundings = state.soundings();
+        debate = state.debate();
+        tablings = state.tablings();
+        guesses = state.guesses();
+        strikes = state.strikes();
+        strikesLeft = state.strikesLeft();
+    }
+
+    GameState state() {
+        return new GameState(
+                phase,
+                subject,
+                stage,
+                session,
+                days,
+                tokens,
+                members,
+                items,
+                offers,
+                closed,
+                additions,
+                overlap,
+                flags,
+                deeds,
+                consulted,
+                heard,
+                drafted,
+                tabled,
+                openings,
+                soundings,
+                debate,
+                tablings,
+                guesses,
+                strikes,
+                strikesLeft);
+    }
+}

@@ -1,0 +1,79 @@
+package mufakat.engine.model;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mufakat.story.Clause;
+import mufakat.story.DecisionRule;
+import mufakat.story.Rules;
+
+/**
+ * What was heard of the members on a text: on the floor from each, or by circulating it from all together (rules, section
+ * 4). Of a member that is across a red line it tells nothing beside that line, since such a member objects whatever its
+ * comfort.
+ *
+ * @param situation how everybody could see that things stood then; it has no profiles
+ * @param comforts by member that is not across a red line, within which its comfort lay
+ * @param words by member that objects for its discomfort, the clause that it names, or empty
+ */
+public record Heard(Situation situation, Text text, SortedMap<String, Span> comforts, SortedMap<String, String> words) {
+
+    /** A round on the floor: a stance of each member, and a clause named by each that objects. */
+    public static Heard onTheFloor(Situation truth, Text text, Vote vote, SortedMap<String, Ledger> ledgers) {
+        Rules rules = truth.rules();
+        int members = vote.stances().size();
+        int silent = members - vote.against().size();
+        SortedMap<String, Span> comforts = new TreeMap<>();
+        SortedMap<String, String> words = new TreeMap<>();
+        vote.stances().forEach((member, stance) -> {
+            if (ledgers.get(member).redLine().isEmpty()) {
+                boolean isolates = vote.rule() == DecisionRule.CONSENSUS;
+                comforts.put(
+                        member,
+                        isolates ? Consensus.comfort(rules, stance, members, silent) : Vote.comfort(rules, stance));
+            }
+        });
+        vote.against().forEach(member -> words.put(member, ledgers.get(member).heaviestTouch()));
+        words.keySet().retainAll(comforts.keySet());
+        return new Heard(truth.asSeen(), text, comforts, words);
+    }
+
+    /** Two numbers that don't tell who: only where nobody would object do they speak of each. */
+    public static Heard circulated(Situation truth, Text text, int objecting, int hesitating) {
+        SortedMap<String, Span> comforts = new TreeMap<>();
+        if (objecting == 0) {
+            int least = hesitating == 0 ? 0 : -truth.rules().tolerance();
+            truth.members().forEach(member -> comforts.put(member, Span.from(least)));
+        }
+        return new Heard(truth.asSeen(), text, comforts, Collections.emptySortedMap());
+    }
+
+    /** Whether a member of that profile could have been heard so; what is a range in it is given the benefit of the doubt. */
+    boolean fits(String member, Profile profile) {
+        Span comfort = comforts.get(member);
+        if (comfort == null) {
+            return true;
+        }
+        Ledger ledger = Ledger.of(situation, member, profile, text);
+        if (!ledger.comfort().meets(comfort)) {
+            return false;
+        }
+        String named = words.get(member);
+        return named == null || !isWeighed(ledger) || named.equals(ledger.heaviestTouch());
+    }
+
+    private static boolean isWeighed(Ledger ledger) {
+        return ledger.lines().stream()
+                .filter(line -> line.reason() == Line.Reason.TOUCHES)
+                .allMatch(line -> line.amount().isExact());
+    }
+
+    /** By domain, the strength at which the text stood there: up to it, who was heard has no red line. */
+    public SortedMap<String, Integer> stood() {
+        SortedMap<String, Integer> stood = new TreeMap<>();
+        for (Clause clause : situation.item().clauses()) {
+            clause.touches().keySet().forEach(domain -> stood.merge(domain, text.strength(clause), Math::max));
+        }
+        return stood;
+    }
+}

@@ -1,0 +1,122 @@
+package mufakat.engine.model;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mufakat.story.Member;
+
+/**
+ * A member at a moment of the game.
+ *
+ * @param trust in the envoy, 0 to 5
+ * @param capacity 0 to 5
+ * @param readiness whether an incident has spent it for this session
+ * @param redLines by domain
+ * @param known domains and interests whose exact value the envoy knows, and the red line with it
+ * @param named domains whose red line it has named at the table
+ * @param clear by domain, the strength up to which it has taken a text without a red line
+ * @param practices that it has set up at home
+ * @param pushes by practice, what partners and events have helped it along
+ */
+public record MemberState(
+        int trust,
+        int capacity,
+        Readiness readiness,
+        SortedMap<String, Integer> redLines,
+        SortedSet<String> known,
+        SortedSet<String> named,
+        SortedMap<String, Integer> clear,
+        SortedSet<String> practices,
+        SortedMap<String, Integer> pushes) {
+    public static final int MOST = 5;
+
+    /** Whether a member can use all its capacity. */
+    public enum Readiness {
+        READY,
+        /** Its capacity counts one less. */
+        SPENT
+    }
+
+    public static MemberState of(Member member, SortedSet<String> practices) {
+        return new MemberState(
+                member.trust(),
+                member.capacity(),
+                Readiness.READY,
+                member.redLines(),
+                member.publicly(),
+                Collections.emptySortedSet(),
+                Collections.emptySortedMap(),
+                practices,
+                Collections.emptySortedMap());
+    }
+
+    /** The capacity as it counts now. */
+    public int counting() {
+        return readiness == Readiness.SPENT ? Math.max(0, capacity - 1) : capacity;
+    }
+
+    public MemberState trusting(int by) {
+        return new MemberState(
+                within(trust + by), capacity, readiness, redLines, known, named, clear, practices, pushes);
+    }
+
+    public MemberState ableBy(int by) {
+        return new MemberState(
+                trust, within(capacity + by), readiness, redLines, known, named, clear, practices, pushes);
+    }
+
+    public MemberState being(Readiness now) {
+        return new MemberState(trust, capacity, now, redLines, known, named, clear, practices, pushes);
+    }
+
+    public MemberState knownIn(Iterable<String> traits) {
+        SortedSet<String> more = new TreeSet<>(known);
+        traits.forEach(more::add);
+        return new MemberState(trust, capacity, readiness, redLines, more, named, clear, practices, pushes);
+    }
+
+    public MemberState drawing(String domain, int strength) {
+        SortedMap<String, Integer> lines = new TreeMap<>(redLines);
+        if (strength == 0) {
+            lines.remove(domain);
+        } else {
+            lines.put(domain, strength);
+        }
+        return new MemberState(trust, capacity, readiness, lines, known, named, clear, practices, pushes);
+    }
+
+    /** Whether the envoy knows where its red line in the domain runs, or that there is none. */
+    public boolean knowsLine(String domain) {
+        return known.contains(domain) || named.contains(domain);
+    }
+
+    public MemberState naming(String domain) {
+        SortedSet<String> more = new TreeSet<>(named);
+        more.add(domain);
+        return new MemberState(trust, capacity, readiness, redLines, known, more, clear, practices, pushes);
+    }
+
+    public MemberState clearUpTo(SortedMap<String, Integer> strengths) {
+        SortedMap<String, Integer> more = new TreeMap<>(clear);
+        strengths.forEach((domain, strength) -> more.merge(domain, strength, Math::max));
+        return new MemberState(trust, capacity, readiness, redLines, known, named, more, practices, pushes);
+    }
+
+    public MemberState practising(String practice) {
+        SortedSet<String> more = new TreeSet<>(practices);
+        more.add(practice);
+        return new MemberState(trust, capacity, readiness, redLines, known, named, clear, more, pushes);
+    }
+
+    public MemberState pushed(String practice, int by) {
+        SortedMap<String, Integer> more = new TreeMap<>(pushes);
+        more.merge(practice, by, Integer::sum);
+        return new MemberState(trust, capacity, readiness, redLines, known, named, clear, practices, more);
+    }
+
+    static int within(int value) {
+        return Math.max(0, Math.min(MOST, value));
+    }
+}

@@ -1,0 +1,73 @@
+package mufakat.engine.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import mufakat.story.DecisionRule;
+import mufakat.story.Member;
+import mufakat.story.Proposal;
+import mufakat.story.Rules;
+import mufakat.story.Safeguard;
+
+/**
+ * All that a ledger needs beside the text: the item, the forum's easing and how each member stands and feels. It is a
+ * snapshot, so that the debrief can ask what another wording would have done then.
+ *
+ * @param decision the rule by which the table decides
+ * @param eased the domain that the forum eases by 1, or empty
+ * @param seats the members as the story has them
+ */
+public record Situation(
+        Rules rules,
+        DecisionRule decision,
+        Proposal item,
+        String eased,
+        SortedMap<String, Standing> standings,
+        SortedMap<String, Profile> profiles,
+        SortedMap<String, Member> seats) {
+
+    /** The members at the table. */
+    public java.util.Set<String> members() {
+        return standings.keySet();
+    }
+
+    /** The same with members that stand otherwise toward the item. */
+    public Situation with(SortedMap<String, Standing> others) {
+        return new Situation(rules, decision, item, eased, others, profiles, seats);
+    }
+
+    /** The same as everybody can see it: without what the members feel. */
+    Situation asSeen() {
+        return new Situation(rules, decision, item, eased, standings, Collections.emptySortedMap(), seats);
+    }
+
+    /** The same with one more promise to a member, which like all assurances is worth no more than their ceiling. */
+    public Situation promising(String member) {
+        Standing standing = standings.get(member);
+        int room = rules.assurances() - standing.assurances();
+        List<Line> ground = new ArrayList<>(standing.ground());
+        ground.add(Line.of(Line.Reason.PROMISE, "", Math.min(rules.promise(), room)));
+        SortedMap<String, Standing> promised = new TreeMap<>(standings);
+        promised.put(member, new Standing(standing.trust(), standing.capacity(), ground, standing.backed()));
+        return with(promised);
+    }
+
+    /** By how much the text and the forum lower the sensitivity of a domain. */
+    int spared(String domain, SortedSet<String> safeguards) {
+        int byForum = domain.equals(eased) ? 1 : 0;
+        for (Safeguard guard : item.safeguards()) {
+            if (guard.spares().equals(domain) && safeguards.contains(guard.id())) {
+                return byForum + rules.safeguard();
+            }
+        }
+        return byForum;
+    }
+
+    /** The capacity that a text asks of every member: one more if any clause commits. */
+    int demand(Text text) {
+        return item.demand() + (text.commits() ? 1 : 0);
+    }
+}

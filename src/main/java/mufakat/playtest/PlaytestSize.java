@@ -1,0 +1,35 @@
+package mufakat.playtest;
+
+/**
+ * How much is played.
+ *
+ * @param games for each habit
+ * @param plans that a search tries in one round: two rounds for the best game, the second from the best of the first, and
+ *     from there one round more without each tool
+ * @param forked games of each habit that are played again in all other ways
+ */
+public record PlaytestSize(int games, int plans, int forked) {
+    /** Fewer plans than this find too little for what they find to be compared. */
+    private static final int FEW_PLANS = 800;
+
+    private static final int HABITS = Habit.values().length - 1;
+
+    /** So many games for each habit, and plans and comparisons in proportion. */
+    public static PlaytestSize of(int games) {
+        return new PlaytestSize(games, Math.max(FEW_PLANS, 2 * games), Math.max(1, Math.min(games, 20 + games / 25)));
+    }
+
+    /** How many steps all of it takes, for a progress bar. */
+    public int steps() {
+        return HABITS * games + forks() + (2 + Tool.values().length) * Search.tried(plans);
+    }
+
+    /** How many plans are tried for the best game. */
+    public int searched() {
+        return 2 * Search.tried(plans);
+    }
+
+    private int forks() {
+        return 2 * forked;
+    }
+}

@@ -1,8 +1,0 @@
-package mufakat.tui;
-
-/** How the lines of a round on the floor appear. */
-enum Pace {
-    /** One after another, as they are spoken, until a key is pressed. */
-    SPOKEN,
-    AT_ONCE
-}

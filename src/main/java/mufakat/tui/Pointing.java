@@ -1,9 +1,0 @@
-package mufakat.tui;
-
-/** When a list points at its selected row. */
-enum Pointing {
-    WITH_THE_FOCUS,
-    ALWAYS,
-    /** Always; the list never takes the focus, and another component moves its selection. */
-    FOR_ANOTHER
-}

@@ -1,0 +1,194 @@
+package mufakat.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mufakat.engine.Decision;
+import mufakat.engine.Diplomacy;
+import mufakat.engine.Draft;
+import mufakat.engine.GameState;
+import mufakat.engine.model.Rating;
+import mufakat.engine.model.Refusal;
+import mufakat.engine.model.Text;
+import mufakat.story.Clause;
+import mufakat.story.Partner;
+import mufakat.story.Proposal;
+import mufakat.story.Safeguard;
+import mufakat.words.Cells;
+
+/**
+ * Work on a draft: change strengths, safeguards and the forum freely and see at once how the room would take it, as far as
+ * known; nothing is decided until the text is kept.
+ */
+public final class DraftingDesk {
+    private final GameSession play;
+    private final StoryWords words;
+    private final Proposal item;
+    private Text text;
+    private String forum;
+
+    DraftingDesk(GameSession play, String item) {
+        this.play = play;
+        this.words = play.words();
+        this.item = play.game().story().proposals().get(item);
+        Draft draft = play.game().state().item(item).draft();
+        this.text = draft.text();
+        this.forum = draft.forum();
+    }
+
+    /** Sets a clause to a strength, held within 0 to 4. */
+    public void strength(String clause, int strength) {
+        text = text.with(clause, Math.max(0, Math.min(Text.COMMITS, strength)));
+    }
+
+    /** The strength of a clause as it stands on the desk. */
+    public int strength(String clause) {
+        return text.strengths().getOrDefault(clause, 0);
+    }
+
+    /** Puts a safeguard in, or takes it out again. */
+    public void turn(String safeguard) {
+        SortedSet<String> changed = new TreeSet<>(text.safeguards());
+        if (!changed.remove(safeguard)) {
+            changed.add(safeguard);
+        }
+        text = new Text(text.strengths(), changed, text.statement());
+    }
+
+    /** Goes on to the next forum that the item fits. */
+    public void nextForum() {
+        List<String> forums = item.forums();
+        forum = forums.get((forums.indexOf(forum) + 1) % forums.size());
+    }
+
+    String item() {
+        return item.id();
+    }
+
+    /** What was changed on the earlier desk is changed on this one, where there is something of that name. */
+    DraftingDesk with(DraftingDesk earlier) {
+        Draft begun = earlier.play.game().state().item(item.id()).draft();
+        for (Clause clause : item.clauses()) {
+            int wanted = earlier.strength(clause.id());
+            if (wanted != begun.text().strength(clause)) {
+                strength(clause.id(), wanted);
+            }
+        }
+        for (Safeguard safeguard : item.safeguards()) {
+            boolean wanted = earlier.text.safeguards().contains(safeguard.id());
+            boolean turned = wanted != begun.text().safeguards().contains(safeguard.id());
+            if (turned && wanted != text.safeguards().contains(safeguard.id())) {
+                turn(safeguard.id());
+            }
+        }
+        if (!earlier.forum.equals(begun.forum()) && item.forums().contains(earlier.forum)) {
+            forum = earlier.forum;
+        }
+        return this;
+    }
+
+    /** All that a face draws of the desk. */
+    public DeskView view() {
+        return new DeskView(
+                item.title(),
+                rating(),
+                item.clauses().stream().map(this::row).toList(),
+                item.safeguards().stream().map(this::row).toList(),
+                forumWords(),
+                new Room(play).of(item.id(), text, forum),
+                play.game().refusalOf(decision()).map(this::problem).orElse(""),
+                asked());
+    }
+
+    /** Where a step has changed nothing that can be seen, a sentence that says so; else empty. */
+    public String unmoved(DeskView before, DeskView after) {
+        if (!before.room().rows().equals(after.room().rows())) {
+            return "";
+        }
+        return words.say(before.equals(after) ? "desk.unmoved.text" : "desk.unmoved.room");
+    }
+
+    /** A member's ledger for the text on the desk. */
+    public LedgerView ledger(String member) {
+        return new Room(play).ledger(item.id(), text, forum, member);
+    }
+
+    /** The decision that keeps the text. */
+    public Decision decision() {
+        return new Decision.KeepDraft(item.id(), text.strengths(), text.safeguards(), forum);
+    }
+
+    /** Whether something was changed since the desk was opened. */
+    public boolean isChanged() {
+        return !new Draft(text, forum)
+                .equals(play.game().state().item(item.id()).draft());
+    }
+
+    private String problem(Refusal refusal) {
+        return refusal.reason() == Refusal.Reason.NOT_NOW ? "" : words.refusal(refusal);
+    }
+
+    private String rating() {
+        Rating rating = Rating.of(play.game().story(), item, text);
+        int dots = rating.dots();
+        return words.say("desk.rating", Cells.row('●', dots) + Cells.row('○', 4 - dots), words.say("rating", rating));
+    }
+
+    private DeskView.ClauseRow row(Clause clause) {
+        DeskView.Role role = clause.core() ? DeskView.Role.CORE : DeskView.Role.CLAUSE;
+        return new DeskView.ClauseRow(clause.id(), role, clause.says(), text.strength(clause), about(clause));
+    }
+
+    private String about(Clause clause) {
+        String touches = clause.touches().isEmpty()
+                ? words.say("clause.touches-nothing")
+                : words.say("clause.touches", weighed(clause.touches()));
+        String serves = clause.serves().isEmpty() ? "" : words.say("clause.serves", weighed(clause.serves()));
+        return words.joined(List.of(touches, serves), "; ");
+    }
+
+    private String weighed(java.util.SortedMap<String, Integer> weights) {
+        List<String> parts = new ArrayList<>();
+        weights.forEach(
+                (trait, weight) -> parts.add(weight == 1 ? words.trait(trait) : weight + " × " + words.trait(trait)));
+        return words.list(parts);
+    }
+
+    private DeskView.SafeguardRow row(Safeguard safeguard) {
+        DeskView.Tick tick = text.safeguards().contains(safeguard.id()) ? DeskView.Tick.IN : DeskView.Tick.OUT;
+        String about = words.say(
+                "safeguard.about",
+                words.trait(safeguard.spares()),
+                play.game().story().rules().safeguard(),
+                words.part(play.game().story().rules().safeguardCost()));
+        return new DeskView.SafeguardRow(safeguard.id(), words.say("quoted", safeguard.says()), about, tick);
+    }
+
+    private String forumWords() {
+        String eases = play.game().story().forums().get(forum).eases();
+        return eases.isEmpty()
+                ? words.say("desk.forum", words.forum(forum))
+                : words.say("desk.forum.eases", words.forum(forum), words.trait(eases));
+    }
+
+    private List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        for (Partner partner : play.game().story().partners().values()) {
+            for (Partner.Offer offer : partner.offers()) {
+                Partner.Wording wording = offer.asks().wording().get(item.id());
+                if (wording != null
+                        && play.game().state().offers().get(offer.id()) == GameState.Answer.ACCEPTED
+                        && !play.game().state().closed().contains(partner.id())) {
+                    String key = Diplomacy.isMet(item, wording, text) ? "desk.asked.met" : "desk.asked.unmet";
+                    asked.add(words.say(key, partner.name(), wording(wording)));
+                }
+            }
+        }
+        return asked;
+    }
+
+    private String wording(Partner.Wording wording) {
+        return new OfferWords(play).wording(item.id(), wording);
+    }
+}

@@ -1,0 +1,94 @@
+package mufakat.face.tui.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.googlecode.lanterna.gui2.Label;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.List;
+import java.util.Optional;
+import mufakat.face.tui.widget.ColourScheme;
+import mufakat.face.tui.widget.KeyHint;
+import mufakat.face.tui.widget.KeyMap;
+import mufakat.face.tui.widget.ProsePane;
+import mufakat.face.tui.window.Frame;
+import mufakat.view.Mark;
+import mufakat.view.Passage;
+import mufakat.words.Messages;
+import org.junit.jupiter.api.Test;
+
+class RevealTest {
+    private static final long LONG = 3_600_000_000_000L;
+
+    private static final List<Passage> ROUND = List.of(
+            new Passage(Passage.Kind.HEADING, "", Optional.empty(), "The round"),
+            speech("Aralia"),
+            speech("Borneum"),
+            speech("Calamus"),
+            new Passage(Passage.Kind.PROSE, "", Optional.empty(), "The gavel comes down."));
+
+    private final TestScreen screen = new TestScreen(80, 24);
+    private final ProsePane pane = new ProsePane("more");
+    private final StringBuilder ends = new StringBuilder();
+    private final StringBuilder marks = new StringBuilder();
+    private final Frame frame = new Frame(pane, new KeyMap().on('x', new KeyHint("x", "mark", ""), this::mark));
+    private long now;
+
+    private static Passage speech(String who) {
+        return new Passage(Passage.Kind.SPEECH, who, Optional.of(Mark.JOINS), "We take note.");
+    }
+
+    @Test
+    void they_speak_one_after_another_by_the_clock() {
+        begin(ROUND);
+        assertThat(screen.step().picture()).contains("The round", "Aralia").doesNotContain("Borneum");
+        pass(LONG);
+        assertThat(screen.step().picture()).contains("Borneum").doesNotContain("Calamus");
+        assertThat(screen.step().picture()).contains("Calamus").doesNotContain("gavel");
+        assertThat(ends).isEmpty();
+        assertThat(screen.step().picture()).contains("gavel");
+        assertThat(ends).hasToString("end");
+        assertThat(screen.step().picture()).contains("gavel");
+    }
+
+    @Test
+    void nothing_appears_before_its_time() {
+        begin(ROUND);
+        assertThat(screen.step().step().step().picture()).doesNotContain("Borneum");
+    }
+
+    @Test
+    void Enter_shows_the_rest_and_does_nothing_else() {
+        begin(ROUND);
+        assertThat(screen.press(KeyType.Enter).picture()).contains("gavel");
+        assertThat(ends).hasToString("end");
+    }
+
+    @Test
+    void another_key_shows_the_rest_and_does_what_it_does() {
+        begin(ROUND);
+        assertThat(screen.type("xx").picture()).contains("gavel");
+        assertThat(marks).hasToString("xx");
+        assertThat(ends).hasToString("end");
+    }
+
+    @Test
+    void a_text_without_a_round_is_there_at_once() {
+        begin(ROUND.subList(0, 2));
+        assertThat(ends).hasToString("end");
+    }
+
+    private void begin(List<Passage> passages) {
+        Setting setting = new Setting(screen.loop(), Messages.load(), ColourScheme.NORMAL, Pace.SPOKEN);
+        screen.open(new Frame(new Label(""), new KeyMap()));
+        screen.open(frame);
+        new Reveal(setting, pane, frame, () -> ends.append("end"), () -> now).begin(passages);
+    }
+
+    private void pass(long nanos) {
+        now += nanos;
+    }
+
+    private void mark() {
+        marks.append('x');
+    }
+}

@@ -1,0 +1,100 @@
+package mufakat.face.tui.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeldKeyTest {
+    private static final KeyStroke ENTER = new KeyStroke(KeyType.Enter);
+    private static final KeyStroke DOWN = new KeyStroke(KeyType.ArrowDown);
+
+    private final Queue<KeyStroke> keyboard = new ArrayDeque<>();
+    private final HeldKey keys =
+            new HeldKey(new KeyReader(keyboard::poll, this::nanos), () -> this.screens, this::nanos);
+    private int screens;
+    private long millis;
+
+    private long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    /** Each of these is how some system repeats a key: the wait before it begins, and between two. */
+    @ParameterizedTest
+    @CsvSource({"660,40", "500,33", "250,92", "375,90", "500,30"})
+    void a_key_that_is_held_answers_no_screen_but_the_first(int begins, int goesOn) throws IOException {
+        assertThat(taken(ENTER)).isEqualTo(ENTER);
+        screens++;
+        millis += begins;
+        assertThat(taken(ENTER)).isNull();
+        for (int repeat = 0; repeat < 20; repeat++) {
+            millis += goesOn;
+            assertThat(taken(ENTER)).isInstanceOf(HeldKey.Repeated.class);
+            screens++;
+        }
+        millis += 800;
+        assertThat(keys.next()).isNull();
+        assertThat(taken(ENTER)).isEqualTo(ENTER);
+    }
+
+    @Test
+    void a_key_that_falters_while_it_is_held_is_held_all_the_same() throws IOException {
+        assertThat(taken(ENTER)).isEqualTo(ENTER);
+        screens++;
+        for (int round = 0; round < 3; round++) {
+            millis += 200;
+            assertThat(taken(ENTER)).isNull();
+            millis += 30;
+            assertThat(taken(ENTER)).isInstanceOf(HeldKey.Repeated.class);
+        }
+    }
+
+    @Test
+    void a_key_that_is_pressed_again_waits_a_moment_and_is_taken() throws IOException {
+        assertThat(taken(ENTER)).isEqualTo(ENTER);
+        screens++;
+        millis += 300;
+        assertThat(taken(ENTER)).isNull();
+        millis += 100;
+        assertThat(keys.next()).isNull();
+        millis += 51;
+        assertThat(keys.next()).isEqualTo(ENTER);
+    }
+
+    @Test
+    void another_key_shows_that_the_one_before_was_meant() throws IOException {
+        assertThat(taken(ENTER)).isEqualTo(ENTER);
+        screens++;
+        assertThat(taken(ENTER)).isNull();
+        assertThat(taken(DOWN)).isEqualTo(ENTER);
+        assertThat(keys.next()).isEqualTo(DOWN);
+    }
+
+    @Test
+    void on_the_same_screen_a_key_may_be_held() throws IOException {
+        for (int press = 0; press < 20; press++) {
+            assertThat(taken(ENTER)).isEqualTo(ENTER);
+            millis += 30;
+        }
+    }
+
+    @Test
+    void keys_that_decide_nothing_may_be_held_on_any_screen() throws IOException {
+        for (int press = 0; press < 20; press++) {
+            assertThat(taken(DOWN)).isEqualTo(DOWN);
+            screens++;
+        }
+    }
+
+    private KeyStroke taken(KeyStroke key) throws IOException {
+        keyboard.add(key);
+        return keys.next();
+    }
+}
