@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import mufakat.story.Condition;
 import mufakat.story.Names;
 
@@ -14,29 +15,6 @@ import mufakat.story.Names;
  * @param key what is looked at
  */
 record AtomicCondition(String kind, String key, int atLeast, boolean holds) {
-    private static final Condition.Cases<List<AtomicCondition>> CASES = new Condition.Cases<>(
-            c -> each("trust", c.atLeast()),
-            c -> each("capacity", c.atLeast()),
-            c -> each("measures", c.atLeast()),
-            c -> all("adopted", c.items()),
-            c -> all("shelved", c.items()),
-            c -> all("pressed", c.items()),
-            c -> each("strength", c.atLeast()),
-            c -> List.of(new AtomicCondition("agreed", "", c.atLeast(), true)),
-            c -> List.of(new AtomicCondition("silent", "", c.atLeast(), true)),
-            c -> all("flag", c.flags()),
-            c -> each("practice", c.atLeast()),
-            c -> all("accepted", c.offers()),
-            c -> all("declined", c.offers()),
-            c -> all("consulted", c.members()),
-            c -> all("drafted", c.items()),
-            c -> c.atLeast().entrySet().stream()
-                    .map(bound -> new AtomicCondition("done", Names.word(bound.getKey()), bound.getValue(), true))
-                    .toList(),
-            c -> all("in-session", List.of(String.join(", ", new TreeSet<>(c.sessions())))),
-            c -> c.of().size() == 1 ? of(c.of().get(0)) : List.of(),
-            c -> denied(of(c.of())));
-
     /** What the tests claim together; empty where they can't all be put into claims. */
     static List<AtomicCondition> of(List<Condition> tests) {
         List<AtomicCondition> claims = new ArrayList<>();
@@ -52,7 +30,36 @@ record AtomicCondition(String kind, String key, int atLeast, boolean holds) {
 
     /** What the test claims; empty where it can't be put into claims that must all hold. */
     static List<AtomicCondition> of(Condition test) {
-        return test.on(CASES);
+        String kind = Names.key(test.getClass());
+        if (test instanceof Condition.Bounds bounds) {
+            return each(kind, bounds.atLeast(), Function.identity());
+        }
+        if (test instanceof Condition.Done done) {
+            return each(kind, done.atLeast(), Names::word);
+        }
+        if (test instanceof Condition.Count count) {
+            return List.of(new AtomicCondition(kind, "", count.atLeast(), true));
+        }
+        if (test instanceof Condition.InSession in) {
+            return all(kind, List.of(String.join(", ", new TreeSet<>(in.sessions()))));
+        }
+        if (test instanceof Condition.Any any) {
+            return any.of().size() == 1 ? of(any.of().get(0)) : List.of();
+        }
+        return test instanceof Condition.Not not ? denied(of(not.of())) : all(kind, listed(test));
+    }
+
+    private static List<String> listed(Condition test) {
+        if (test instanceof Condition.AboutItems about) {
+            return about.items();
+        }
+        if (test instanceof Condition.AboutOffers about) {
+            return about.offers();
+        }
+        if (test instanceof Condition.Consulted consulted) {
+            return consulted.members();
+        }
+        return test instanceof Condition.Flag flag ? flag.flags() : List.of();
     }
 
     /** Whether this holds wherever the other does. */
@@ -88,9 +95,9 @@ record AtomicCondition(String kind, String key, int atLeast, boolean holds) {
         return holds ? test : "not: { " + test + " }";
     }
 
-    private static List<AtomicCondition> each(String kind, SortedMap<String, Integer> bounds) {
+    private static <K> List<AtomicCondition> each(String kind, SortedMap<K, Integer> bounds, Function<K, String> key) {
         return bounds.entrySet().stream()
-                .map(bound -> new AtomicCondition(kind, bound.getKey(), bound.getValue(), true))
+                .map(bound -> new AtomicCondition(kind, key.apply(bound.getKey()), bound.getValue(), true))
                 .toList();
     }
 

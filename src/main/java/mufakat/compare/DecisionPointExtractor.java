@@ -45,52 +45,48 @@ final class DecisionPointExtractor {
     }
 
     private void note(Step taken) {
-        int session = taken.before().state().session();
-        if (taken.before().state().phase() == Phase.DEBATING) {
+        GameState before = taken.before().state();
+        int session = before.session();
+        if (before.phase() == Phase.DEBATING) {
             reply(taken, session);
-            return;
+        } else if (taken.decision() instanceof Decision.Choose choose) {
+            put(
+                    before.phase() == Phase.INCIDENT ? Kind.INCIDENT : Kind.SCENE,
+                    session,
+                    before.subject(),
+                    choose.choice());
+        } else if (taken.decision() instanceof Decision.Accept) {
+            put(Kind.OFFER, session, before.subject(), "accepted");
+        } else if (taken.decision() instanceof Decision.Decline) {
+            put(Kind.OFFER, session, before.subject(), "declined");
+        } else if (taken.decision() instanceof Decision.Consult consult) {
+            put(Kind.CONSULT, session, consult.member(), DONE);
+        } else if (taken.decision() instanceof Decision.Workshop workshop) {
+            put(Kind.WORKSHOP, session, workshop.item(), DONE);
+        } else if (taken.decision() instanceof Decision.Circulate circulate) {
+            put(Kind.CIRCULATE, session, circulate.item(), DONE);
+        } else if (taken.decision() instanceof Decision.CoSponsor ask) {
+            choices.put(new DecisionPoint(Kind.CO_SPONSOR, session, ask.item(), ask.member()), DONE);
+        } else if (taken.decision() instanceof Decision.Promise promise) {
+            choices.put(new DecisionPoint(Kind.PROMISE, session, promise.item(), promise.member()), DONE);
+        } else if (taken.decision() instanceof Decision.OpenFloor) {
+            floors.add(session);
+        } else if (taken.decision() instanceof Decision.Table table) {
+            table(table, before);
         }
-        taken.decision()
-                .on(new Decision.Cases<Object>(
-                        d -> put(scene(taken), session, taken.before().state().subject(), d.choice()),
-                        d -> null,
-                        d -> put(Kind.CONSULT, session, d.member(), DONE),
-                        d -> put(Kind.WORKSHOP, session, d.item(), DONE),
-                        d -> null,
-                        d -> put(Kind.OFFER, session, taken.before().state().subject(), "accepted"),
-                        d -> put(Kind.OFFER, session, taken.before().state().subject(), "declined"),
-                        d -> put(Kind.CIRCULATE, session, d.item(), DONE),
-                        d -> choices.put(new DecisionPoint(Kind.CO_SPONSOR, session, d.item(), d.member()), DONE),
-                        d -> choices.put(new DecisionPoint(Kind.PROMISE, session, d.item(), d.member()), DONE),
-                        d -> null,
-                        d -> null,
-                        d -> floors.add(session),
-                        d -> table(d, taken.before().state()),
-                        d -> null,
-                        d -> null,
-                        d -> null,
-                        d -> null,
-                        d -> null,
-                        d -> null,
-                        d -> null,
-                        d -> null));
     }
 
-    private static Kind scene(Step taken) {
-        return taken.before().state().phase() == Phase.INCIDENT ? Kind.INCIDENT : Kind.SCENE;
-    }
-
-    private Object put(Kind kind, int session, String subject, String way) {
-        return choices.put(DecisionPoint.of(kind, session, subject), way);
+    private void put(Kind kind, int session, String subject, String way) {
+        choices.put(DecisionPoint.of(kind, session, subject), way);
     }
 
     /** The text that is tabled is the one on the desk. */
-    private Object table(Decision.Table table, GameState before) {
+    private void table(Decision.Table table, GameState before) {
         Proposal item = story.proposals().get(table.item());
         int core = before.item(table.item()).draft().text().strength(item.core());
         put(Kind.AGENDA, before.session(), table.item(), DONE);
         put(Kind.FORUM, before.session(), table.item(), table.forum());
-        return put(Kind.CORE, before.session(), table.item(), String.valueOf(core));
+        put(Kind.CORE, before.session(), table.item(), String.valueOf(core));
     }
 
     /** Only the first answer to an objection is a point: what comes after depends on it. */

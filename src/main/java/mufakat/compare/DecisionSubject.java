@@ -34,43 +34,46 @@ public record DecisionSubject(Map<Role, String> ids) {
     public static DecisionSubject of(Story story, Step step) {
         GameState before = step.before().state();
         DecisionSubject none = new DecisionSubject(new EnumMap<>(Role.class));
-        DecisionSubject read = isRead(before) ? none.and(Role.SCENE, before.subject()) : none;
-        DecisionSubject answered = offered(none, story, before);
-        DecisionSubject debated =
+        DecisionSubject there = switch (step.decision().phase()) {
+            case READING, INCIDENT -> none.and(Role.SCENE, before.subject());
+            case HEARING -> offered(none, story, before);
+            case DEBATING ->
                 none.and(Role.ITEM, before.debate().map(Debate::item).orElse(""));
-        return step.decision()
-                .on(new Decision.Cases<>(
-                        d -> read.and(Role.CHOICE, d.choice()),
-                        d -> read,
-                        d -> none.and(Role.ITEM, d.item()).and(Role.MEMBER, d.member()),
-                        d -> none.and(Role.ITEM, d.item()),
-                        d -> offered(
-                                none.and(Role.PARTNER, d.partner()),
-                                story,
-                                step.after().state()),
-                        d -> answered,
-                        d -> answered,
-                        d -> none.and(Role.ITEM, d.item()),
-                        d -> none.and(Role.ITEM, d.item())
-                                .and(Role.MEMBER, d.member())
-                                .and(Role.NEIGHBOUR, d.neighbour()),
-                        d -> none.and(Role.ITEM, d.item()).and(Role.MEMBER, d.member()),
-                        d -> none.and(Role.ITEM, d.item()).and(Role.FORUM, d.forum()),
-                        d -> none.and(Role.ITEM, d.item()),
-                        d -> none,
-                        d -> none.and(Role.ITEM, d.item()).and(Role.FORUM, d.forum()),
-                        d -> debated.and(Role.CLAUSE, d.clause()),
-                        d -> debated.and(Role.SAFEGUARD, d.safeguard()),
-                        d -> debated.and(Role.CLAUSE, d.clause()),
-                        d -> debated,
-                        d -> debated,
-                        d -> debated,
-                        d -> none,
-                        d -> none));
+            case PREPARING, FLOOR, ENDED -> none;
+        };
+        DecisionSubject named = there.naming(step.decision());
+        return step.decision() instanceof Decision.Visit
+                ? offered(named, story, step.after().state())
+                : named;
     }
 
-    private static boolean isRead(GameState state) {
-        return state.phase() == Phase.READING || state.phase() == Phase.INCIDENT;
+    private DecisionSubject naming(Decision decision) {
+        DecisionSubject so = this;
+        if (decision instanceof Decision.AboutItem about) {
+            so = so.and(Role.ITEM, about.item());
+        }
+        if (decision instanceof Decision.AboutMember about) {
+            so = so.and(Role.MEMBER, about.member());
+        }
+        if (decision instanceof Decision.AboutForum about) {
+            so = so.and(Role.FORUM, about.forum());
+        }
+        if (decision instanceof Decision.AboutClause about) {
+            so = so.and(Role.CLAUSE, about.clause());
+        }
+        if (decision instanceof Decision.Choose choose) {
+            so = so.and(Role.CHOICE, choose.choice());
+        }
+        if (decision instanceof Decision.Visit visit) {
+            so = so.and(Role.PARTNER, visit.partner());
+        }
+        if (decision instanceof Decision.CoSponsor ask) {
+            so = so.and(Role.NEIGHBOUR, ask.neighbour());
+        }
+        if (decision instanceof Decision.AddSafeguard guard) {
+            so = so.and(Role.SAFEGUARD, guard.safeguard());
+        }
+        return so;
     }
 
     /** The offer that is heard, and who makes it. */

@@ -9,36 +9,15 @@ import mufakat.story.Condition;
 import mufakat.story.Story;
 
 /** Whether conditions of a story hold in a state. */
-public final class Conditions {
+public final class Conditions implements Condition.Visitor<Boolean> {
     private static final String EVERYONE = "all";
 
     private final Story story;
     private final GameState state;
-    private final Condition.Cases<Boolean> cases;
 
     private Conditions(Story story, GameState state) {
         this.story = story;
         this.state = state;
-        this.cases = new Condition.Cases<>(
-                c -> members(c.atLeast(), MemberState::trust),
-                c -> members(c.atLeast(), MemberState::capacity),
-                c -> atLeast(c.atLeast(), measure -> Measures.value(story, state, measure)),
-                c -> c.items().stream().allMatch(state::isAdopted),
-                c -> c.items().stream().allMatch(this::isShelved),
-                c -> c.items().stream().allMatch(this::wasPressed),
-                c -> atLeast(c.atLeast(), this::coreInForce),
-                c -> state.items().keySet().stream().filter(state::isAdopted).count() >= c.atLeast(),
-                c -> silences() >= c.atLeast(),
-                c -> state.flags().containsAll(c.flags()),
-                c -> atLeast(c.atLeast(), this::adopters),
-                c -> c.offers().stream().allMatch(offer -> answered(offer, GameState.Answer.ACCEPTED)),
-                c -> c.offers().stream().allMatch(offer -> answered(offer, GameState.Answer.DECLINED)),
-                c -> state.consulted().containsAll(c.members()),
-                c -> state.drafted().containsAll(c.items()),
-                c -> atLeast(c.atLeast(), deed -> state.deeds().getOrDefault(deed, 0)),
-                c -> c.sessions().contains(story.sessions().get(state.session()).id()),
-                c -> c.of().stream().anyMatch(this::all),
-                c -> !all(c.of()));
     }
 
     /** Whether all conditions hold. */
@@ -48,11 +27,108 @@ public final class Conditions {
 
     private boolean all(List<Condition> conditions) {
         for (Condition condition : conditions) {
-            if (!condition.on(cases)) {
+            if (!condition.accept(this)) {
                 return false;
             }
         }
         return true;
+    }
+
+    @Override
+    public Boolean trust(Condition.Trust condition) {
+        return members(condition.atLeast(), MemberState::trust);
+    }
+
+    @Override
+    public Boolean capacity(Condition.Capacity condition) {
+        return members(condition.atLeast(), MemberState::capacity);
+    }
+
+    @Override
+    public Boolean measures(Condition.Measures condition) {
+        return atLeast(condition.atLeast(), measure -> Measures.value(story, state, measure));
+    }
+
+    @Override
+    public Boolean adopted(Condition.Adopted condition) {
+        return condition.items().stream().allMatch(state::isAdopted);
+    }
+
+    @Override
+    public Boolean shelved(Condition.Shelved condition) {
+        return condition.items().stream().allMatch(this::isShelved);
+    }
+
+    @Override
+    public Boolean pressed(Condition.Pressed condition) {
+        return condition.items().stream().allMatch(this::wasPressed);
+    }
+
+    @Override
+    public Boolean strength(Condition.Strength condition) {
+        return atLeast(condition.atLeast(), this::coreInForce);
+    }
+
+    @Override
+    public Boolean agreed(Condition.Agreed condition) {
+        return state.items().keySet().stream().filter(state::isAdopted).count() >= condition.atLeast();
+    }
+
+    @Override
+    public Boolean silent(Condition.Silent condition) {
+        return silences() >= condition.atLeast();
+    }
+
+    @Override
+    public Boolean flag(Condition.Flag condition) {
+        return state.flags().containsAll(condition.flags());
+    }
+
+    @Override
+    public Boolean practice(Condition.Practice condition) {
+        return atLeast(condition.atLeast(), this::adopters);
+    }
+
+    @Override
+    public Boolean accepted(Condition.Accepted condition) {
+        return condition.offers().stream().allMatch(offer -> answered(offer, GameState.Answer.ACCEPTED));
+    }
+
+    @Override
+    public Boolean declined(Condition.Declined condition) {
+        return condition.offers().stream().allMatch(offer -> answered(offer, GameState.Answer.DECLINED));
+    }
+
+    @Override
+    public Boolean consulted(Condition.Consulted condition) {
+        return state.consulted().containsAll(condition.members());
+    }
+
+    @Override
+    public Boolean drafted(Condition.Drafted condition) {
+        return state.drafted().containsAll(condition.items());
+    }
+
+    @Override
+    public Boolean done(Condition.Done condition) {
+        return atLeast(condition.atLeast(), deed -> state.deeds().getOrDefault(deed, 0));
+    }
+
+    @Override
+    public Boolean inSession(Condition.InSession condition) {
+        return condition
+                .sessions()
+                .contains(story.sessions().get(state.session()).id());
+    }
+
+    @Override
+    public Boolean any(Condition.Any condition) {
+        return condition.of().stream().anyMatch(this::all);
+    }
+
+    @Override
+    public Boolean not(Condition.Not condition) {
+        return !all(condition.of());
     }
 
     private boolean members(SortedMap<String, Integer> atLeast, ToIntFunction<MemberState> value) {

@@ -26,15 +26,16 @@ final class Corridor {
         this.turn = turn;
     }
 
-    Optional<Refusal> consult(Decision.Consult talk) {
+    Move consult(Decision.Consult talk) {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.member(turn, talk.member()),
                 () -> Requirement.openItem(turn, talk.item()),
                 () -> somethingToHear(talk),
                 () -> Requirement.days(turn, A_DAY));
-        if (refusal.isPresent()) {
-            return refusal;
-        }
+        return Move.unless(refusal, () -> hear(talk));
+    }
+
+    private void hear(Decision.Consult talk) {
         Proposal item = turn.proposal(talk.item());
         Draft draft = turn.item(talk.item()).draft();
         Situation truth = SituationFactory.truly(turn.story(), turn.state(), talk.item(), draft.forum());
@@ -46,7 +47,6 @@ final class Corridor {
         if (first && turn.member(talk.member()).trust() < MemberState.MOST) {
             turn.add(new Event.TrustChanged(talk.member(), 1, Event.Why.CONSULTED));
         }
-        return Optional.empty();
     }
 
     private Optional<Refusal> somethingToHear(Decision.Consult talk) {
@@ -56,17 +56,16 @@ final class Corridor {
         return heard && known ? because(Reason.NOTHING_NEW_TO_HEAR, talk.member(), talk.item()) : Optional.empty();
     }
 
-    Optional<Refusal> workshop(Decision.Workshop workshop) {
+    Move workshop(Decision.Workshop workshop) {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.openItem(turn, workshop.item()),
                 () -> lessThanFamiliar(workshop.item()),
                 () -> Requirement.days(turn, A_WORKSHOP));
-        if (refusal.isEmpty()) {
+        return Move.unless(refusal, () -> {
             turn.add(new Event.WorkshopHeld(workshop.item()));
             turn.add(new Event.DaysChanged(-A_WORKSHOP));
             turn.add(new Event.FamiliarityChanged(workshop.item(), 1));
-        }
-        return refusal;
+        });
     }
 
     private Optional<Refusal> lessThanFamiliar(String item) {
@@ -76,14 +75,15 @@ final class Corridor {
                 : Optional.empty();
     }
 
-    Optional<Refusal> circulate(Decision.Circulate circulate) {
+    Move circulate(Decision.Circulate circulate) {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.openItem(turn, circulate.item()),
                 () -> Requirement.sound(turn, circulate.item()),
                 () -> Requirement.days(turn, A_DAY));
-        if (refusal.isPresent()) {
-            return refusal;
-        }
+        return Move.unless(refusal, () -> send(circulate));
+    }
+
+    private void send(Decision.Circulate circulate) {
         Draft draft = turn.item(circulate.item()).draft();
         Situation truth = SituationFactory.truly(turn.story(), turn.state(), circulate.item(), draft.forum());
         Outlook outlook = Outlook.of(truth, draft.text());
@@ -92,10 +92,9 @@ final class Corridor {
         Heard heard = Heard.circulated(truth, draft.text(), objecting, hesitating);
         turn.add(new Event.Circulated(circulate.item(), draft, objecting, hesitating, heard));
         turn.add(new Event.DaysChanged(-A_DAY));
-        return Optional.empty();
     }
 
-    Optional<Refusal> coSponsor(Decision.CoSponsor ask) {
+    Move coSponsor(Decision.CoSponsor ask) {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.member(turn, ask.member()),
                 () -> Requirement.member(turn, ask.neighbour()),
@@ -104,11 +103,10 @@ final class Corridor {
                 () -> notBrought(ask),
                 () -> knownToSupport(ask),
                 () -> Requirement.days(turn, A_DAY));
-        if (refusal.isEmpty()) {
+        return Move.unless(refusal, () -> {
             turn.add(new Event.CoSponsored(ask.member(), ask.item(), ask.neighbour()));
             turn.add(new Event.DaysChanged(-A_DAY));
-        }
-        return refusal;
+        });
     }
 
     private Optional<Refusal> neighbours(Decision.CoSponsor ask) {
@@ -125,23 +123,20 @@ final class Corridor {
     }
 
     private Optional<Refusal> knownToSupport(Decision.CoSponsor ask) {
-        Draft draft = turn.item(ask.item()).draft();
-        Situation known = SituationFactory.asKnown(turn.story(), turn.state(), ask.item(), draft.forum());
-        boolean supports = Outlook.of(known, draft.text()).certain(ask.member()).equals(Optional.of(Stance.SUPPORTS));
+        boolean supports = turn.known(ask.item()).certain(ask.member()).equals(Optional.of(Stance.SUPPORTS));
         return supports ? Optional.empty() : because(Reason.SUPPORT_NOT_KNOWN, ask.member(), ask.item());
     }
 
-    Optional<Refusal> promise(Decision.Promise promise) {
+    Move promise(Decision.Promise promise) {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.member(turn, promise.member()),
                 () -> Requirement.openItem(turn, promise.item()),
                 () -> turn.state().tokens() > 0 ? Optional.empty() : because(Reason.NO_TOKENS),
                 () -> lessThanAssured(promise));
-        if (refusal.isEmpty()) {
+        return Move.unless(refusal, () -> {
             turn.add(new Event.Promised(promise.member(), promise.item(), brings(promise)));
             turn.add(new Event.TokensChanged(-1));
-        }
-        return refusal;
+        });
     }
 
     private Optional<Refusal> lessThanAssured(Decision.Promise promise) {
@@ -154,17 +149,16 @@ final class Corridor {
         return turn.item(promise.item()).promiseBrings(turn.story().rules(), promise.member());
     }
 
-    Optional<Refusal> callRoom(Decision.CallRoom call) {
+    Move callRoom(Decision.CallRoom call) {
         SortedSet<String> all = new TreeSet<>(call.objecting());
         all.addAll(call.hesitating());
         Optional<Refusal> refusal = Requirement.openItem(turn, call.item());
         for (String member : all) {
             refusal = refusal.or(() -> Requirement.member(turn, member));
         }
-        if (refusal.isEmpty()) {
+        return Move.unless(refusal, () -> {
             turn.add(new Event.RoomCalled(
                     new Guess(call.item(), turn.state().session(), call.objecting(), call.hesitating())));
-        }
-        return refusal;
+        });
     }
 }

@@ -1,10 +1,7 @@
 package mufakat.engine;
 
-import static mufakat.engine.model.Refusal.because;
-
 import java.util.List;
 import java.util.Optional;
-import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
 import mufakat.story.Choice;
 import mufakat.story.Condition;
@@ -28,31 +25,34 @@ final class Course {
         readOrElse(session.opening(), this::prepare);
     }
 
-    Optional<Refusal> goOn() {
-        if (!open(choices()).isEmpty()) {
-            return because(Reason.NOT_NOW);
-        }
+    Move goOn() {
+        return open(choices()).isEmpty() ? Move.always(this::readOn) : Move.refused(Reason.NOT_NOW);
+    }
+
+    private void readOn() {
         if (turn.state().phase() == Phase.INCIDENT) {
             new Recess(turn).goOn();
         } else {
             readOrElse(turn.story().scenes().get(turn.state().subject()).goTo(), this::afterScene);
         }
-        return Optional.empty();
     }
 
-    Optional<Refusal> choose(Decision.Choose chosen) {
+    Move choose(Decision.Choose chosen) {
         Optional<Choice> choice =
                 choices().stream().filter(c -> c.id().equals(chosen.choice())).findFirst();
         if (choice.isEmpty()) {
-            return because(Reason.NO_SUCH_CHOICE, chosen.choice());
+            return Move.refused(Reason.NO_SUCH_CHOICE, chosen.choice());
         }
         if (!holds(choice.get().when())) {
-            return because(Reason.BARRED, choice.get().barred());
+            return Move.refused(Reason.BARRED, choice.get().barred());
         }
-        turn.add(new Event.Chosen(turn.state().subject(), chosen.choice()));
-        Effects.apply(turn, choice.get().effects());
-        readOrElse(choice.get().goTo(), this::afterScene);
-        return Optional.empty();
+        return Move.always(() -> take(choice.get()));
+    }
+
+    private void take(Choice choice) {
+        turn.add(new Event.Chosen(turn.state().subject(), choice.id()));
+        Effects.apply(turn, choice.effects());
+        readOrElse(choice.goTo(), this::afterScene);
     }
 
     private List<Choice> choices() {
@@ -93,11 +93,17 @@ final class Course {
         turn.add(new Event.PreparationBegan());
     }
 
+    /** Ends the preparation. */
+    Move openFloor() {
+        return Move.always(() -> turn.add(new Event.FloorOpened()));
+    }
+
     /** Closes the floor and reads the session's closing scene. */
-    Optional<Refusal> adjourn() {
-        turn.add(new Event.FloorClosed());
-        readOrElse(turn.session().closing(), this::afterScene);
-        return Optional.empty();
+    Move adjourn() {
+        return Move.always(() -> {
+            turn.add(new Event.FloorClosed());
+            readOrElse(turn.session().closing(), this::afterScene);
+        });
     }
 
     /** The next session, or the end: a game that stops before the story's last session has no ending to tell. */

@@ -2,14 +2,19 @@ package mufakat.engine;
 
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.function.Function;
+import mufakat.engine.model.Refusal.Reason;
 
 /**
  * What the player decides. A game is a story, a seed and a list of these; the mapping to text is the save format's.
  */
 public sealed interface Decision {
-    /** Answers with the case that fits this kind. */
-    <R> R on(Cases<R> cases);
+    /** What it does to the turn once it is taken, or why it can't be; its phase is on. */
+    Move move(DecisionContext turn);
+
+    /** The phase it belongs to; what is decided at an incident is read like a scene. */
+    default Phase phase() {
+        return Phase.PREPARING;
+    }
 
     /** Whether it can be taken back while preparing. */
     default Kind kind() {
@@ -23,39 +28,39 @@ public sealed interface Decision {
     }
 
     /** Takes a choice at the end of a scene or an incident. */
-    record Choose(String choice) implements Decision {
+    record Choose(String choice) implements Reading {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.choose().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Course(turn).choose(this);
         }
     }
 
     /** Reads on where there is nothing to choose. */
-    record GoOn() implements Decision {
+    record GoOn() implements Reading {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.goOn().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Course(turn).goOn();
         }
     }
 
     /** Hears a member out on an item: 1 day. */
-    record Consult(String member, String item) implements Decision {
+    record Consult(String member, String item) implements AboutItem, AboutMember {
         @Override
         public Kind kind() {
             return Kind.TALK;
         }
 
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.consult().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Corridor(turn).consult(this);
         }
     }
 
     /** Holds a workshop on an item: 2 days, familiarity +1 for all. */
-    record Workshop(String item) implements Decision {
+    record Workshop(String item) implements AboutItem {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.workshop().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Corridor(turn).workshop(this);
         }
     }
 
@@ -67,175 +72,204 @@ public sealed interface Decision {
         }
 
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.visit().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Diplomacy(turn).visit(this);
         }
     }
 
     /** Accepts the offer just heard. */
-    record Accept() implements Decision {
+    record Accept() implements Hearing {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.accept().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Diplomacy(turn).accept();
         }
     }
 
     /** Declines the offer just heard, which is remembered. */
-    record Decline() implements Decision {
+    record Decline() implements Hearing {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.decline().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Diplomacy(turn).decline();
         }
     }
 
     /** Circulates the draft on the desk: 1 day, two numbers. */
-    record Circulate(String item) implements Decision {
+    record Circulate(String item) implements AboutItem {
         @Override
         public Kind kind() {
             return Kind.TALK;
         }
 
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.circulate().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Corridor(turn).circulate(this);
         }
     }
 
     /** Asks a member known to support to bring a neighbour: 1 day. */
-    record CoSponsor(String member, String item, String neighbour) implements Decision {
+    record CoSponsor(String member, String item, String neighbour) implements AboutItem, AboutMember {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.coSponsor().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Corridor(turn).coSponsor(this);
         }
     }
 
     /** Gives a member a promise for an item, for a token. */
-    record Promise(String member, String item) implements Decision {
+    record Promise(String member, String item) implements AboutItem, AboutMember {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.promise().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Corridor(turn).promise(this);
         }
     }
 
     /** Keeps a text on the desk, and the forum it is meant for. */
     record KeepDraft(String item, SortedMap<String, Integer> clauses, SortedSet<String> safeguards, String forum)
-            implements Decision {
+            implements AboutItem, AboutForum {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.keepDraft().apply(this);
+        public Move move(DecisionContext turn) {
+            return new DraftKeeping(turn).keep(this);
         }
     }
 
     /** Guesses who will object and who will hesitate. */
-    record CallRoom(String item, SortedSet<String> objecting, SortedSet<String> hesitating) implements Decision {
+    record CallRoom(String item, SortedSet<String> objecting, SortedSet<String> hesitating) implements AboutItem {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.callRoom().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Corridor(turn).callRoom(this);
         }
     }
 
     /** Ends the preparation. */
     record OpenFloor() implements Decision {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.openFloor().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Course(turn).openFloor();
         }
     }
 
     /** Puts the text on the desk to the table in a forum. */
-    record Table(String item, String forum) implements Decision {
+    record Table(String item, String forum) implements AboutItem, AboutForum {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.table().apply(this);
+        public Phase phase() {
+            return Phase.FLOOR;
+        }
+
+        @Override
+        public Move move(DecisionContext turn) {
+            return new Floor(turn).table(this);
         }
     }
 
     /** Softens a clause by one step on the floor. */
-    record Soften(String clause) implements Decision {
+    record Soften(String clause) implements Motion, AboutClause {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.soften().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Motions(turn).soften(this);
         }
     }
 
     /** Adds a safeguard on the floor. */
-    record AddSafeguard(String safeguard) implements Decision {
+    record AddSafeguard(String safeguard) implements Motion {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.addSafeguard().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Motions(turn).addSafeguard(this);
         }
     }
 
     /** Moves a sentence to the chair's statement. */
-    record MoveToStatement(String clause) implements Decision {
+    record MoveToStatement(String clause) implements Motion, AboutClause {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.moveToStatement().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Motions(turn).moveToStatement(this);
         }
     }
 
     /** Lets the matter rest without a quarrel. */
-    record LetRest() implements Decision {
+    record LetRest() implements Motion {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.letRest().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Floor(turn).letRest();
         }
     }
 
     /** Calls for a vote, or names who objects. */
-    record Press() implements Decision {
+    record Press() implements Motion {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.press().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Floor(turn).press();
         }
     }
 
     /** Lets the text enter into force among those that do not object. */
-    record OpenToLikeMinded() implements Decision {
+    record OpenToLikeMinded() implements Motion {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.openToLikeMinded().apply(this);
+        public Move move(DecisionContext turn) {
+            return new Floor(turn).openToLikeMinded();
         }
     }
 
     /** Closes the session. */
     record Adjourn() implements Decision {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.adjourn().apply(this);
+        public Phase phase() {
+            return Phase.FLOOR;
+        }
+
+        @Override
+        public Move move(DecisionContext turn) {
+            return new Course(turn).adjourn();
         }
     }
 
     /** Goes back to where things stood after decision {@code to}, while preparing; what was heard stays heard. */
     record Undo(int to) implements Decision {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.undo().apply(this);
+        public Move move(DecisionContext turn) {
+            return Move.refused(Reason.NOTHING_TO_UNDO);
         }
     }
 
-    /** One answer for each kind, so that the compiler finds every place that a new kind concerns. */
-    record Cases<R>(
-            Function<Choose, R> choose,
-            Function<GoOn, R> goOn,
-            Function<Consult, R> consult,
-            Function<Workshop, R> workshop,
-            Function<Visit, R> visit,
-            Function<Accept, R> accept,
-            Function<Decline, R> decline,
-            Function<Circulate, R> circulate,
-            Function<CoSponsor, R> coSponsor,
-            Function<Promise, R> promise,
-            Function<KeepDraft, R> keepDraft,
-            Function<CallRoom, R> callRoom,
-            Function<OpenFloor, R> openFloor,
-            Function<Table, R> table,
-            Function<Soften, R> soften,
-            Function<AddSafeguard, R> addSafeguard,
-            Function<MoveToStatement, R> moveToStatement,
-            Function<LetRest, R> letRest,
-            Function<Press, R> press,
-            Function<OpenToLikeMinded, R> openToLikeMinded,
-            Function<Adjourn, R> adjourn,
-            Function<Undo, R> undo) {}
+    /** What is decided at a scene or an incident. */
+    sealed interface Reading extends Decision {
+        @Override
+        default Phase phase() {
+            return Phase.READING;
+        }
+    }
+
+    /** An answer to a partner's offer. */
+    sealed interface Hearing extends Decision {
+        @Override
+        default Phase phase() {
+            return Phase.HEARING;
+        }
+    }
+
+    /** What the chair does about an objection. It speaks of the item that is debated. */
+    sealed interface Motion extends Decision {
+        @Override
+        default Phase phase() {
+            return Phase.DEBATING;
+        }
+    }
+
+    /** A decision that names its item. */
+    sealed interface AboutItem extends Decision {
+        String item();
+    }
+
+    /** A decision that names a member. */
+    sealed interface AboutMember extends Decision {
+        String member();
+    }
+
+    /** A decision that names a forum. */
+    sealed interface AboutForum extends Decision {
+        String forum();
+    }
+
+    /** A decision that names a clause of the item that is debated. */
+    sealed interface AboutClause extends Decision {
+        String clause();
+    }
 }

@@ -2,7 +2,10 @@ package mufakat.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Outlook;
 import mufakat.story.Proposal;
 import mufakat.story.Session;
 import mufakat.story.Story;
@@ -13,6 +16,7 @@ final class DecisionContext {
     private final SessionRange stretch;
     private final Deck deck;
     private final List<Event> events = new ArrayList<>();
+    private final SortedMap<String, Outlook> known = new TreeMap<>();
     private GameState state;
 
     DecisionContext(Story story, SessionRange stretch, Deck deck, GameState state) {
@@ -24,7 +28,8 @@ final class DecisionContext {
 
     void add(Event event) {
         events.add(event);
-        state = StateReducer.after(state, event);
+        known.clear();
+        state = event.after(state);
     }
 
     void addAll(List<Event> more) {
@@ -56,6 +61,14 @@ final class DecisionContext {
 
     List<Event> events() {
         return List.copyOf(events);
+    }
+
+    /** How the members would take the text on an item's desk, as far as the envoy knows; reckoned once in a state. */
+    Outlook known(String item) {
+        return known.computeIfAbsent(item, id -> {
+            Draft draft = state.item(id).draft();
+            return Outlook.of(SituationFactory.asKnown(story, state, id, draft.forum()), draft.text());
+        });
     }
 
     Session session() {

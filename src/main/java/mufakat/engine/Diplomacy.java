@@ -1,7 +1,5 @@
 package mufakat.engine;
 
-import static mufakat.engine.model.Refusal.because;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,46 +47,44 @@ public final class Diplomacy {
         return answer == Answer.ACCEPTED || answer == Answer.DECLINED;
     }
 
-    Optional<Refusal> visit(Decision.Visit visit) {
+    Move visit(Decision.Visit visit) {
         Partner partner = turn.story().partners().get(visit.partner());
         if (partner == null) {
-            return because(Reason.NO_SUCH_PARTNER, visit.partner());
+            return Move.refused(Reason.NO_SUCH_PARTNER, visit.partner());
         }
         if (turn.state().closed().contains(partner.id())) {
-            return because(Reason.PARTNER_CLOSED, partner.id());
+            return Move.refused(Reason.PARTNER_CLOSED, partner.id());
         }
         Optional<Offer> offer = offerOf(turn.story(), turn.state(), partner);
         if (offer.isEmpty()) {
-            return because(Reason.NOTHING_TO_OFFER, partner.id());
+            return Move.refused(Reason.NOTHING_TO_OFFER, partner.id());
         }
         Optional<Refusal> refusal = Requirement.days(turn, A_DAY);
-        if (refusal.isEmpty()) {
+        return Move.unless(refusal, () -> {
             turn.add(new Event.OfferHeard(partner.id(), offer.get().id()));
             turn.add(new Event.DaysChanged(-A_DAY));
-        }
-        return refusal;
+        });
     }
 
-    Optional<Refusal> accept() {
+    Move accept() {
         Partner partner = partnerOf(turn.story(), turn.state().subject()).orElseThrow();
         Offer offer = heard(partner);
         List<String> missing = new ArrayList<>(offer.asks().adopted());
         missing.removeIf(turn.state()::isAdopted);
         if (!missing.isEmpty()) {
-            return because(Reason.ASKED_FIRST, missing.toArray(String[]::new));
+            return Move.refused(Reason.ASKED_FIRST, missing.toArray(String[]::new));
         }
         Optional<Refusal> refusal = Requirement.days(turn, offer.asks().days());
-        if (refusal.isEmpty()) {
+        return Move.unless(refusal, () -> {
             turn.add(new Event.OfferAnswered(partner.id(), offer.id(), Answer.ACCEPTED));
             give(partner, offer);
-        }
-        return refusal;
+        });
     }
 
-    Optional<Refusal> decline() {
+    Move decline() {
         Partner partner = partnerOf(turn.story(), turn.state().subject()).orElseThrow();
-        turn.add(new Event.OfferAnswered(partner.id(), turn.state().subject(), Answer.DECLINED));
-        return Optional.empty();
+        return Move.always(() ->
+                turn.add(new Event.OfferAnswered(partner.id(), turn.state().subject(), Answer.DECLINED)));
     }
 
     private Offer heard(Partner partner) {

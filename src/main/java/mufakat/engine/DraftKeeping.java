@@ -17,17 +17,16 @@ final class DraftKeeping {
         this.turn = turn;
     }
 
-    Optional<Refusal> keep(Decision.KeepDraft kept) {
+    Move keep(Decision.KeepDraft kept) {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.openItem(turn, kept.item()),
                 () -> ofTheItem(kept),
                 () -> forum(kept),
                 () -> ladder(kept));
-        if (refusal.isEmpty()) {
+        return Move.unless(refusal, () -> {
             Text text = Text.of(turn.proposal(kept.item()), kept.clauses(), kept.safeguards());
             turn.add(new Event.Drafted(kept.item(), new Draft(text, kept.forum())));
-        }
-        return refusal;
+        });
     }
 
     private Optional<Refusal> ofTheItem(Decision.KeepDraft kept) {

@@ -1,71 +1,99 @@
 package mufakat.engine;
 
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import mufakat.story.Effect;
 
 /** What the effects that an author wrote make happen. */
-final class Effects {
+final class Effects implements Effect.Visitor<Void> {
     private static final String EVERYONE = "all";
 
     private final DecisionContext turn;
-    private final Effect.Cases<Void> cases;
 
     private Effects(DecisionContext turn) {
         this.turn = turn;
-        this.cases = new Effect.Cases<>(
-                e -> members(e.by(), (m, by) -> turn.add(new Event.TrustChanged(m, by, Event.Why.STORY))),
-                e -> members(e.by(), (m, by) -> turn.add(new Event.CapacityChanged(m, by))),
-                e -> each(e.by(), (measure, by) -> turn.add(new Event.MeasureChanged(measure, by))),
-                e -> reveal(e),
-                e -> all(e.flags(), flag -> turn.add(new Event.FlagRaised(flag))),
-                e -> all(e.items(), turn::open),
-                e -> happens(new Event.DaysChanged(e.by())),
-                e -> happens(new Event.TokensChanged(e.by())),
-                e -> each(e.by(), (item, by) -> turn.add(new Event.FamiliarityChanged(item, by))),
-                e -> moveRedLines(e),
-                e -> push(e),
-                e -> setUp(e));
     }
 
     /** Adds to the turn what the effects bring about. */
     static void apply(DecisionContext turn, Iterable<Effect> effects) {
         Effects applied = new Effects(turn);
-        effects.forEach(effect -> effect.on(applied.cases));
+        effects.forEach(effect -> effect.accept(applied));
     }
 
-    private Void reveal(Effect.Reveal effect) {
-        effect.traits().forEach((member, traits) -> {
-            SortedSet<String> sorted = new TreeSet<>(traits);
-            turn.add(new Event.TraitsRevealed(member, sorted));
-        });
-        return null;
+    @Override
+    public Void trust(Effect.Trust effect) {
+        return members(effect.by(), (member, by) -> turn.add(new Event.TrustChanged(member, by, Event.Why.STORY)));
     }
 
-    private Void moveRedLines(Effect.RedLine effect) {
-        effect.at()
-                .forEach((member, lines) ->
-                        lines.forEach((domain, at) -> turn.add(new Event.RedLineMoved(member, domain, at))));
-        return null;
+    @Override
+    public Void capacity(Effect.Capacity effect) {
+        return members(effect.by(), (member, by) -> turn.add(new Event.CapacityChanged(member, by)));
     }
 
-    private Void push(Effect.Push effect) {
-        effect.by()
-                .forEach((practice, by) -> members(by, (m, amount) -> turn.add(new Event.Pushed(m, practice, amount))));
-        return null;
+    @Override
+    public Void measures(Effect.Measures effect) {
+        return each(effect.by(), (measure, by) -> turn.add(new Event.MeasureChanged(measure, by)));
     }
 
-    private Void setUp(Effect.AdoptPractice effect) {
-        effect.by()
-                .forEach((practice, members) -> members.forEach(member -> {
-                    if (!turn.state().member(member).practices().contains(practice)) {
-                        turn.add(new Event.PracticeAdopted(member, practice));
-                        turn.add(new Event.CapacityChanged(member, 1));
-                    }
-                }));
-        return null;
+    @Override
+    public Void reveal(Effect.Reveal effect) {
+        return each(
+                effect.traits(), (member, traits) -> turn.add(new Event.TraitsRevealed(member, new TreeSet<>(traits))));
+    }
+
+    @Override
+    public Void flag(Effect.Flag effect) {
+        return all(effect.flags(), flag -> turn.add(new Event.FlagRaised(flag)));
+    }
+
+    @Override
+    public Void unlock(Effect.Unlock effect) {
+        return all(effect.items(), turn::open);
+    }
+
+    @Override
+    public Void days(Effect.Days effect) {
+        return happens(new Event.DaysChanged(effect.by()));
+    }
+
+    @Override
+    public Void token(Effect.Token effect) {
+        return happens(new Event.TokensChanged(effect.by()));
+    }
+
+    @Override
+    public Void familiarity(Effect.Familiarity effect) {
+        return each(effect.by(), (item, by) -> turn.add(new Event.FamiliarityChanged(item, by)));
+    }
+
+    @Override
+    public Void redLine(Effect.RedLine effect) {
+        return each(
+                effect.at(),
+                (member, lines) -> lines.forEach((domain, at) -> turn.add(new Event.RedLineMoved(member, domain, at))));
+    }
+
+    @Override
+    public Void push(Effect.Push effect) {
+        return each(
+                effect.by(),
+                (practice, members) ->
+                        members(members, (member, by) -> turn.add(new Event.Pushed(member, practice, by))));
+    }
+
+    @Override
+    public Void adoptPractice(Effect.AdoptPractice effect) {
+        return each(effect.by(), (practice, members) -> members.forEach(member -> setUp(practice, member)));
+    }
+
+    private void setUp(String practice, String member) {
+        if (!turn.state().member(member).practices().contains(practice)) {
+            turn.add(new Event.PracticeAdopted(member, practice));
+            turn.add(new Event.CapacityChanged(member, 1));
+        }
     }
 
     /** Every member named, and where there is an {@code all}, every other with its number. */
@@ -80,12 +108,12 @@ final class Effects {
         return null;
     }
 
-    private static Void each(SortedMap<String, Integer> by, ObjIntConsumer<String> change) {
-        by.forEach(change::accept);
+    private static <V> Void each(SortedMap<String, V> named, BiConsumer<String, V> change) {
+        named.forEach(change);
         return null;
     }
 
-    private static Void all(Iterable<String> ids, java.util.function.Consumer<String> change) {
+    private static Void all(Iterable<String> ids, Consumer<String> change) {
         ids.forEach(change);
         return null;
     }

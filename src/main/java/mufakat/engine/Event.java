@@ -1,210 +1,237 @@
 package mufakat.engine;
 
+import static mufakat.engine.GameState.plus;
+import static mufakat.engine.GameState.sum;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.function.Function;
+import mufakat.engine.GameState.Sounding;
+import mufakat.engine.GameState.Stage;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Stance;
 import mufakat.engine.model.Tabling;
 import mufakat.engine.model.Text;
+import mufakat.story.Deed;
 
 /**
- * What has happened. The state is the fold over these; the journal, the transcript and the screens tell them.
+ * What has happened, and what it makes of the state: the state is the fold over these, and nothing else changes it. The
+ * journal, the transcript and the screens tell them.
  */
 public sealed interface Event {
-    /** Answers with the case that fits this kind. */
-    <R> R on(Cases<R> cases);
+    /** Makes its change to the state that comes next. */
+    void change(StateBuilder next);
+
+    /** The state after the event. */
+    default GameState after(GameState state) {
+        return state.with(this::change);
+    }
 
     /** A session begins; its items come onto the agenda. */
     record SessionOpened(int session, int days) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.sessionOpened().apply(this);
+        public void change(StateBuilder next) {
+            next.session = session;
+            next.days = Math.max(0, days + next.days);
+            next.stage = Stage.OPENING;
+            next.tabled = Collections.emptySortedSet();
+            next.heard = Collections.emptySortedSet();
         }
     }
 
     /** A scene is read. */
     record SceneOpened(String scene) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.sceneOpened().apply(this);
+        public void change(StateBuilder next) {
+            next.enter(Phase.READING, scene);
         }
     }
 
     /** A choice was taken in a scene or an incident. */
     record Chosen(String scene, String choice) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.chosen().apply(this);
-        }
+        public void change(StateBuilder next) {}
     }
 
     /** The days of preparation begin. */
     record PreparationBegan() implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.preparationBegan().apply(this);
+        public void change(StateBuilder next) {
+            next.enter(Phase.PREPARING, "");
+            next.stage = Stage.PREPARATION;
         }
     }
 
     /** A member trusts the envoy more or less. */
     record TrustChanged(String member, int by, Why why) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.trustChanged().apply(this);
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.trusting(by));
         }
     }
 
     /** A member can do more or less. */
     record CapacityChanged(String member, int by) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.capacityChanged().apply(this);
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.ableBy(by));
         }
     }
 
     /** A scene or an incident moved a measure. */
     record MeasureChanged(String measure, int by) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.measureChanged().apply(this);
+        public void change(StateBuilder next) {
+            next.additions = sum(next.additions, measure, by);
         }
     }
 
     /** A member became known in domains and interests. */
     record TraitsRevealed(String member, SortedSet<String> traits) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.traitsRevealed().apply(this);
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.knownIn(traits));
         }
     }
 
     /** A flag went up. */
     record FlagRaised(String flag) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.flagRaised().apply(this);
+        public void change(StateBuilder next) {
+            next.flags = plus(next.flags, flag);
         }
     }
 
     /** An item came onto the agenda. */
     record ItemOpened(String item) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.itemOpened().apply(this);
+        public void change(StateBuilder next) {
+            next.item(item, ItemState::opened);
         }
     }
 
     /** Days were spent or gained. */
     record DaysChanged(int by) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.daysChanged().apply(this);
+        public void change(StateBuilder next) {
+            next.spend(by);
         }
     }
 
     /** Tokens were spent or gained. */
     record TokensChanged(int by) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.tokensChanged().apply(this);
+        public void change(StateBuilder next) {
+            next.tokens = Math.max(0, next.tokens + by);
         }
     }
 
     /** A red line moved; 0 means it is gone. All the world sees it. */
     record RedLineMoved(String member, String domain, int strength) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.redLineMoved().apply(this);
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.drawing(domain, strength).knownIn(List.of(domain)));
         }
     }
 
     /** A practice was helped along in a member. */
     record Pushed(String member, String practice, int by) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.pushed().apply(this);
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.pushed(practice, by));
         }
     }
 
     /** A member set up a practice at home. */
     record PracticeAdopted(String member, String practice) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.practiceAdopted().apply(this);
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.practising(practice));
         }
     }
 
     /** An item became more familiar, or less. */
     record FamiliarityChanged(String item, int by) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.familiarityChanged().apply(this);
+        public void change(StateBuilder next) {
+            next.item(item, i -> i.familiarBy(by));
         }
     }
 
     /** A member was heard; the clause is the one that weighs most, or empty. */
     record Consulted(String member, String item, String clause) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.consulted().apply(this);
+        public void change(StateBuilder next) {
+            next.count(Deed.CONSULT);
+            next.consulted = plus(next.consulted, member);
+            next.heard = plus(next.heard, member);
         }
     }
 
     /** A workshop was held. */
     record WorkshopHeld(String item) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.workshopHeld().apply(this);
+        public void change(StateBuilder next) {
+            next.count(Deed.WORKSHOP);
         }
     }
 
     /** A partner made an offer. */
     record OfferHeard(String partner, String offer) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.offerHeard().apply(this);
+        public void change(StateBuilder next) {
+            next.count(Deed.VISIT);
+            next.offers = plus(next.offers, offer, GameState.Answer.HEARD);
+            next.enter(Phase.HEARING, offer);
         }
     }
 
     /** An offer was accepted or declined. */
     record OfferAnswered(String partner, String offer, GameState.Answer answer) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.offerAnswered().apply(this);
+        public void change(StateBuilder next) {
+            next.offers = plus(next.offers, offer, answer);
+            next.enter(Phase.PREPARING, "");
         }
     }
 
     /** A partner backs an item in public. */
     record BackingGiven(String partner, String item) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.backingGiven().apply(this);
+        public void change(StateBuilder next) {
+            next.item(item, i -> i.backedBy(partner));
         }
     }
 
     /** What a partner had asked of an adopted item was not met: it backs those items no more and its later offers close. */
     record BackingLapsed(String partner, String item, SortedSet<String> backed) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.backingLapsed().apply(this);
+        public void change(StateBuilder next) {
+            backed.forEach(left -> next.item(left, i -> i.leftBy(partner)));
+            next.closed = plus(next.closed, partner);
         }
     }
 
     /** A draft was circulated: the one that was then on the desk. What was heard by it stays true when the desk changes. */
     record Circulated(String item, Draft draft, int objecting, int hesitating, Heard heard) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.circulated().apply(this);
+        public void change(StateBuilder next) {
+            next.count(Deed.CIRCULATE);
+            Sounding sounding = new Sounding(next.session, draft, heard.situation(), objecting, hesitating);
+            next.soundings = plus(next.soundings, item, sounding);
+            next.hear(item, heard);
         }
     }
 
     /** A member brought a neighbour. */
     record CoSponsored(String member, String item, String neighbour) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.coSponsored().apply(this);
+        public void change(StateBuilder next) {
+            next.item(item, i -> i.coSponsored(member, neighbour));
+            next.count(Deed.CO_SPONSOR);
         }
     }
 
@@ -215,48 +242,55 @@ public sealed interface Event {
      */
     record Promised(String member, String item, int brings) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.promised().apply(this);
+        public void change(StateBuilder next) {
+            next.item(item, i -> i.promisedTo(member));
+            next.count(Deed.PROMISE);
         }
     }
 
     /** A text was kept on the desk. */
     record Drafted(String item, Draft draft) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.drafted().apply(this);
+        public void change(StateBuilder next) {
+            next.item(item, i -> i.drafted(draft));
+            next.count(Deed.DRAFT);
+            next.drafted = plus(next.drafted, item);
         }
     }
 
     /** The envoy guessed. */
     record RoomCalled(Guess guess) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.roomCalled().apply(this);
+        public void change(StateBuilder next) {
+            next.count(Deed.CALL_ROOM);
+            next.guesses = plus(next.guesses, guess);
         }
     }
 
     /** The floor is open. */
     record FloorOpened() implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.floorOpened().apply(this);
+        public void change(StateBuilder next) {
+            next.enter(Phase.FLOOR, "");
+            next.stage = Stage.FLOOR;
         }
     }
 
     /** A text was put to the table. */
     record Tabled(String item, String forum, Text text, int patience) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.tabled().apply(this);
+        public void change(StateBuilder next) {
+            next.enter(Phase.DEBATING, item);
+            next.tabled = plus(next.tabled, item);
+            next.debate = Optional.of(Debate.on(item, forum, text, patience));
         }
     }
 
     /** A second forum took up what another had. */
     record OverlapGrew(String item, String forum) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.overlapGrew().apply(this);
+        public void change(StateBuilder next) {
+            next.overlap = next.overlap + 1;
         }
     }
 
@@ -264,89 +298,93 @@ public sealed interface Event {
     record RoundHeld(String item, SortedMap<String, Stance> stances, SortedMap<String, String> words, Heard heard)
             implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.roundHeld().apply(this);
+        public void change(StateBuilder next) {
+            next.debate = next.debate.map(debate -> debate.heard(stances, words));
+            next.hear(item, heard);
         }
     }
 
     /** An objector named a red line of its own that was not known. */
     record RedLineNamed(String member, String domain, int strength) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.redLineNamed().apply(this);
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.naming(domain));
         }
     }
 
     /** A move on the floor changed the text. */
     record TextMoved(String item, Decision move, Text text) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.textMoved().apply(this);
+        public void change(StateBuilder next) {
+            next.debate = next.debate.map(debate -> debate.moved(text));
         }
     }
 
     /** The matter was settled: adopted, in force among some, or shelved. */
     record Settled(Tabling tabling) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.settled().apply(this);
+        public void change(StateBuilder next) {
+            next.settle(tabling);
         }
     }
 
     /** The session's floor is closed. */
     record FloorClosed() implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.floorClosed().apply(this);
+        public void change(StateBuilder next) {
+            next.enter(Phase.READING, "");
+            next.stage = Stage.CLOSING;
+            next.days = 0;
         }
     }
 
     /** The time between two sessions begins, with so many incidents to come. */
     record RecessBegan(int incidents) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.recessBegan().apply(this);
+        public void change(StateBuilder next) {
+            next.stage = Stage.BETWEEN;
+            next.strikesLeft = incidents;
         }
     }
 
     /** A member acceded to what the like-minded had begun. */
     record Acceded(String member, String item) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.acceded().apply(this);
+        public void change(StateBuilder next) {
+            next.item(item, i -> i.accededBy(member));
         }
     }
 
     /** A member is spent by an incident, or ready again. */
     record ReadinessChanged(String member, MemberState.Readiness readiness) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.readinessChanged().apply(this);
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.being(readiness));
         }
     }
 
     /** Kinds of incident that make their answers more familiar from now on. */
     record OpeningsChanged(SortedSet<String> kinds) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.openingsChanged().apply(this);
+        public void change(StateBuilder next) {
+            next.openings = kinds;
         }
     }
 
     /** An incident struck. */
     record IncidentStruck(Strike strike) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.incidentStruck().apply(this);
+        public void change(StateBuilder next) {
+            next.enter(Phase.INCIDENT, strike.incident());
+            next.strikes = plus(next.strikes, strike);
+            next.strikesLeft = next.strikesLeft - 1;
         }
     }
 
     /** A petition across a border was answered at last. */
     record PetitionAnswered(Strike strike) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.petitionAnswered().apply(this);
-        }
+        public void change(StateBuilder next) {}
     }
 
     /**
@@ -357,16 +395,19 @@ public sealed interface Event {
      */
     record TakenBack(SortedSet<Integer> undone, GameState restored) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.takenBack().apply(this);
+        public GameState after(GameState state) {
+            return restored;
         }
+
+        @Override
+        public void change(StateBuilder next) {}
     }
 
     /** The game ended, as the story says or, before the story's last session, without an ending: then the id is empty. */
     record Ended(String ending) implements Event {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.ended().apply(this);
+        public void change(StateBuilder next) {
+            next.enter(Phase.ENDED, ending);
         }
     }
 
@@ -385,50 +426,4 @@ public sealed interface Event {
         /** It was outvoted. */
         OUTVOTED
     }
-
-    /** One answer for each kind, so that the compiler finds every place that a new kind concerns. */
-    record Cases<R>(
-            Function<SessionOpened, R> sessionOpened,
-            Function<SceneOpened, R> sceneOpened,
-            Function<Chosen, R> chosen,
-            Function<PreparationBegan, R> preparationBegan,
-            Function<TrustChanged, R> trustChanged,
-            Function<CapacityChanged, R> capacityChanged,
-            Function<MeasureChanged, R> measureChanged,
-            Function<TraitsRevealed, R> traitsRevealed,
-            Function<FlagRaised, R> flagRaised,
-            Function<ItemOpened, R> itemOpened,
-            Function<DaysChanged, R> daysChanged,
-            Function<TokensChanged, R> tokensChanged,
-            Function<RedLineMoved, R> redLineMoved,
-            Function<Pushed, R> pushed,
-            Function<PracticeAdopted, R> practiceAdopted,
-            Function<FamiliarityChanged, R> familiarityChanged,
-            Function<Consulted, R> consulted,
-            Function<WorkshopHeld, R> workshopHeld,
-            Function<OfferHeard, R> offerHeard,
-            Function<OfferAnswered, R> offerAnswered,
-            Function<BackingGiven, R> backingGiven,
-            Function<BackingLapsed, R> backingLapsed,
-            Function<Circulated, R> circulated,
-            Function<CoSponsored, R> coSponsored,
-            Function<Promised, R> promised,
-            Function<Drafted, R> drafted,
-            Function<RoomCalled, R> roomCalled,
-            Function<FloorOpened, R> floorOpened,
-            Function<Tabled, R> tabled,
-            Function<OverlapGrew, R> overlapGrew,
-            Function<RoundHeld, R> roundHeld,
-            Function<RedLineNamed, R> redLineNamed,
-            Function<TextMoved, R> textMoved,
-            Function<Settled, R> settled,
-            Function<FloorClosed, R> floorClosed,
-            Function<RecessBegan, R> recessBegan,
-            Function<Acceded, R> acceded,
-            Function<ReadinessChanged, R> readinessChanged,
-            Function<OpeningsChanged, R> openingsChanged,
-            Function<IncidentStruck, R> incidentStruck,
-            Function<PetitionAnswered, R> petitionAnswered,
-            Function<TakenBack, R> takenBack,
-            Function<Ended, R> ended) {}
 }

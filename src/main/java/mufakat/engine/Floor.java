@@ -21,16 +21,17 @@ final class Floor {
         this.turn = turn;
     }
 
-    Optional<Refusal> table(Decision.Table tabled) {
+    Move table(Decision.Table tabled) {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.openItem(turn, tabled.item()),
                 () -> aTablingLeft(tabled.item()),
                 () -> forum(tabled),
                 () -> Requirement.sound(turn, tabled.item()),
                 () -> somethingNew(tabled.item()));
-        if (refusal.isPresent()) {
-            return refusal;
-        }
+        return Move.unless(refusal, () -> put(tabled));
+    }
+
+    private void put(Decision.Table tabled) {
         Text text = turn.item(tabled.item()).draft().text();
         int patience = turn.story().rules().patience();
         if (addsOverlap(tabled)) {
@@ -38,7 +39,6 @@ final class Floor {
         }
         turn.add(new Event.Tabled(tabled.item(), tabled.forum(), text, patience));
         hold();
-        return Optional.empty();
     }
 
     private Optional<Refusal> aTablingLeft(String item) {
@@ -75,15 +75,19 @@ final class Floor {
                 && turn.item(tabled.item()).taken().stream().anyMatch(forum -> !forum.equals(tabled.forum()));
     }
 
-    Optional<Refusal> letRest() {
-        settle(Result.RESTED);
-        turn.add(new Event.FamiliarityChanged(
-                turn.state().tablings().get(turn.state().tablings().size() - 1).item(), 1));
-        return Optional.empty();
+    Move letRest() {
+        return Move.always(() -> {
+            String item = debate().item();
+            settle(Result.RESTED);
+            turn.add(new Event.FamiliarityChanged(item, 1));
+        });
     }
 
-    Optional<Refusal> press() {
-        Debate debate = debate();
+    Move press() {
+        return Move.always(() -> press(debate()));
+    }
+
+    private void press(Debate debate) {
         settle(Result.PRESSED);
         debate.stances().forEach((member, stance) -> {
             if (stance == Stance.OBJECTS) {
@@ -92,22 +96,20 @@ final class Floor {
                 lose(member, turn.story().rules().witnessed(), Event.Why.WITNESSED);
             }
         });
-        return Optional.empty();
     }
 
-    Optional<Refusal> openToLikeMinded() {
+    Move openToLikeMinded() {
         Debate debate = debate();
         Proposal item = turn.proposal(debate.item());
         if (!item.accession() || turn.state().isAdopted(item.id())) {
-            return because(Reason.NOT_FOR_LIKE_MINDED, item.id());
+            return Move.refused(Reason.NOT_FOR_LIKE_MINDED, item.id());
         }
         int parties = debate.stances().size() - debate.taking(Stance.OBJECTS).size();
         int needed = turn.story().rules().parties();
         if (parties < needed) {
-            return because(Reason.TOO_FEW_PARTIES, Integer.toString(needed), Integer.toString(parties));
+            return Move.refused(Reason.TOO_FEW_PARTIES, Integer.toString(needed), Integer.toString(parties));
         }
-        agree(Result.LIKE_MINDED);
-        return Optional.empty();
+        return Move.always(() -> agree(Result.LIKE_MINDED));
     }
 
     /** The members speak; the matter is settled if the rule is met or patience has run out. */

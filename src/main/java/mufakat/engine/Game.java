@@ -61,17 +61,35 @@ public final class Game {
         if (decision instanceof Decision.Undo undo) {
             return undo(undo);
         }
-        DecisionContext turn = new DecisionContext(story, stretch, deck, state);
-        Optional<Refusal> refusal = decision.on(new DecisionDispatcher(turn).cases());
-        return refusal.map(why -> Outcome.refused(this, why)).orElseGet(() -> {
-            Game next = after(turn.state(), number -> UndoHistory.after(trail, number, decision, state, turn));
-            return Outcome.accepted(next, turn.events());
-        });
+        DecisionContext turn = turn();
+        Move move = move(decision, turn);
+        if (move.refusal().isPresent()) {
+            return Outcome.refused(this, move.refusal().get());
+        }
+        move.effect().run();
+        Game next = after(turn.state(), number -> UndoHistory.after(trail, number, decision, state, turn));
+        return Outcome.accepted(next, turn.events());
+    }
+
+    /** A decision as it would be answered now. */
+    static Move move(Decision decision, DecisionContext turn) {
+        Phase now = turn.state().phase();
+        boolean belongsHere = decision.phase() == (now == Phase.INCIDENT ? Phase.READING : now);
+        return belongsHere ? decision.move(turn) : Move.refused(Reason.NOT_NOW);
     }
 
     /** Why the decision would be refused, if it would be. */
     public Optional<Refusal> refusalOf(Decision decision) {
-        return decide(decision).refusal();
+        return survey().refusalOf(decision);
+    }
+
+    /** All that can be asked about this moment, for whoever asks much of it. */
+    public Survey survey() {
+        return new Survey(this, turn());
+    }
+
+    private DecisionContext turn() {
+        return new DecisionContext(story, stretch, deck, state);
     }
 
     /** The decision that takes back the last one that can be taken back, if there is one. */
@@ -99,7 +117,7 @@ public final class Game {
         }
         Event back = new Event.TakenBack(restored.get().undone(), turn.state());
         return Outcome.accepted(
-                after(StateReducer.after(state, back), number -> restored.get().left(number)), List.of(back));
+                after(back.after(state), number -> restored.get().left(number)), List.of(back));
     }
 
     /** The game one decision later; what can be taken back then depends on the decision's number. */

@@ -134,6 +134,12 @@ public record GameState(
         return more;
     }
 
+    static <K> SortedMap<K, Integer> sum(SortedMap<K, Integer> map, K key, int by) {
+        SortedMap<K, Integer> more = new TreeMap<>(map);
+        more.merge(key, by, Integer::sum);
+        return more;
+    }
+
     static <V> List<V> plus(List<V> list, V element) {
         List<V> more = new ArrayList<>(list);
         more.add(element);

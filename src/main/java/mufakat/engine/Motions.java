@@ -18,46 +18,46 @@ final class Motions {
         this.turn = turn;
     }
 
-    Optional<Refusal> soften(Decision.Soften move) {
+    Move soften(Decision.Soften move) {
         Debate debate = debate();
         Proposal item = turn.proposal(debate.item());
         Optional<Clause> clause = item.clause(move.clause());
         if (clause.isEmpty()) {
-            return because(Reason.NO_SUCH_CLAUSE, move.clause());
+            return Move.refused(Reason.NO_SUCH_CLAUSE, move.clause());
         }
         int softer = debate.text().strength(clause.get()) - 1;
         if (softer < (clause.get().core() ? 1 : 0)) {
-            return because(Reason.AS_SOFT_AS_IT_GETS, move.clause());
+            return Move.refused(Reason.AS_SOFT_AS_IT_GETS, move.clause());
         }
         return move(move, debate.text().with(move.clause(), softer));
     }
 
-    Optional<Refusal> addSafeguard(Decision.AddSafeguard move) {
+    Move addSafeguard(Decision.AddSafeguard move) {
         Debate debate = debate();
         if (turn.proposal(debate.item()).safeguard(move.safeguard()).isEmpty()) {
-            return because(Reason.NO_SUCH_SAFEGUARD, move.safeguard());
+            return Move.refused(Reason.NO_SUCH_SAFEGUARD, move.safeguard());
         }
         if (debate.text().safeguards().contains(move.safeguard())) {
-            return because(Reason.GUARDED_ALREADY, move.safeguard());
+            return Move.refused(Reason.GUARDED_ALREADY, move.safeguard());
         }
         return move(move, debate.text().guardedBy(move.safeguard()));
     }
 
-    Optional<Refusal> moveToStatement(Decision.MoveToStatement move) {
+    Move moveToStatement(Decision.MoveToStatement move) {
         Debate debate = debate();
         Optional<Clause> clause = turn.proposal(debate.item()).clause(move.clause());
         if (clause.isEmpty()) {
-            return because(Reason.NO_SUCH_CLAUSE, move.clause());
+            return Move.refused(Reason.NO_SUCH_CLAUSE, move.clause());
         }
         if (clause.get().core()) {
-            return because(Reason.CORE_STAYS, move.clause());
+            return Move.refused(Reason.CORE_STAYS, move.clause());
         }
         if (turn.state().tablings().stream().anyMatch(this::usedTheStatement)
                 || !debate.text().statement().isEmpty()) {
-            return because(Reason.STATEMENT_USED, debate.item());
+            return Move.refused(Reason.STATEMENT_USED, debate.item());
         }
         if (debate.text().strength(clause.get()) == 0) {
-            return because(Reason.AS_SOFT_AS_IT_GETS, move.clause());
+            return Move.refused(Reason.AS_SOFT_AS_IT_GETS, move.clause());
         }
         return move(move, debate.text().stating(move.clause()));
     }
@@ -68,15 +68,14 @@ final class Motions {
     }
 
     /** A move keeps the ladder in order and never lowers what is in force. */
-    private Optional<Refusal> move(Decision move, Text text) {
+    private Move move(Decision move, Text text) {
         Debate debate = debate();
         Proposal item = turn.proposal(debate.item());
         Optional<Refusal> refusal = text.flaw(item).or(() -> belowTheAdopted(item, text));
-        if (refusal.isEmpty()) {
+        return Move.unless(refusal, () -> {
             turn.add(new Event.TextMoved(item.id(), move, text));
             new Floor(turn).hold();
-        }
-        return refusal;
+        });
     }
 
     private Optional<Refusal> belowTheAdopted(Proposal item, Text text) {

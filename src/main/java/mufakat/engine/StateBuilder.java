@@ -1,10 +1,16 @@
 package mufakat.engine;
 
+import static mufakat.engine.GameState.plus;
+import static mufakat.engine.GameState.sum;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import mufakat.engine.model.Heard;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Tabling;
 import mufakat.story.Deed;
@@ -65,6 +71,50 @@ final class StateBuilder {
         guesses = state.guesses();
         strikes = state.strikes();
         strikesLeft = state.strikesLeft();
+    }
+
+    void enter(Phase phase, String subject) {
+        this.phase = phase;
+        this.subject = subject;
+    }
+
+    void member(String member, UnaryOperator<MemberState> change) {
+        members = plus(members, member, change.apply(members.get(member)));
+    }
+
+    void item(String item, UnaryOperator<ItemState> change) {
+        items = plus(items, item, change.apply(items.get(item)));
+    }
+
+    void count(Deed deed) {
+        deeds = sum(deeds, deed, 1);
+    }
+
+    /** What a closing scene or an incident gives or takes is counted when the next session opens. */
+    void spend(int by) {
+        boolean between = stage == GameState.Stage.CLOSING || stage == GameState.Stage.BETWEEN;
+        days = between ? days + by : Math.max(0, days + by);
+    }
+
+    void hear(String item, Heard said) {
+        if (said.comforts().isEmpty()) {
+            return;
+        }
+        item(item, work -> work.with(said));
+        SortedMap<String, Integer> stood = said.stood();
+        SortedMap<String, MemberState> more = new TreeMap<>(members);
+        said.comforts().keySet().forEach(id -> more.computeIfPresent(id, (same, m) -> m.clearUpTo(stood)));
+        members = more;
+    }
+
+    void settle(Tabling tabling) {
+        enter(Phase.FLOOR, "");
+        debate = Optional.empty();
+        tablings = plus(tablings, tabling);
+        item(tabling.item(), work -> {
+            ItemState taken = work.takenBy(tabling.forum());
+            return tabling.agreed() ? taken.inForce(Adoption.by(tabling, taken)) : taken;
+        });
     }
 
     GameState state() {

@@ -9,62 +9,106 @@ import mufakat.story.Story;
 import mufakat.words.Messages;
 
 /** What an effect does, in words. */
-public final class EffectWords {
+public final class EffectWords implements Effect.Visitor<String> {
     private final Messages messages;
     private final Joining joining;
-    private final Effect.Cases<String> cases;
+    private final Naming naming;
 
     public EffectWords(Story story, Messages messages) {
         this.messages = messages;
         this.joining = new Joining(messages);
-        this.cases = cases(new Naming(story, messages));
+        this.naming = new Naming(story, messages);
     }
 
     /** One phrase for each effect. */
     public List<String> of(List<Effect> effects) {
-        return effects.stream().map(effect -> effect.on(cases)).toList();
+        return effects.stream().map(effect -> effect.accept(this)).toList();
     }
 
-    private Effect.Cases<String> cases(Naming naming) {
-        return new Effect.Cases<>(
-                e -> joining.each("phrase.gains.trust", e.by(), naming::member, Joining::signed),
-                e -> joining.each("phrase.gains.capacity", e.by(), naming::member, Joining::signed),
-                e -> joining.each("phrase.gains.measures", e.by(), naming::measure, Joining::signed),
-                e -> every(
-                        e.traits(),
-                        (member, traits) -> messages.say(
-                                "phrase.reveal",
+    @Override
+    public String trust(Effect.Trust effect) {
+        return joining.each("phrase.gains.trust", effect.by(), naming::member, Joining::signed);
+    }
+
+    @Override
+    public String capacity(Effect.Capacity effect) {
+        return joining.each("phrase.gains.capacity", effect.by(), naming::member, Joining::signed);
+    }
+
+    @Override
+    public String measures(Effect.Measures effect) {
+        return joining.each("phrase.gains.measures", effect.by(), naming::measure, Joining::signed);
+    }
+
+    @Override
+    public String reveal(Effect.Reveal effect) {
+        return every(
+                effect.traits(),
+                (member, traits) -> messages.say(
+                        "phrase.reveal",
+                        naming.member(member),
+                        joining.and(traits.stream().map(naming::trait).toList())));
+    }
+
+    @Override
+    public String flag(Effect.Flag effect) {
+        return joining.about("phrase.raises", effect.flags(), flag -> messages.say("phrase.quoted", flag));
+    }
+
+    @Override
+    public String unlock(Effect.Unlock effect) {
+        return joining.about("phrase.unlock", effect.items(), naming::item);
+    }
+
+    @Override
+    public String days(Effect.Days effect) {
+        return messages.say("phrase.gains.days", Joining.signed(effect.by()));
+    }
+
+    @Override
+    public String token(Effect.Token effect) {
+        return messages.say("phrase.gains.token", Joining.signed(effect.by()));
+    }
+
+    @Override
+    public String familiarity(Effect.Familiarity effect) {
+        return joining.each("phrase.gains.familiarity", effect.by(), naming::item, Joining::signed);
+    }
+
+    @Override
+    public String redLine(Effect.RedLine effect) {
+        return every(
+                effect.at(),
+                (member, lines) -> every(
+                        lines,
+                        (domain, step) -> messages.say(
+                                step == 0 ? "phrase.red-line.gone" : "phrase.red-line",
                                 naming.member(member),
-                                joining.and(traits.stream().map(naming::trait).toList()))),
-                e -> joining.about("phrase.raises", e.flags(), flag -> messages.say("phrase.quoted", flag)),
-                e -> joining.about("phrase.unlock", e.items(), naming::item),
-                e -> messages.say("phrase.gains.days", Joining.signed(e.by())),
-                e -> messages.say("phrase.gains.token", Joining.signed(e.by())),
-                e -> joining.each("phrase.gains.familiarity", e.by(), naming::item, Joining::signed),
-                e -> every(
-                        e.at(),
-                        (member, lines) -> every(
-                                lines,
-                                (domain, step) -> messages.say(
-                                        step == 0 ? "phrase.red-line.gone" : "phrase.red-line",
-                                        naming.member(member),
-                                        naming.trait(domain),
-                                        messages.say("strength." + step)))),
-                e -> every(
-                        e.by(),
-                        (practice, members) -> every(
-                                members,
-                                (member, by) -> messages.say(
-                                        "phrase.gains.push",
-                                        naming.practice(practice),
-                                        naming.member(member),
-                                        Joining.signed(by)))),
-                e -> every(
-                        e.by(),
-                        (practice, members) -> messages.say(
-                                "phrase.adopt-practice",
+                                naming.trait(domain),
+                                messages.say("strength." + step))));
+    }
+
+    @Override
+    public String push(Effect.Push effect) {
+        return every(
+                effect.by(),
+                (practice, members) -> every(
+                        members,
+                        (member, by) -> messages.say(
+                                "phrase.gains.push",
                                 naming.practice(practice),
-                                joining.and(members.stream().map(naming::member).toList()))));
+                                naming.member(member),
+                                Joining.signed(by))));
+    }
+
+    @Override
+    public String adoptPractice(Effect.AdoptPractice effect) {
+        return every(
+                effect.by(),
+                (practice, members) -> messages.say(
+                        "phrase.adopt-practice",
+                        naming.practice(practice),
+                        joining.and(members.stream().map(naming::member).toList())));
     }
 
     private <V> String every(SortedMap<String, V> named, BiFunction<String, V, String> phrase) {

@@ -1,9 +1,11 @@
 package mufakat.save;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mufakat.engine.Decision;
 import mufakat.story.Names;
 
@@ -25,10 +27,14 @@ final class Kinds {
 
     private static SortedMap<String, Class<?>> byName() {
         SortedMap<String, Class<?>> kinds = new TreeMap<>();
-        for (Class<?> kind : Decision.class.getPermittedSubclasses()) {
-            kinds.put(name(kind), kind);
-        }
+        records(Decision.class).forEach(kind -> kinds.put(name(kind), kind));
         return Collections.unmodifiableSortedMap(kinds);
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type)
+                : Arrays.stream(type.getPermittedSubclasses()).flatMap(Kinds::records);
     }
 
     private static String name(Class<?> kind) {

@@ -2,7 +2,6 @@ package mufakat.story;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Function;
 
 /**
  * A change that a choice, an adopted item or an incident brings about. Under {@code effects:} stand named changes.
@@ -11,16 +10,16 @@ import java.util.function.Function;
  */
 @Says("A named change.")
 public sealed interface Effect {
-    /** Answers with the case that fits this kind. */
-    <R> R on(Cases<R> cases);
+    /** Answers as the visitor does to this kind. */
+    <R> R accept(Visitor<R> visitor);
 
     @Says("Trust that members gain or lose; 'all' stands for every member not named.")
     record Trust(
             @Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5)
             SortedMap<String, Integer> by) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.trust().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.trust(this);
         }
     }
 
@@ -29,8 +28,8 @@ public sealed interface Effect {
             @Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5)
             SortedMap<String, Integer> by) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.capacity().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.capacity(this);
         }
     }
 
@@ -39,8 +38,8 @@ public sealed interface Effect {
             @Refers(Refers.To.MEASURE) @Range(min = -1000, max = 1000)
             SortedMap<String, Integer> by) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.measures().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.measures(this);
         }
     }
 
@@ -52,16 +51,16 @@ public sealed interface Effect {
             SortedMap<String, List<String>> traits)
             implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.reveal().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reveal(this);
         }
     }
 
     @Says("Flags that go up, for conditions to ask about.")
     record Flag(@Range(min = 1) List<String> flags) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.flag().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.flag(this);
         }
     }
 
@@ -69,24 +68,24 @@ public sealed interface Effect {
     record Unlock(
             @Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.unlock().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unlock(this);
         }
     }
 
     @Says("Days of preparation gained or lost: in this session, or after its floor in the next.")
     record Days(@Range(min = -10, max = 10) Integer by) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.days().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.days(this);
         }
     }
 
     @Says("Tokens for promises gained or lost.")
     record Token(@Range(min = -5, max = 5) Integer by) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.token().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.token(this);
         }
     }
 
@@ -95,8 +94,8 @@ public sealed interface Effect {
             @Refers(Refers.To.PROPOSAL) @Range(min = -2, max = 2)
             SortedMap<String, Integer> by) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.familiarity().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.familiarity(this);
         }
     }
 
@@ -106,8 +105,8 @@ public sealed interface Effect {
             SortedMap<String, SortedMap<String, Integer>> at)
             implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.redLine().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.redLine(this);
         }
     }
 
@@ -120,8 +119,8 @@ public sealed interface Effect {
             SortedMap<String, SortedMap<String, Integer>> by)
             implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.push().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.push(this);
         }
     }
 
@@ -130,23 +129,35 @@ public sealed interface Effect {
             @Refers(value = Refers.To.PRACTICE, inside = Refers.To.MEMBER)
             SortedMap<String, List<String>> by) implements Effect {
         @Override
-        public <R> R on(Cases<R> cases) {
-            return cases.adoptPractice().apply(this);
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.adoptPractice(this);
         }
     }
 
     /** One answer for each kind, so that the compiler finds every place that a new kind concerns. */
-    record Cases<R>(
-            Function<Trust, R> trust,
-            Function<Capacity, R> capacity,
-            Function<Measures, R> measures,
-            Function<Reveal, R> reveal,
-            Function<Flag, R> flag,
-            Function<Unlock, R> unlock,
-            Function<Days, R> days,
-            Function<Token, R> token,
-            Function<Familiarity, R> familiarity,
-            Function<RedLine, R> redLine,
-            Function<Push, R> push,
-            Function<AdoptPractice, R> adoptPractice) {}
+    interface Visitor<R> {
+        R trust(Trust effect);
+
+        R capacity(Capacity effect);
+
+        R measures(Measures effect);
+
+        R reveal(Reveal effect);
+
+        R flag(Flag effect);
+
+        R unlock(Unlock effect);
+
+        R days(Days effect);
+
+        R token(Token effect);
+
+        R familiarity(Familiarity effect);
+
+        R redLine(RedLine effect);
+
+        R push(Push effect);
+
+        R adoptPractice(AdoptPractice effect);
+    }
 }

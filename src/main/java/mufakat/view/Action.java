@@ -2,7 +2,6 @@ package mufakat.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import mufakat.engine.Decision;
 
 /**
@@ -17,74 +16,81 @@ public record Action(char letter, String label, String cost, String note, Option
 
     /** Where an action leads. */
     public sealed interface Target {
-        /** Answers with the case that fits this kind. */
-        <R> R on(Cases<R> cases);
+        /** Answers as the visitor does to this kind. */
+        <R> R accept(Visitor<R> visitor);
 
         /** A decision of the game. */
         record Decide(Decision decision) implements Target {
             @Override
-            public <R> R on(Cases<R> cases) {
-                return cases.decide().apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.decide(this);
             }
         }
 
         /** A choice among more actions. */
         record Choose(Menu menu) implements Target {
             @Override
-            public <R> R on(Cases<R> cases) {
-                return cases.choose().apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.choose(this);
             }
         }
 
         /** Makes an item the one that the table of members speaks of. */
         record LookAt(String item) implements Target {
             @Override
-            public <R> R on(Cases<R> cases) {
-                return cases.lookAt().apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.lookAt(this);
             }
         }
 
         /** The drafting desk for an item: {@link GameSession#desk}. */
         record Draft(String item) implements Target {
             @Override
-            public <R> R on(Cases<R> cases) {
-                return cases.draft().apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.draft(this);
             }
         }
 
         /** The guess about an item: {@link GameSession#roomCall}. */
         record Guess(String item) implements Target {
             @Override
-            public <R> R on(Cases<R> cases) {
-                return cases.guess().apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.guess(this);
             }
         }
 
         /** Something to read. */
         record Read(Page page) implements Target {
             @Override
-            public <R> R on(Cases<R> cases) {
-                return cases.read().apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.read(this);
             }
         }
 
         /** A question to answer in writing: {@link GameSession#answer}. */
         record Write(String question, String ask, String written) implements Target {
             @Override
-            public <R> R on(Cases<R> cases) {
-                return cases.write().apply(this);
+            public <R> R accept(Visitor<R> visitor) {
+                return visitor.write(this);
             }
         }
 
-        /** One answer for each kind. */
-        record Cases<R>(
-                Function<Decide, R> decide,
-                Function<Choose, R> choose,
-                Function<LookAt, R> lookAt,
-                Function<Draft, R> draft,
-                Function<Guess, R> guess,
-                Function<Read, R> read,
-                Function<Write, R> write) {}
+        /** One answer for each kind, so that the compiler finds every place that a new kind concerns. */
+        interface Visitor<R> {
+            R decide(Decide target);
+
+            R choose(Choose target);
+
+            R lookAt(LookAt target);
+
+            R draft(Draft target);
+
+            R guess(Guess target);
+
+            R read(Read target);
+
+            R write(Write target);
+        }
     }
 
     static Action of(char letter, String label, Target target) {

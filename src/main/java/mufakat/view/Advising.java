@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Conditions;
 import mufakat.engine.Decision;
-import mufakat.engine.Draft;
 import mufakat.engine.Game;
+import mufakat.engine.Survey;
 import mufakat.engine.model.Outlook;
 import mufakat.story.Advice;
 
@@ -15,13 +15,16 @@ final class Advising {
     private static final String UNKNOWN = "{unknown}";
 
     private final GameSession play;
+    private final Survey survey;
     private final Game game;
     private final List<Action> actions;
 
     /**
+     * @param survey the moment as the frame looks at it
      * @param actions what can be done now
      */
-    Advising(GameSession play, List<Action> actions) {
+    Advising(GameSession play, Survey survey, List<Action> actions) {
+        this.survey = survey;
         this.play = play;
         this.game = play.game();
         this.actions = actions;
@@ -58,11 +61,10 @@ final class Advising {
         if (item.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = game.state().item(item).draft();
-        Outlook outlook = new Room(play).outlook(item, draft.text(), draft.forum());
+        Outlook outlook = survey.outlook(item);
         return outlook.unknown().stream()
                 .filter(member ->
-                        game.refusalOf(new Decision.Consult(member, item)).isEmpty())
+                        survey.refusalOf(new Decision.Consult(member, item)).isEmpty())
                 .min(Comparator.comparingInt(
                         member -> outlook.ledgers().get(member).comfort().low()));
     }

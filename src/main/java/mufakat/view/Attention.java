@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import mufakat.engine.Decision;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.replay.Step;
@@ -58,7 +59,7 @@ final class Attention {
     private void goOn(Step step) {
         boolean sameSession =
                 step.before().state().session() == step.after().state().session();
-        String about = step.decision().on(Focus.CASES).orElse(now.item());
+        String about = step.decision() instanceof Decision.AboutItem named ? named.item() : now.item();
         now = new Look(sameSession ? about : "", step.events(), true, List.of());
     }
 

@@ -7,7 +7,7 @@ import mufakat.engine.GameState;
 import mufakat.engine.model.MemberState;
 import mufakat.story.Story;
 
-/** What is learnt and promised in corridors, told as it stood then. */
+/** What is done in corridors and on the desk, told as it stood then. */
 final class CorridorTelling {
     private final StoryWords words;
     private final Story story;
@@ -21,7 +21,30 @@ final class CorridorTelling {
         this.told = told;
     }
 
-    Void promised(Event.Promised event) {
+    void tell(Event event) {
+        if (event instanceof Event.Promised promised) {
+            promised(promised);
+        } else if (event instanceof Event.TraitsRevealed revealed) {
+            revealed(revealed);
+        } else if (event instanceof Event.WorkshopHeld e) {
+            note("told.workshop", words.item(e.item()));
+        } else if (event instanceof Event.Circulated e) {
+            note("told.circulated", words.item(e.item()), e.objecting(), e.hesitating());
+        } else if (event instanceof Event.CoSponsored e) {
+            note("told.co-sponsored", words.member(e.member()), words.member(e.neighbour()), words.item(e.item()));
+        } else if (event instanceof Event.Drafted e) {
+            note("told.drafted", words.item(e.item()), words.forum(e.draft().forum()));
+        } else if (event instanceof Event.RoomCalled e) {
+            String objecting = words.members(e.guess().objecting());
+            note(
+                    "told.guess",
+                    words.item(e.guess().item()),
+                    objecting,
+                    words.members(e.guess().hesitating()));
+        }
+    }
+
+    private void promised(Event.Promised event) {
         int promises = state.item(event.item()).promises().getOrDefault(event.member(), 0);
         String member = words.member(event.member());
         note(
@@ -30,26 +53,25 @@ final class CorridorTelling {
                 words.item(event.item()),
                 StoryWords.signed(event.brings()));
         int promise = story.rules().promise();
-        return event.brings() < promise
-                ? note(
-                        "told.promised.less",
-                        StoryWords.signed(promise),
-                        member,
-                        story.rules().assurances())
-                : null;
+        if (event.brings() < promise) {
+            note(
+                    "told.promised.less",
+                    StoryWords.signed(promise),
+                    member,
+                    story.rules().assurances());
+        }
     }
 
-    Void revealed(Event.TraitsRevealed event) {
+    private void revealed(Event.TraitsRevealed event) {
         MemberState member = state.member(event.member());
         List<String> parts = new ArrayList<>();
         for (String trait : event.traits()) {
             parts.add(new Traits(words, story).exact(event.member(), member, trait));
         }
-        return note("told.revealed", words.member(event.member()), words.joined(parts, "; "));
+        note("told.revealed", words.member(event.member()), words.joined(parts, "; "));
     }
 
-    private Void note(String key, Object... arguments) {
+    private void note(String key, Object... arguments) {
         told.add(Passage.note(words.say(key, arguments)));
-        return null;
     }
 }

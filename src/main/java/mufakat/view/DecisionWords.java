@@ -8,6 +8,7 @@ import mufakat.engine.Game;
 import mufakat.engine.Phase;
 import mufakat.story.Choice;
 import mufakat.story.Clause;
+import mufakat.story.Names;
 import mufakat.story.Proposal;
 
 /** What a decision says, in the words of the story, where it was taken. */
@@ -22,29 +23,42 @@ public final class DecisionWords {
     }
 
     public String sentence(Decision decision) {
-        return decision.on(new Decision.Cases<>(
-                d -> words.say("decision.choose", choice(d.choice())),
-                d -> words.say("decision.go-on"),
-                d -> words.say("decision.consult", words.member(d.member()), words.item(d.item())),
-                d -> words.say("decision.workshop", words.item(d.item())),
-                d -> words.say("decision.visit", words.partner(d.partner())),
-                d -> words.say("decision.accept"),
-                d -> words.say("decision.decline"),
-                d -> words.say("decision.circulate", words.item(d.item())),
-                d -> words.say("decision.co-sponsor", words.member(d.member()), words.member(d.neighbour())),
-                d -> words.say("decision.promise", words.member(d.member())),
-                d -> words.say("decision.draft", words.item(d.item())),
-                d -> words.say("decision.call-room", words.item(d.item())),
-                d -> words.say("decision.open-floor"),
-                d -> words.say("decision.table", words.item(d.item()), words.forum(d.forum())),
-                d -> words.say("decision.soften", words.clause(debated(), d.clause())),
-                d -> words.say("decision.add-safeguard", words.safeguard(debated(), d.safeguard())),
-                d -> words.say("decision.move-to-statement", words.clause(debated(), d.clause())),
-                d -> words.say("decision.let-rest"),
-                d -> words.say("decision.press"),
-                d -> words.say("decision.like-minded"),
-                d -> words.say("decision.adjourn"),
-                d -> words.say("decision.undo", d.to())));
+        return words.say("decision." + Names.key(decision.getClass()), named(decision));
+    }
+
+    private Object[] named(Decision decision) {
+        if (decision instanceof Decision.Choose choose) {
+            return these(choice(choose.choice()));
+        }
+        if (decision instanceof Decision.Consult consult) {
+            return these(words.member(consult.member()), words.item(consult.item()));
+        }
+        if (decision instanceof Decision.Visit visit) {
+            return these(words.partner(visit.partner()));
+        }
+        if (decision instanceof Decision.CoSponsor ask) {
+            return these(words.member(ask.member()), words.member(ask.neighbour()));
+        }
+        if (decision instanceof Decision.Promise promise) {
+            return these(words.member(promise.member()));
+        }
+        if (decision instanceof Decision.Table table) {
+            return these(words.item(table.item()), words.forum(table.forum()));
+        }
+        if (decision instanceof Decision.AboutItem about) {
+            return these(words.item(about.item()));
+        }
+        if (decision instanceof Decision.AboutClause about) {
+            return these(words.clause(debated(), about.clause()));
+        }
+        if (decision instanceof Decision.AddSafeguard guard) {
+            return these(words.safeguard(debated(), guard.safeguard()));
+        }
+        return decision instanceof Decision.Undo undo ? these(undo.to()) : these();
+    }
+
+    private static Object[] these(Object... named) {
+        return named;
     }
 
     /** The sentence; under that of a draft its clauses, those left out and the safeguards last. */
@@ -62,13 +76,13 @@ public final class DecisionWords {
         Proposal item = before.story().proposals().get(kept.item());
         for (Clause clause : item == null ? List.<Clause>of() : item.clauses()) {
             int strength = kept.clauses().getOrDefault(clause.id(), 0);
-            String line = words.say("decision.draft.clause", words.strength(strength), clause.says());
+            String line = words.say("decision.keep-draft.clause", words.strength(strength), clause.says());
             (strength == 0 ? absent : lines).add(line);
         }
         lines.addAll(absent);
         kept.safeguards()
-                .forEach(
-                        guard -> lines.add(words.say("decision.draft.safeguard", words.safeguard(kept.item(), guard))));
+                .forEach(guard ->
+                        lines.add(words.say("decision.keep-draft.safeguard", words.safeguard(kept.item(), guard))));
         return lines;
     }
 

@@ -2,17 +2,16 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.engine.Decision;
-import mufakat.engine.Diplomacy;
 import mufakat.engine.Draft;
-import mufakat.engine.GameState;
+import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Rating;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Text;
 import mufakat.story.Clause;
-import mufakat.story.Partner;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
 import mufakat.words.Cells;
@@ -27,6 +26,7 @@ public final class DraftingDesk {
     private final Proposal item;
     private Text text;
     private String forum;
+    private Optional<Outlook> outlook = Optional.empty();
 
     DraftingDesk(GameSession play, String item) {
         this.play = play;
@@ -39,7 +39,7 @@ public final class DraftingDesk {
 
     /** Sets a clause to a strength, held within 0 to 4. */
     public void strength(String clause, int strength) {
-        text = text.with(clause, Math.max(0, Math.min(Text.COMMITS, strength)));
+        change(text.with(clause, Math.max(0, Math.min(Text.COMMITS, strength))), forum);
     }
 
     /** The strength of a clause as it stands on the desk. */
@@ -53,13 +53,27 @@ public final class DraftingDesk {
         if (!changed.remove(safeguard)) {
             changed.add(safeguard);
         }
-        text = new Text(text.strengths(), changed, text.statement());
+        change(new Text(text.strengths(), changed, text.statement()), forum);
     }
 
     /** Goes on to the next forum that the item fits. */
     public void nextForum() {
         List<String> forums = item.forums();
-        forum = forums.get((forums.indexOf(forum) + 1) % forums.size());
+        change(text, forums.get((forums.indexOf(forum) + 1) % forums.size()));
+    }
+
+    private void change(Text wording, String where) {
+        text = wording;
+        forum = where;
+        outlook = Optional.empty();
+    }
+
+    /** How the room would take the text, reckoned once as long as it stands so. */
+    private Outlook outlook() {
+        if (outlook.isEmpty()) {
+            outlook = Optional.of(new Room(play).outlook(item.id(), text, forum));
+        }
+        return outlook.get();
     }
 
     String item() {
@@ -83,7 +97,7 @@ public final class DraftingDesk {
             }
         }
         if (!earlier.forum.equals(begun.forum()) && item.forums().contains(earlier.forum)) {
-            forum = earlier.forum;
+            change(text, earlier.forum);
         }
         return this;
     }
@@ -96,9 +110,9 @@ public final class DraftingDesk {
                 item.clauses().stream().map(this::row).toList(),
                 item.safeguards().stream().map(this::row).toList(),
                 forumWords(),
-                new Room(play).of(item.id(), text, forum),
+                new Room(play).of(item.id(), outlook()),
                 play.game().refusalOf(decision()).map(this::problem).orElse(""),
-                asked());
+                new OfferWords(play).asked(item, text));
     }
 
     /** Where a step has changed nothing that can be seen, a sentence that says so; else empty. */
@@ -111,7 +125,12 @@ public final class DraftingDesk {
 
     /** A member's ledger for the text on the desk. */
     public LedgerView ledger(String member) {
-        return new Room(play).ledger(item.id(), text, forum, member);
+        return new Room(play).ledger(item.id(), outlook(), member);
+    }
+
+    /** Whose ledger lies open when the desk is taken up: whose mind was asked last, else who stands most in the way. */
+    public Optional<String> firstToRead() {
+        return new FirstLedger(play, outlook()).member();
     }
 
     /** The decision that keeps the text. */
@@ -170,25 +189,5 @@ public final class DraftingDesk {
         return eases.isEmpty()
                 ? words.say("desk.forum", words.forum(forum))
                 : words.say("desk.forum.eases", words.forum(forum), words.trait(eases));
-    }
-
-    private List<String> asked() {
-        List<String> asked = new ArrayList<>();
-        for (Partner partner : play.game().story().partners().values()) {
-            for (Partner.Offer offer : partner.offers()) {
-                Partner.Wording wording = offer.asks().wording().get(item.id());
-                if (wording != null
-                        && play.game().state().offers().get(offer.id()) == GameState.Answer.ACCEPTED
-                        && !play.game().state().closed().contains(partner.id())) {
-                    String key = Diplomacy.isMet(item, wording, text) ? "desk.asked.met" : "desk.asked.unmet";
-                    asked.add(words.say(key, partner.name(), wording(wording)));
-                }
-            }
-        }
-        return asked;
-    }
-
-    private String wording(Partner.Wording wording) {
-        return new OfferWords(play).wording(item.id(), wording);
     }
 }

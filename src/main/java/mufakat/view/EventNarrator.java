@@ -5,7 +5,6 @@ import java.util.List;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
-import mufakat.story.Story;
 
 /** What has happened, told: events become prose, speech and notes. What many members share is told in one note. */
 public final class EventNarrator {
@@ -22,106 +21,99 @@ public final class EventNarrator {
     }
 
     private final StoryWords words;
-    private final Story story;
     private final Game then;
     private final GameState state;
     private final StoryTelling own;
+    private final CorridorTelling corridor;
+    private final FloorTelling floor;
     private final List<Passage> told = new ArrayList<>();
     private final SharedChanges shared;
     private Agenda agenda = Agenda.KNOWN;
     private Choice choice = Choice.NONE;
-    private final Event.Cases<Void> cases;
 
     private EventNarrator(GameSession play, Game then) {
         this.words = play.words();
-        this.story = play.game().story();
         this.then = then;
         this.state = then.state();
-        this.shared = new SharedChanges(words, story.members().size());
+        this.shared = new SharedChanges(words, play.game().story().members().size());
         this.own = new StoryTelling(play, told);
-        CorridorTelling corridor = new CorridorTelling(play, state, told);
-        FloorTelling floor = new FloorTelling(play, told);
-        this.cases = new Event.Cases<>(
-                this::sessionOpened,
-                this::sceneOpened,
-                this::chosen,
-                e -> preparing(),
-                e -> shared.add(words.say("told.trust", e.why(), StoryWords.signed(e.by())), e.member()),
-                e -> shared.capacity(e.member(), e.by()),
-                e -> note("told.measure", StoryWords.capital(words.measure(e.measure())), StoryWords.signed(e.by())),
-                corridor::revealed,
-                e -> null,
-                this::itemOpened,
-                e -> null,
-                e -> note(e.by() > 0 ? "told.token.gained" : tokensLeft(), state.tokens()),
-                this::redLineMoved,
-                e -> shared.add(words.say("told.pushed", words.practice(e.practice())), e.member()),
-                e -> shared.add(words.say("told.practice", words.practice(e.practice())), e.member()),
-                e -> null,
-                own::consulted,
-                e -> note("told.workshop", words.item(e.item())),
-                own::offerHeard,
-                e -> note("told.offer." + e.answer().name(), words.partner(e.partner())),
-                e -> note("told.backing", words.partner(e.partner()), words.item(e.item())),
-                e -> note("told.backing.lapsed", words.partner(e.partner()), words.item(e.item())),
-                e -> note("told.circulated", words.item(e.item()), e.objecting(), e.hesitating()),
-                e -> note(
-                        "told.co-sponsored",
-                        words.member(e.member()),
-                        words.member(e.neighbour()),
-                        words.item(e.item())),
-                corridor::promised,
-                e -> note(
-                        "told.drafted",
-                        words.item(e.item()),
-                        words.forum(e.draft().forum())),
-                e -> note(
-                        "told.guess",
-                        words.item(e.guess().item()),
-                        words.members(e.guess().objecting()),
-                        words.members(e.guess().hesitating())),
-                e -> note("told.floor", story.rules().tablings()),
-                floor::tabled,
-                e -> note("told.overlap", words.item(e.item()), words.forum(e.forum())),
-                floor::round,
-                e -> note(
-                        "told.red-line.named",
-                        words.member(e.member()),
-                        words.trait(e.domain()),
-                        words.strength(e.strength())),
-                floor::moved,
-                floor::settled,
-                e -> null,
-                e -> null,
-                e -> note("told.acceded", words.member(e.member()), words.item(e.item())),
-                e -> note("told.readiness." + e.readiness().name(), words.member(e.member())),
-                e -> null,
-                this::struck,
-                e -> note(
-                        "told.petition.answered",
-                        words.member(e.strike().victim()),
-                        e.strike().petition()),
-                e -> note("told.taken-back"),
-                this::ended);
+        this.corridor = new CorridorTelling(play, state, told);
+        this.floor = new FloorTelling(play, told);
     }
 
     /** What the events of a decision tell: days, tokens and agenda as they stood then. */
     public static List<Passage> of(GameSession play, List<Event> events, Game then) {
         EventNarrator telling = new EventNarrator(play, then);
-        events.forEach(event -> event.on(telling.cases));
+        events.forEach(telling::tell);
         telling.tellShared();
         return telling.choice == Choice.LED_ON ? proseFirst(telling.told) : telling.told;
     }
 
-    private String tokensLeft() {
-        return state.tokens() == 0 ? "told.token.last" : "told.token.spent";
+    private void tell(Event event) {
+        follow(event);
+        if (event instanceof Event.PreparationBegan) {
+            told.add(AgendaLine.of(words, then));
+            note("told.preparation", state.days());
+        } else if (event instanceof Event.ItemOpened opened && agenda == Agenda.KNOWN) {
+            note("told.item", words.item(opened.item()));
+        } else if (event instanceof Event.MeasureChanged e) {
+            note("told.measure", StoryWords.capital(words.measure(e.measure())), StoryWords.signed(e.by()));
+        } else if (event instanceof Event.TokensChanged e) {
+            note(e.by() > 0 ? "told.token.gained" : tokensLeft(), state.tokens());
+        } else if (event instanceof Event.RedLineMoved e && e.strength() == 0) {
+            note("told.red-line.gone", words.member(e.member()), words.trait(e.domain()));
+        } else if (event instanceof Event.RedLineMoved e) {
+            note("told.red-line", words.member(e.member()), words.trait(e.domain()), words.strength(e.strength()));
+        } else if (event instanceof Event.OfferAnswered e) {
+            note("told.offer." + e.answer().name(), words.partner(e.partner()));
+        } else if (event instanceof Event.BackingGiven e) {
+            note("told.backing", words.partner(e.partner()), words.item(e.item()));
+        } else if (event instanceof Event.BackingLapsed e) {
+            note("told.backing.lapsed", words.partner(e.partner()), words.item(e.item()));
+        } else if (event instanceof Event.Acceded e) {
+            note("told.acceded", words.member(e.member()), words.item(e.item()));
+        } else if (event instanceof Event.ReadinessChanged e) {
+            note("told.readiness." + e.readiness().name(), words.member(e.member()));
+        } else if (event instanceof Event.PetitionAnswered e) {
+            note(
+                    "told.petition.answered",
+                    words.member(e.strike().victim()),
+                    e.strike().petition());
+        } else if (event instanceof Event.TakenBack) {
+            note("told.taken-back");
+        }
+        shared.tell(event);
+        own.tell(event);
+        corridor.tell(event);
+        floor.tell(event);
     }
 
-    private Void redLineMoved(Event.RedLineMoved event) {
-        String member = words.member(event.member());
-        return event.strength() == 0
-                ? note("told.red-line.gone", member, words.trait(event.domain()))
-                : note("told.red-line", member, words.trait(event.domain()), words.strength(event.strength()));
+    /** Where something new begins, what led to it is told before. The agenda is told when the days begin. */
+    private void follow(Event event) {
+        if (event instanceof Event.Chosen) {
+            choice = Choice.TAKEN;
+        } else if (event instanceof Event.SceneOpened && choice == Choice.TAKEN) {
+            choice = Choice.LED_ON;
+        } else if (event instanceof Event.SessionOpened) {
+            begin();
+            agenda = Agenda.OPENING;
+        } else if (event instanceof Event.IncidentStruck || event instanceof Event.Ended) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        tellShared();
+        choice = Choice.NONE;
+    }
+
+    private void tellShared() {
+        told.addAll(shared.passages());
+        shared.clear();
+    }
+
+    private String tokensLeft() {
+        return state.tokens() == 0 ? "told.token.last" : "told.token.spent";
     }
 
     /** What a choice changed is said after the scene that it leads to, which tells why. */
@@ -134,55 +126,7 @@ public final class EventNarrator {
         return ordered;
     }
 
-    private Void chosen(Event.Chosen event) {
-        choice = Choice.TAKEN;
-        return null;
-    }
-
-    private Void sceneOpened(Event.SceneOpened event) {
-        choice = choice == Choice.TAKEN ? Choice.LED_ON : choice;
-        return own.sceneOpened(event);
-    }
-
-    /** Something new begins here: what led to it is told before. */
-    private void begin() {
-        tellShared();
-        choice = Choice.NONE;
-    }
-
-    private Void sessionOpened(Event.SessionOpened event) {
-        begin();
-        agenda = Agenda.OPENING;
-        return own.sessionOpened(event);
-    }
-
-    private Void struck(Event.IncidentStruck event) {
-        begin();
-        return own.struck(event);
-    }
-
-    private Void ended(Event.Ended event) {
-        begin();
-        return own.ended(event);
-    }
-
-    private void tellShared() {
-        told.addAll(shared.passages());
-        shared.clear();
-    }
-
-    /** The agenda is told when the days begin; only what comes onto it later is told on its own. */
-    private Void preparing() {
-        told.add(AgendaLine.of(words, then));
-        return note("told.preparation", state.days());
-    }
-
-    private Void itemOpened(Event.ItemOpened event) {
-        return agenda == Agenda.OPENING ? null : note("told.item", words.item(event.item()));
-    }
-
-    private Void note(String key, Object... arguments) {
+    private void note(String key, Object... arguments) {
         told.add(Passage.note(words.say(key, arguments)));
-        return null;
     }
 }

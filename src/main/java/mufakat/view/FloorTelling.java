@@ -33,10 +33,31 @@ final class FloorTelling {
         this.told = told;
     }
 
-    Void tabled(Event.Tabled event) {
+    void tell(Event event) {
+        if (event instanceof Event.FloorOpened) {
+            note("told.floor", story.rules().tablings());
+        } else if (event instanceof Event.Tabled tabled) {
+            tabled(tabled);
+        } else if (event instanceof Event.OverlapGrew e) {
+            note("told.overlap", words.item(e.item()), words.forum(e.forum()));
+        } else if (event instanceof Event.RoundHeld round) {
+            round(round);
+        } else if (event instanceof Event.RedLineNamed e) {
+            note(
+                    "told.red-line.named",
+                    words.member(e.member()),
+                    words.trait(e.domain()),
+                    words.strength(e.strength()));
+        } else if (event instanceof Event.TextMoved moved) {
+            moved(moved);
+        } else if (event instanceof Event.Settled settled) {
+            settled(settled);
+        }
+    }
+
+    private void tabled(Event.Tabled event) {
         told.add(Passage.heading(words.say("told.tabled", words.item(event.item()), words.forum(event.forum()))));
         told.add(Passage.prose(wording(event.item(), event.text())));
-        return null;
     }
 
     /** A text in one sentence: its clauses with their strengths, and its safeguards. */
@@ -54,7 +75,7 @@ final class FloorTelling {
         return words.joined(parts, "; ") + ".";
     }
 
-    Void round(Event.RoundHeld event) {
+    private void round(Event.RoundHeld event) {
         for (Member member : words.seats()) {
             Stance stance = event.stances().get(member.id());
             String line = spoken(member, stance, event.item(), event.words().getOrDefault(member.id(), ""));
@@ -62,7 +83,6 @@ final class FloorTelling {
         }
         boolean objection = event.stances().containsValue(Stance.OBJECTS);
         told.add(Passage.prose(words.say(objection ? "chair.objection" : "chair.no-objection")));
-        return null;
     }
 
     private String spoken(Member member, Stance stance, String item, String clause) {
@@ -95,49 +115,26 @@ final class FloorTelling {
         return (occasion.hashCode() * 0x9E3779B1) >>> 20;
     }
 
-    Void moved(Event.TextMoved event) {
-        event.move().on(moves(event));
-        return null;
-    }
-
-    private Decision.Cases<Void> moves(Event.TextMoved event) {
+    private void moved(Event.TextMoved event) {
         String item = event.item();
-        return new Decision.Cases<>(
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> note(
-                        event.text().strengths().get(d.clause()) == 0 ? "told.taken-out" : "told.softened",
-                        words.clause(item, d.clause()),
-                        words.strength(event.text().strengths().get(d.clause()))),
-                d -> note("told.guarded", words.safeguard(item, d.safeguard())),
-                d -> note("told.stated", words.clause(item, d.clause())),
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null,
-                d -> null);
+        if (event.move() instanceof Decision.Soften soften) {
+            int strength = event.text().strengths().get(soften.clause());
+            String key = strength == 0 ? "told.taken-out" : "told.softened";
+            note(key, words.clause(item, soften.clause()), words.strength(strength));
+        } else if (event.move() instanceof Decision.AddSafeguard guard) {
+            note("told.guarded", words.safeguard(item, guard.safeguard()));
+        } else if (event.move() instanceof Decision.MoveToStatement stated) {
+            note("told.stated", words.clause(item, stated.clause()));
+        }
     }
 
-    Void settled(Event.Settled event) {
+    private void settled(Event.Settled event) {
         Tabling tabling = event.tabling();
         note(key(tabling), words.item(tabling.item()));
         if (tabling.agreed()) {
             told.addAll(new StoryProse(story, state)
                     .of(story.proposals().get(tabling.item()).outcome()));
         }
-        return null;
     }
 
     /** In the last session there is no next time. */
@@ -147,8 +144,7 @@ final class FloorTelling {
         return "told." + tabling.result().name() + (last && rested ? ".last" : "");
     }
 
-    private Void note(String key, Object... arguments) {
+    private void note(String key, Object... arguments) {
         told.add(Passage.note(words.say(key, arguments)));
-        return null;
     }
 }

@@ -3,38 +3,11 @@ package mufakat.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
 
 /** Which item the table of members speaks of. */
-public final class Focus {
-    /** The item that a decision is about, if it is about one. */
-    public static final Decision.Cases<Optional<String>> CASES = new Decision.Cases<>(
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.of(d.item()),
-            d -> Optional.of(d.item()),
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.of(d.item()),
-            d -> Optional.of(d.item()),
-            d -> Optional.of(d.item()),
-            d -> Optional.of(d.item()),
-            d -> Optional.of(d.item()),
-            d -> Optional.empty(),
-            d -> Optional.of(d.item()),
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.empty(),
-            d -> Optional.empty());
-
+final class Focus {
     private Focus() {}
 
     /** The item wanted, if it is open; else the first of the session that is; else the first open one; else empty. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
+import mufakat.engine.Survey;
 import mufakat.engine.replay.Step;
 import mufakat.story.Choice;
 import mufakat.story.Session;
@@ -17,12 +18,14 @@ final class Moments {
     private final StoryWords words;
     private final Story story;
     private final GameState state;
+    private final Survey survey;
 
     Moments(GameSession play) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
+        this.survey = play.game().survey();
     }
 
     Moment now() {
@@ -34,7 +37,8 @@ final class Moments {
                         Moment.Kind.INCIDENT,
                         story.incidents().get(state.subject()).choices());
             case PREPARING -> preparing();
-            case HEARING -> moment(Moment.Kind.OFFER, Optional.empty(), "ask.offer", new Preparing(play).answers());
+            case HEARING ->
+                moment(Moment.Kind.OFFER, Optional.empty(), "ask.offer", new Preparing(play, survey).answers());
             case FLOOR -> moment(Moment.Kind.FLOOR, roomOfFocus(), floorQuestion(), new OnTheFloor(play).tablings());
             case DEBATING -> debating();
             case ENDED -> moment(Moment.Kind.DEBRIEF, Optional.empty(), "ask.debrief", new Debriefing(play).actions());
@@ -47,9 +51,10 @@ final class Moments {
     }
 
     private Moment preparing() {
-        Moment moment = moment(Moment.Kind.PREPARING, roomOfFocus(), "ask.preparing", new Preparing(play).actions());
+        Moment moment =
+                moment(Moment.Kind.PREPARING, roomOfFocus(), "ask.preparing", new Preparing(play, survey).actions());
         List<Passage> prose = new ArrayList<>(moment.prose());
-        new Advising(play, moment.actions()).firstOf(session().advice()).ifPresent(prose::add);
+        new Advising(play, survey, moment.actions()).firstOf(session().advice()).ifPresent(prose::add);
         return new Moment(moment.kind(), moment.header(), prose, moment.room(), moment.asks(), moment.actions());
     }
 
@@ -88,14 +93,14 @@ final class Moments {
         String item = play.focus();
         return item.isEmpty() || state.tabled().contains(item)
                 ? Optional.empty()
-                : Optional.of(new Room(play).of(item));
+                : Optional.of(new Room(play, survey).of(item));
     }
 
     private Optional<RoomTable> roomOfDebate() {
         return state.debate().map(debate -> new Room(play).spoken(debate));
     }
 
-    private MomentHeader header() {
+    MomentHeader header() {
         if (play.isOver()) {
             return new MomentHeader(story.story().title(), words.say("header.debrief"), "");
         }

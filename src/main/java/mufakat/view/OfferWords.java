@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.engine.Diplomacy;
 import mufakat.engine.GameState;
+import mufakat.engine.model.Text;
 import mufakat.story.Member;
 import mufakat.story.Partner;
 import mufakat.story.Partner.Offer;
+import mufakat.story.Proposal;
+import mufakat.story.Story;
 
 /** What an offer gives and asks, in words. */
 final class OfferWords {
     private final StoryWords words;
+    private final Story story;
     private final GameState state;
     private final String touched;
 
     OfferWords(GameSession play) {
+        this.story = play.game().story();
         this.state = play.game().state();
         this.words = play.words();
-        this.touched = play.game().story().rules().backingTouches();
+        this.touched = story.rules().backingTouches();
     }
 
     /** Two lists of sentences: what is given, then what is asked. */
@@ -87,5 +93,22 @@ final class OfferWords {
         wording.with().forEach(guard -> parts.add(words.say("wording.with", words.safeguard(item, guard))));
         wording.without().forEach(guard -> parts.add(words.say("wording.without", words.safeguard(item, guard))));
         return words.list(parts);
+    }
+
+    /** What partners ask of a text of an item for what they were answered, each with whether it is met. */
+    List<String> asked(Proposal item, Text text) {
+        List<String> asked = new ArrayList<>();
+        for (Partner partner : story.partners().values()) {
+            for (Partner.Offer offer : partner.offers()) {
+                Partner.Wording wording = offer.asks().wording().get(item.id());
+                if (wording != null
+                        && state.offers().get(offer.id()) == GameState.Answer.ACCEPTED
+                        && !state.closed().contains(partner.id())) {
+                    String key = Diplomacy.isMet(item, wording, text) ? "desk.asked.met" : "desk.asked.unmet";
+                    asked.add(words.say(key, partner.name(), wording(item.id(), wording)));
+                }
+            }
+        }
+        return asked;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.Debate;
-import mufakat.engine.Draft;
 import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.story.Rules;
@@ -18,12 +17,19 @@ public final class Pages {
     private final StoryWords words;
     private final Story story;
     private final GameState state;
+    private final Room room;
 
     Pages(GameSession play) {
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
+        this.room = new Room(play);
+    }
+
+    /** Where we are: the part of a moment that stands above every screen. */
+    public MomentHeader header() {
+        return new Moments(play).header();
     }
 
     /** The members, each with its dossier. */
@@ -60,13 +66,11 @@ public final class Pages {
 
     /** A member's ledger for the item looked at, or for the text before the floor, as far as known. */
     public LedgerView ledger(String member) {
-        Room room = new Room(play);
         if (state.debate().isPresent()) {
             Debate debate = state.debate().get();
-            return room.ledger(debate.item(), debate.text(), debate.forum(), member);
+            return room.ledger(debate.item(), room.outlook(debate.item(), debate.text(), debate.forum()), member);
         }
-        Draft draft = state.item(play.focus()).draft();
-        return room.ledger(play.focus(), draft.text(), draft.forum(), member);
+        return room.ledger(play.focus(), member);
     }
 
     /** What the world has become so far. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import mufakat.engine.Decision;
-import mufakat.engine.Draft;
 import mufakat.engine.GameState;
+import mufakat.engine.Survey;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Stance;
 import mufakat.story.Member;
@@ -14,11 +14,13 @@ import mufakat.story.Member;
 /** Whom the envoy can talk to about an item: consultations, co-sponsors, promises. */
 final class People {
     private final GameSession play;
+    private final Survey survey;
     private final StoryWords words;
     private final GameState state;
     private final String item;
 
-    People(GameSession play, String item) {
+    People(GameSession play, Survey survey, String item) {
+        this.survey = survey;
         this.play = play;
         this.words = play.words();
         this.state = play.game().state();
@@ -93,11 +95,10 @@ final class People {
     }
 
     private Outlook outlook() {
-        Draft draft = state.item(item).draft();
-        return new Room(play).outlook(item, draft.text(), draft.forum());
+        return survey.outlook(item);
     }
 
     private Optional<String> barred(Decision decision) {
-        return play.game().refusalOf(decision).map(words::refusal);
+        return survey.refusalOf(decision).map(words::refusal);
     }
 }

@@ -36,27 +36,22 @@ public final class Possible {
     }
 
     private void gather(List<Action> actions) {
-        actions.forEach(action -> action.target().on(cases()));
+        for (Action action : actions) {
+            if (action.target() instanceof Action.Target.Decide to) {
+                add(to.decision());
+            } else if (action.target() instanceof Action.Target.Choose to) {
+                gather(to.menu().actions());
+            } else if (action.target() instanceof Action.Target.Draft to) {
+                add(play.desk(to.item()).decision());
+            } else if (action.target() instanceof Action.Target.Guess to) {
+                add(play.roomCall(to.item()).decision());
+            }
+        }
     }
 
-    private Action.Target.Cases<Void> cases() {
-        return new Action.Target.Cases<>(
-                target -> add(target.decision()),
-                target -> {
-                    gather(target.menu().actions());
-                    return null;
-                },
-                target -> null,
-                target -> add(play.desk(target.item()).decision()),
-                target -> add(play.roomCall(target.item()).decision()),
-                target -> null,
-                target -> null);
-    }
-
-    private Void add(Decision decision) {
+    private void add(Decision decision) {
         if (!found.contains(decision) && play.game().refusalOf(decision).isEmpty()) {
             found.add(decision);
         }
-        return null;
     }
 }

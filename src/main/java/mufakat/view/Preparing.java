@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Decision;
-import mufakat.engine.Draft;
 import mufakat.engine.GameState;
+import mufakat.engine.Survey;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.replay.Step;
 import mufakat.story.Deed;
@@ -16,12 +16,14 @@ import mufakat.story.Story;
 /** What can be done before the floor. An action that is barred says why; the reasons are the engine's own. */
 final class Preparing {
     private final GameSession play;
+    private final Survey survey;
     private final StoryWords words;
     private final Story story;
     private final GameState state;
     private final String item;
 
-    Preparing(GameSession play) {
+    Preparing(GameSession play, Survey survey) {
+        this.survey = survey;
         this.play = play;
         this.words = play.words();
         this.story = play.game().story();
@@ -39,7 +41,7 @@ final class Preparing {
             actions.add(lookAt());
         }
         if (!story.partners().isEmpty()) {
-            Visits visits = new Visits(play);
+            Visits visits = new Visits(play, survey);
             actions.add(menu(letter(Deed.VISIT), "visit", visits.briefs(), visits.actions())
                     .costing(days(1))
                     .noting(visits.offering()));
@@ -99,7 +101,7 @@ final class Preparing {
     }
 
     private People people() {
-        return new People(play, item);
+        return new People(play, survey, item);
     }
 
     private String say(String action) {
@@ -116,7 +118,7 @@ final class Preparing {
     }
 
     private Optional<String> barred(Decision decision) {
-        return play.game().refusalOf(decision).map(words::refusal);
+        return survey.refusalOf(decision).map(words::refusal);
     }
 
     /** A menu is barred when all in it is, for the reason most share; an empty one has a reason of its own. */
@@ -149,10 +151,7 @@ final class Preparing {
     private Action lookAt() {
         List<Action> items = new ArrayList<>();
         for (String other : Focus.openItems(play.game())) {
-            Draft draft = state.item(other).draft();
-            String note = state.isAdopted(other)
-                    ? words.say("item.in-force")
-                    : new Room(play).summary(other, draft.text(), draft.forum());
+            String note = state.isAdopted(other) ? words.say("item.in-force") : new Room(play, survey).summary(other);
             items.add(Action.of(' ', words.item(other), new Action.Target.LookAt(other))
                     .noting(note));
         }

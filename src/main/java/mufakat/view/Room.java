@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Debate;
-import mufakat.engine.Draft;
 import mufakat.engine.SituationFactory;
+import mufakat.engine.Survey;
 import mufakat.engine.model.Ledger;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Outlook;
@@ -17,17 +17,23 @@ import mufakat.story.Member;
 /** How the members stand toward a text as far as the envoy knows: the table, and each member's ledger. */
 final class Room {
     private final GameSession play;
+    private final Survey survey;
     private final StoryWords words;
 
     Room(GameSession play) {
+        this(play, play.game().survey());
+    }
+
+    /** The room as one frame sees it, which reckons nothing twice. */
+    Room(GameSession play, Survey survey) {
         this.play = play;
+        this.survey = survey;
         this.words = play.words();
     }
 
     /** The table for the text on the desk, with what circulating that text has shown. */
     RoomTable of(String item) {
-        Draft draft = play.game().state().item(item).draft();
-        RoomTable room = of(item, draft.text(), draft.forum());
+        RoomTable room = of(item, survey.outlook(item));
         return new Learnt(play, item)
                 .counts()
                 .map(counted -> words.say("room.sounding", room.summary(), counted.objecting(), counted.hesitating()))
@@ -37,7 +43,11 @@ final class Room {
 
     /** The table for a text in a forum. */
     RoomTable of(String item, Text text, String forum) {
-        Outlook outlook = outlook(item, text, forum);
+        return of(item, outlook(item, text, forum));
+    }
+
+    /** The table for a text that is taken so. */
+    RoomTable of(String item, Outlook outlook) {
         List<RoomTable.Row> rows = new ArrayList<>();
         for (Member member : words.seats()) {
             rows.add(row(member, outlook));
@@ -59,10 +69,19 @@ final class Room {
         return new RoomTable(debate.item(), known.title(), rows, words.say("room.spoken", objecting, hesitating));
     }
 
-    /** A member's ledger for a text in a forum. */
-    LedgerView ledger(String item, Text text, String forum, String member) {
-        Outlook outlook = outlook(item, text, forum);
+    /** A member's ledger for the text on the desk. */
+    LedgerView ledger(String item, String member) {
+        return ledger(item, survey.outlook(item), member);
+    }
+
+    /** A member's ledger for a text that is taken so. */
+    LedgerView ledger(String item, Outlook outlook, String member) {
         return new LedgerWords(words).of(item, outlook.ledgers().get(member), Mark.of(outlook.certain(member)));
+    }
+
+    /** What would be with the text on the desk, in a few words. */
+    String summary(String item) {
+        return summary(survey.outlook(item));
     }
 
     /** What would be, in a few words: for notes beside actions. */

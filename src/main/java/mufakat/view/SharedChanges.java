@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mufakat.engine.Event;
 
 /** What changes for many members at once, gathered so that it is told in one note with all who share it. */
 final class SharedChanges {
@@ -21,16 +22,22 @@ final class SharedChanges {
         this.members = members;
     }
 
-    /** A change in words, in which {members} stands for those who share it. */
-    Void add(String wording, String member) {
-        byWording.computeIfAbsent(wording, any -> new TreeSet<>()).add(member);
-        return null;
+    void tell(Event event) {
+        if (event instanceof Event.TrustChanged e) {
+            add(words.say("told.trust", e.why(), StoryWords.signed(e.by())), e.member());
+        } else if (event instanceof Event.CapacityChanged e) {
+            // Several changes to one member are told as their sum.
+            capacities.merge(e.member(), e.by(), Integer::sum);
+        } else if (event instanceof Event.Pushed e) {
+            add(words.say("told.pushed", words.practice(e.practice())), e.member());
+        } else if (event instanceof Event.PracticeAdopted e) {
+            add(words.say("told.practice", words.practice(e.practice())), e.member());
+        }
     }
 
-    /** A change of capacity; several changes to one member are told as their sum. */
-    Void capacity(String member, int by) {
-        capacities.merge(member, by, Integer::sum);
-        return null;
+    /** A change in words, in which {members} stands for those who share it. */
+    private void add(String wording, String member) {
+        byWording.computeIfAbsent(wording, any -> new TreeSet<>()).add(member);
     }
 
     List<Passage> passages() {

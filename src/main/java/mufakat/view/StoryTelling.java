@@ -23,7 +23,23 @@ final class StoryTelling {
         this.told = told;
     }
 
-    Void sessionOpened(Event.SessionOpened event) {
+    void tell(Event event) {
+        if (event instanceof Event.SessionOpened opened) {
+            sessionOpened(opened);
+        } else if (event instanceof Event.SceneOpened opened) {
+            sceneOpened(opened);
+        } else if (event instanceof Event.Consulted consulted) {
+            consulted(consulted);
+        } else if (event instanceof Event.OfferHeard heard) {
+            offerHeard(heard);
+        } else if (event instanceof Event.IncidentStruck struck) {
+            struck(struck);
+        } else if (event instanceof Event.Ended ended) {
+            ended(ended);
+        }
+    }
+
+    private void sessionOpened(Event.SessionOpened event) {
         Session session = story.sessions().get(event.session());
         told.add(Passage.heading(words.say(
                 "told.session",
@@ -31,30 +47,33 @@ final class StoryTelling {
                 story.sessions().size(),
                 session.title(),
                 words.joined(List.of(session.place(), Integer.toString(session.year())), " "))));
-        boolean begins =
-                event.session() > 0 && event.session() == play.game().stretch().first();
-        return begins ? takenOver() : null;
+        if (event.session() > 0 && event.session() == play.game().stretch().first()) {
+            takenOver();
+        }
     }
 
     /** Who begins in the middle is told what others have agreed. */
-    private Void takenOver() {
+    private void takenOver() {
         List<String> inForce = story.proposals().keySet().stream()
                 .filter(play.game().atStart()::isAdopted)
                 .map(item -> words.say("quoted", words.item(item)))
                 .toList();
-        return inForce.isEmpty() ? note("told.taken-over.nothing") : note("told.taken-over", words.list(inForce));
+        if (inForce.isEmpty()) {
+            note("told.taken-over.nothing");
+        } else {
+            note("told.taken-over", words.list(inForce));
+        }
     }
 
-    Void sceneOpened(Event.SceneOpened event) {
+    private void sceneOpened(Event.SceneOpened event) {
         Scene scene = story.scenes().get(event.scene());
         if (!scene.title().isEmpty()) {
             told.add(Passage.heading(scene.title()));
         }
         told.addAll(prose.of(scene.text()));
-        return null;
     }
 
-    Void consulted(Event.Consulted event) {
+    private void consulted(Event.Consulted event) {
         told.add(Passage.heading(words.say("told.consulted", words.member(event.member()), words.item(event.item()))));
         String own = story.proposals().get(event.item()).corridor().get(event.member());
         if (own != null) {
@@ -62,12 +81,15 @@ final class StoryTelling {
         } else {
             told.addAll(prose.of(story.members().get(event.member()).corridor()));
         }
-        return event.clause().isEmpty()
-                ? note("told.weighs.nothing", words.member(event.member()))
-                : note("told.weighs", words.member(event.member()), words.clause(event.item(), event.clause()));
+        String member = words.member(event.member());
+        if (event.clause().isEmpty()) {
+            note("told.weighs.nothing", member);
+        } else {
+            note("told.weighs", member, words.clause(event.item(), event.clause()));
+        }
     }
 
-    Void offerHeard(Event.OfferHeard event) {
+    private void offerHeard(Event.OfferHeard event) {
         var partner = story.partners().get(event.partner());
         var offer = partner.offers().stream()
                 .filter(o -> o.id().equals(event.offer()))
@@ -76,10 +98,9 @@ final class StoryTelling {
         told.add(Passage.heading(words.say("told.offer", partner.name(), offer.title())));
         told.addAll(prose.of(offer.text()));
         told.addAll(new OfferWords(play).terms(partner, offer));
-        return null;
     }
 
-    Void struck(Event.IncidentStruck event) {
+    private void struck(Event.IncidentStruck event) {
         Incident incident = story.incidents().get(event.strike().incident());
         String victim = words.member(event.strike().victim());
         String origin = words.member(event.strike().origin());
@@ -96,10 +117,12 @@ final class StoryTelling {
         if (event.strike().spared() > 0) {
             note("told.spared", event.strike().spared());
         }
-        return event.strike().petition() > 0 ? note("told.petition", victim, origin) : null;
+        if (event.strike().petition() > 0) {
+            note("told.petition", victim, origin);
+        }
     }
 
-    Void ended(Event.Ended event) {
+    private void ended(Event.Ended event) {
         if (event.ending().isEmpty()) {
             told.add(Passage.heading(words.say("told.lesson-over")));
             told.add(Passage.prose(words.say("told.lesson-over.says")));
@@ -110,11 +133,9 @@ final class StoryTelling {
                     told.add(Passage.heading(ending.title()));
                     told.addAll(prose.of(ending.text()));
                 });
-        return null;
     }
 
-    private Void note(String key, Object... arguments) {
+    private void note(String key, Object... arguments) {
         told.add(Passage.note(words.say(key, arguments)));
-        return null;
     }
 }

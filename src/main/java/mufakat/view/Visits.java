@@ -5,18 +5,19 @@ import java.util.List;
 import mufakat.engine.Decision;
 import mufakat.engine.Diplomacy;
 import mufakat.engine.GameState;
+import mufakat.engine.Survey;
 import mufakat.story.Partner;
 import mufakat.story.Story;
 
 /** The partners that can be called on, and what each has on offer. */
 final class Visits {
-    private final GameSession play;
+    private final Survey survey;
     private final StoryWords words;
     private final Story story;
     private final GameState state;
 
-    Visits(GameSession play) {
-        this.play = play;
+    Visits(GameSession play, Survey survey) {
+        this.survey = survey;
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
@@ -38,7 +39,7 @@ final class Visits {
                     .noting(Diplomacy.offerOf(story, state, partner)
                             .map(Partner.Offer::title)
                             .orElse(""))
-                    .barredBy(play.game().refusalOf(decision).map(words::refusalBeside)));
+                    .barredBy(survey.refusalOf(decision).map(words::refusalBeside)));
         }
         return visits;
     }

@@ -16,7 +16,7 @@ public final class Fold {
     public static GameState over(GameState state, List<Event> events) {
         GameState folded = state;
         for (Event event : events) {
-            folded = StateReducer.after(folded, event);
+            folded = event.after(folded);
         }
         return folded;
     }

@@ -72,13 +72,13 @@ class GamePropertiesTest {
             AnyGame game = new AnyGame(story, seed);
             GameState folded = InitialState.before(story, 0);
             for (Event event : Game.begin(story, seed).events()) {
-                folded = StateReducer.after(folded, event);
+                folded = event.after(folded);
             }
             for (int i = 0; i < 150 && game.game().state().phase() != Phase.ENDED; i++) {
                 Decision decision = game.decision();
                 for (Event event : game.decide(decision).events()) {
                     takenBack += event instanceof Event.TakenBack ? 1 : 0;
-                    folded = StateReducer.after(folded, event);
+                    folded = event.after(folded);
                 }
                 assertThat(folded)
                         .as("seed %d: %s", seed, decision)

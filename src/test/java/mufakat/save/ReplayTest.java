@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Event;
+import mufakat.engine.EveryKind;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
 import mufakat.engine.model.Refusal;
@@ -171,7 +172,7 @@ class ReplayTest {
     @Test
     void noListOfDecisionsDoesMoreThanBeRefused() {
         Random chance = new Random(7);
-        List<Class<?>> kinds = List.of(Decision.class.getPermittedSubclasses());
+        List<Class<?>> kinds = EveryKind.of(Decision.class).toList();
         Game game = Game.begin(TinyStory.story(), 7).game();
         int accepted = 0;
         for (int i = 0; i < 20_000; i++) {

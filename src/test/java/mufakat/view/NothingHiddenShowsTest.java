@@ -87,16 +87,15 @@ class NothingHiddenShowsTest {
     private static List<Decision> decisions(List<Action> actions) {
         List<Decision> decisions = new ArrayList<>();
         for (Action action : actions) {
-            if (action.barred().isEmpty()) {
-                decisions.addAll(action.target()
-                        .on(new Action.Target.Cases<List<Decision>>(
-                                to -> List.of(to.decision()),
-                                to -> decisions(to.menu().actions()),
-                                to -> List.of(),
-                                to -> List.of(),
-                                to -> List.of(new Decision.CallRoom(to.item(), new TreeSet<>(), new TreeSet<>())),
-                                to -> List.of(),
-                                to -> List.of())));
+            if (action.barred().isPresent()) {
+                continue;
+            }
+            if (action.target() instanceof Action.Target.Decide to) {
+                decisions.add(to.decision());
+            } else if (action.target() instanceof Action.Target.Choose to) {
+                decisions.addAll(decisions(to.menu().actions()));
+            } else if (action.target() instanceof Action.Target.Guess to) {
+                decisions.add(new Decision.CallRoom(to.item(), new TreeSet<>(), new TreeSet<>()));
             }
         }
         return decisions;

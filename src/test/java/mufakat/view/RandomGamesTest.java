@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
+import mufakat.engine.EveryKind;
 import mufakat.engine.Game;
 import mufakat.loader.StoryLoader;
 import mufakat.story.Story;
@@ -70,10 +70,7 @@ class RandomGamesTest {
     }
 
     private static List<String> everyKind() {
-        return Arrays.stream(Decision.class.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .sorted()
-                .toList();
+        return EveryKind.of(Decision.class).map(Class::getSimpleName).sorted().toList();
     }
 
     @Test

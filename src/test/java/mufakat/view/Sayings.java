@@ -90,24 +90,13 @@ public final class Sayings {
 
     private void add(Action action) {
         add(action.label(), action.cost(), action.note(), action.barred().orElse(""));
-        action.target()
-                .on(new Action.Target.Cases<Void>(
-                        to -> null,
-                        to -> {
-                            add(to.menu());
-                            return null;
-                        },
-                        to -> null,
-                        to -> null,
-                        to -> null,
-                        to -> {
-                            add(to.page());
-                            return null;
-                        },
-                        to -> {
-                            add(to.ask());
-                            return null;
-                        }));
+        if (action.target() instanceof Action.Target.Choose to) {
+            add(to.menu());
+        } else if (action.target() instanceof Action.Target.Read to) {
+            add(to.page());
+        } else if (action.target() instanceof Action.Target.Write to) {
+            add(to.ask());
+        }
     }
 
     private void check(String where) {

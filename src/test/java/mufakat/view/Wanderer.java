@@ -15,7 +15,7 @@ import mufakat.story.Story;
 import mufakat.words.Messages;
 
 /** Plays a game by taking at random what the view offers, through menus, the desk and the guess, and reads what it meets. */
-public final class Wanderer {
+public final class Wanderer implements Action.Target.Visitor<Void> {
     private static final int TOO_LONG = 5000;
     private static final Messages MESSAGES = Messages.load();
 
@@ -71,15 +71,12 @@ public final class Wanderer {
                 actions.stream().filter(action -> action.barred().isEmpty()).toList();
         assertThat(open).as("nothing can be done: " + where()).isNotEmpty();
         Action action = open.get(chance.nextInt(open.size()));
-        action.target()
-                .on(new Action.Target.Cases<>(
-                        to -> decide(to.decision()),
-                        to -> choose(to.menu()),
-                        to -> look(to.item()),
-                        to -> draft(to.item()),
-                        to -> guess(to.item()),
-                        to -> read(to.page()),
-                        to -> write(to.question())));
+        action.target().accept(this);
+    }
+
+    @Override
+    public Void decide(Action.Target.Decide to) {
+        return decide(to.decision());
     }
 
     private Void decide(Decision decision) {
@@ -91,19 +88,22 @@ public final class Wanderer {
         return null;
     }
 
-    private Void choose(Menu menu) {
-        act(menu.actions());
+    @Override
+    public Void choose(Action.Target.Choose to) {
+        act(to.menu().actions());
         return null;
     }
 
-    private Void look(String item) {
-        play.lookAt(item);
+    @Override
+    public Void lookAt(Action.Target.LookAt to) {
+        play.lookAt(to.item());
         return null;
     }
 
     /** Changes a few things on the desk and keeps the text, if it can be kept. */
-    private Void draft(String item) {
-        DraftingDesk desk = play.desk(item);
+    @Override
+    public Void draft(Action.Target.Draft to) {
+        DraftingDesk desk = play.desk(to.item());
         for (int edits = chance.nextInt(6); edits > 0; edits--) {
             DeskView view = desk.view();
             Sayings.areWhole(view, where());
@@ -126,21 +126,24 @@ public final class Wanderer {
         return null;
     }
 
-    private Void guess(String item) {
-        RoomCall call = play.roomCall(item);
+    @Override
+    public Void guess(Action.Target.Guess to) {
+        RoomCall call = play.roomCall(to.item());
         for (int i = chance.nextInt(8); i > 0; i--) {
             call.turn(anyMember());
         }
         return decide(call.decision());
     }
 
-    private Void read(Page page) {
-        Sayings.areWhole(page, where());
+    @Override
+    public Void read(Action.Target.Read to) {
+        Sayings.areWhole(to.page(), where());
         return null;
     }
 
-    private Void write(String question) {
-        play.answer(question, "Because.");
+    @Override
+    public Void write(Action.Target.Write to) {
+        play.answer(to.question(), "Because.");
         return null;
     }
 

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mufakat.engine.Decision;
+import mufakat.engine.EveryKind;
+import mufakat.story.Names;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -78,6 +81,14 @@ class MessagesTest {
                 assertThat(messages.has("refusal." + reason)).as(reason.name()).isTrue();
             }
         }
+    }
+
+    @Test
+    void everyKindOfDecisionHasItsWords() {
+        assertThat(EveryKind.of(Decision.class))
+                .allSatisfy(kind -> assertThat(messages.has("decision." + Names.key(kind)))
+                        .as(kind.getSimpleName())
+                        .isTrue());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package mufakat.engine.model;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
 import mufakat.story.Rules;
@@ -48,18 +50,41 @@ public record Heard(Situation situation, Text text, SortedMap<String, Span> comf
         return new Heard(truth.asSeen(), text, comforts, Collections.emptySortedMap());
     }
 
-    /** Whether a member of that profile could have been heard so; what is a range in it is given the benefit of the doubt. */
-    boolean fits(String member, Profile profile) {
+    /** In which combinations a member could have been heard so; what is a range in all is given the benefit of the doubt. */
+    IntPredicate fits(String member, Combinations felt) {
         Span comfort = comforts.get(member);
         if (comfort == null) {
-            return true;
+            return combination -> true;
         }
-        Ledger ledger = Ledger.of(situation, member, profile, text);
-        if (!ledger.comfort().meets(comfort)) {
-            return false;
-        }
+        List<Ledger> ledgers = felt.ledgers(situation, member, text);
+        int[] lows = Combinations.sums(ledgers, ledger -> ledger.comfort().low());
+        int[] highs = Combinations.sums(ledgers, ledger -> ledger.comfort().high());
+        IntPredicate comfortable = combination -> new Span(lows[combination], highs[combination]).meets(comfort);
         String named = words.get(member);
-        return named == null || !isWeighed(ledger) || named.equals(ledger.heaviestTouch());
+        return named == null || !isWeighed(ledgers.get(0)) ? comfortable : comfortable.and(naming(named, ledgers));
+    }
+
+    private IntPredicate naming(String named, List<Ledger> ledgers) {
+        SortedMap<String, int[]> weights = new TreeMap<>();
+        situation
+                .item()
+                .clauses()
+                .forEach(clause ->
+                        weights.put(clause.id(), Combinations.sums(ledgers, ledger -> ledger.weightOf(clause.id()))));
+        return combination -> named.equals(heaviest(weights, combination));
+    }
+
+    private static String heaviest(SortedMap<String, int[]> weights, int combination) {
+        String heaviest = "";
+        int most = 0;
+        for (var clause : weights.entrySet()) {
+            int weight = clause.getValue()[combination];
+            if (weight > most) {
+                most = weight;
+                heaviest = clause.getKey();
+            }
+        }
+        return heaviest;
     }
 
     private static boolean isWeighed(Ledger ledger) {

@@ -33,9 +33,7 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
     /** The ledger that a member would have if it had this profile. */
     public static Ledger of(Situation situation, String member, Profile profile, Text text) {
         List<Line> lines = lines(situation, member, profile, text);
-        if (!profile.selves().isEmpty()) {
-            addHeard(lines, situation, member, profile, text);
-        }
+        profile.heard().ifPresent(felt -> addHeard(lines, felt.comfort(situation, member, text)));
         String crossed = crossed(situation, profile, text);
         return new Ledger(member, lines, crossed, crossing(situation, profile, text, crossed));
     }
@@ -57,11 +55,7 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
     }
 
     /** What was heard narrows the sum: not all that the lines may be can be together. */
-    private static void addHeard(List<Line> lines, Situation situation, String member, Profile profile, Text text) {
-        Span among = profile.selves().stream()
-                .map(self -> sum(lines(situation, member, self, text)))
-                .reduce(Span::and)
-                .orElseThrow();
+    private static void addHeard(List<Line> lines, Span among) {
         Span apart = sum(lines);
         if (!among.equals(apart)) {
             Span narrower = new Span(among.low() - apart.low(), among.high() - apart.high());
@@ -181,7 +175,8 @@ public record Ledger(String member, List<Line> lines, String redLine, Crossing c
         return heaviest;
     }
 
-    private int weightOf(String clause) {
+    /** How heavily the clause touches it. */
+    int weightOf(String clause) {
         int weight = 0;
         for (Line line : lines) {
             if (line.reason() == Reason.TOUCHES && line.clause().equals(clause)) {

@@ -2,6 +2,7 @@ package mufakat.engine.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,25 +17,21 @@ import mufakat.story.Story;
  * @param most the upper ends
  * @param redLines by domain, the strength at which it objects
  * @param hidden domains in which there may be a red line that is not known, with the strength from which on
- * @param selves what it may feel, one by one, where not everything between the ends fits what was heard of it; else empty
+ * @param heard what it may feel together, where not everything between the ends fits what was heard of it
  */
 public record Profile(
         Feelings least,
         Feelings most,
         SortedMap<String, Integer> redLines,
         SortedMap<String, Integer> hidden,
-        List<Profile> selves) {
+        Optional<Combinations> heard) {
     private static final Span LOW = new Span(0, 1);
     private static final Span HIGH = new Span(2, 3);
-
-    public Profile {
-        selves = List.copyOf(selves);
-    }
 
     /** A profile in which everything between the ends is possible. */
     public Profile(
             Feelings least, Feelings most, SortedMap<String, Integer> redLines, SortedMap<String, Integer> hidden) {
-        this(least, most, redLines, hidden, List.of());
+        this(least, most, redLines, hidden, Optional.empty());
     }
 
     /** The profile as it is: what the world knows of a member. The red lines are those that stand, by domain. */
@@ -59,8 +56,9 @@ public record Profile(
                 ends(story, member, traits, Span::low), ends(story, member, traits, Span::high), lines, hidden);
     }
 
-    /** The same, known to feel as one of these does. */
-    Profile among(List<Profile> these) {
+    /** The same, known to feel in one of these ways. */
+    Profile among(Combinations felt) {
+        List<Profile> these = felt.profiles();
         Feelings low = these.stream()
                 .map(Profile::least)
                 .reduce((a, b) -> a.merged(b, Math::min))
@@ -69,12 +67,12 @@ public record Profile(
                 .map(Profile::most)
                 .reduce((a, b) -> a.merged(b, Math::max))
                 .orElseThrow();
-        return new Profile(low, high, redLines, hidden, these.size() == 1 ? List.of() : these);
+        return new Profile(low, high, redLines, hidden, Optional.of(felt).filter(more -> these.size() > 1));
     }
 
     /** What it may be: the profile itself, where everything between its ends is possible. */
     public List<Profile> cases() {
-        return selves.isEmpty() ? List.of(this) : selves;
+        return heard.map(Combinations::profiles).orElseGet(() -> List.of(this));
     }
 
     /** Whether all that it feels is known. */
@@ -82,19 +80,19 @@ public record Profile(
         return least.equals(most);
     }
 
-    List<Profile> splitBySensitivity(String domain) {
-        Span span = sensitivity(domain);
-        return List.of(
-                between(least, most.sensing(domain, span.low())), between(least.sensing(domain, span.high()), most));
+    /** The same, known to feel so in a domain. */
+    Profile sensing(String domain, int value) {
+        return new Profile(least.sensing(domain, value), most.sensing(domain, value), redLines, hidden);
     }
 
-    List<Profile> splitByInterest(String kind) {
-        Span span = interest(kind);
-        return List.of(between(least, most.wanting(kind, span.low())), between(least.wanting(kind, span.high()), most));
+    /** The same, known to want so much of a benefit. */
+    Profile wanting(String kind, int value) {
+        return new Profile(least.wanting(kind, value), most.wanting(kind, value), redLines, hidden);
     }
 
-    private Profile between(Feelings low, Feelings high) {
-        return new Profile(low, high, redLines, hidden);
+    /** The same with each feeling at least as strong as the other's. */
+    Profile raisedTo(Profile other) {
+        return new Profile(least.merged(other.least, Math::max), most.merged(other.most, Math::max), redLines, hidden);
     }
 
     Span sensitivity(String domain) {

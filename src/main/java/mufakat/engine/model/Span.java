@@ -31,11 +31,6 @@ public record Span(int low, int high) {
         return low <= other.high && other.low <= high;
     }
 
-    /** What is known of a number that may be either. */
-    Span and(Span other) {
-        return new Span(Math.min(low, other.low), Math.max(high, other.high));
-    }
-
     Span plus(Span other) {
         return new Span(low + other.low, high + other.high);
     }

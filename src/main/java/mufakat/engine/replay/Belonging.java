@@ -43,39 +43,30 @@ final class Belonging {
     }
 
     private void place(Decision decision) {
-        occasions.add(decision.on(new Decision.Cases<>(
-                d -> reading(scenesOffering(d.choice())).filter(occasion -> isAnywhere(occasion.subjects())),
-                d -> reading(Optional.empty()),
-                d -> preparing(),
-                d -> preparing(),
-                d -> {
-                    partner = Renaming.partner(story, d.partner());
-                    return preparing();
-                },
-                d -> during(Stage.PREPARATION, Phase.HEARING, offers()),
-                d -> during(Stage.PREPARATION, Phase.HEARING, offers()),
-                d -> preparing(),
-                d -> preparing(),
-                d -> preparing(),
-                d -> preparing(),
-                d -> preparing(),
-                d -> preparing(),
-                d -> {
-                    item = Renaming.item(story, d.item());
-                    return during(Stage.FLOOR, Phase.FLOOR, one(""));
-                },
-                d -> debating(),
-                d -> debating(),
-                d -> debating(),
-                d -> debating(),
-                d -> debating(),
-                d -> debating(),
-                d -> {
-                    Optional<Occasion> occasion = during(Stage.FLOOR, Phase.FLOOR, one(""));
-                    closed++;
-                    return occasion;
-                },
-                d -> sessions.now(closed).map(Belonging::takingBack))));
+        occasions.add(occasion(decision));
+        if (decision instanceof Decision.Visit visit) {
+            partner = Renaming.partner(story, visit.partner());
+        } else if (decision instanceof Decision.Table table) {
+            item = Renaming.item(story, table.item());
+        } else if (decision instanceof Decision.Adjourn) {
+            closed++;
+        }
+    }
+
+    private Optional<Occasion> occasion(Decision decision) {
+        if (decision instanceof Decision.Undo) {
+            return sessions.now(closed).map(Belonging::takingBack);
+        }
+        if (decision instanceof Decision.Choose choose) {
+            return reading(scenesOffering(choose.choice())).filter(occasion -> isAnywhere(occasion.subjects()));
+        }
+        return switch (decision.phase()) {
+            case PREPARING -> during(Stage.PREPARATION, Phase.PREPARING, one(""));
+            case HEARING -> during(Stage.PREPARATION, Phase.HEARING, offers());
+            case FLOOR -> during(Stage.FLOOR, Phase.FLOOR, one(""));
+            case DEBATING -> during(Stage.FLOOR, Phase.DEBATING, one(item));
+            case READING, INCIDENT, ENDED -> reading(Optional.empty());
+        };
     }
 
     private static boolean isAnywhere(Optional<SortedSet<String>> subjects) {
@@ -89,14 +80,6 @@ final class Belonging {
                 .orElseGet(() -> new Juncture(sessions.first(), Stage.OPENING, Phase.READING, ""));
         Juncture to = new Juncture(sessions.from(closed), Stage.OPENING, Phase.INCIDENT, "");
         return Optional.of(new Occasion(from, to, subjects));
-    }
-
-    private Optional<Occasion> preparing() {
-        return during(Stage.PREPARATION, Phase.PREPARING, one(""));
-    }
-
-    private Optional<Occasion> debating() {
-        return during(Stage.FLOOR, Phase.DEBATING, one(item));
     }
 
     private Optional<Occasion> during(Stage stage, Phase phase, SortedSet<String> subjects) {

@@ -34,29 +34,46 @@ public final class Renaming {
     }
 
     private Decision of(Decision decision) {
-        return decision.on(new Decision.Cases<>(
-                d -> new Decision.Choose(Named.now(choices(), d.choice())),
-                d -> d,
-                d -> new Decision.Consult(member(d.member()), item(d.item())),
-                d -> new Decision.Workshop(item(d.item())),
-                d -> new Decision.Visit(partner(story, d.partner())),
-                d -> d,
-                d -> d,
-                d -> new Decision.Circulate(item(d.item())),
-                d -> new Decision.CoSponsor(member(d.member()), item(d.item()), member(d.neighbour())),
-                d -> new Decision.Promise(member(d.member()), item(d.item())),
-                this::draft,
-                d -> new Decision.CallRoom(item(d.item()), members(d.objecting()), members(d.hesitating())),
-                d -> d,
-                d -> new Decision.Table(item(d.item()), forum(d.forum())),
-                d -> new Decision.Soften(clause(debated(), d.clause())),
-                d -> new Decision.AddSafeguard(safeguard(debated(), d.safeguard())),
-                d -> new Decision.MoveToStatement(clause(debated(), d.clause())),
-                d -> d,
-                d -> d,
-                d -> d,
-                d -> d,
-                d -> d));
+        if (decision instanceof Decision.Choose d) {
+            return new Decision.Choose(Named.now(choices(), d.choice()));
+        }
+        if (decision instanceof Decision.Consult d) {
+            return new Decision.Consult(member(d.member()), item(d.item()));
+        }
+        if (decision instanceof Decision.Workshop d) {
+            return new Decision.Workshop(item(d.item()));
+        }
+        if (decision instanceof Decision.Visit d) {
+            return new Decision.Visit(partner(story, d.partner()));
+        }
+        if (decision instanceof Decision.Circulate d) {
+            return new Decision.Circulate(item(d.item()));
+        }
+        if (decision instanceof Decision.CoSponsor d) {
+            return new Decision.CoSponsor(member(d.member()), item(d.item()), member(d.neighbour()));
+        }
+        if (decision instanceof Decision.Promise d) {
+            return new Decision.Promise(member(d.member()), item(d.item()));
+        }
+        if (decision instanceof Decision.KeepDraft d) {
+            return draft(d);
+        }
+        if (decision instanceof Decision.CallRoom d) {
+            return new Decision.CallRoom(item(d.item()), members(d.objecting()), members(d.hesitating()));
+        }
+        if (decision instanceof Decision.Table d) {
+            return new Decision.Table(item(d.item()), forum(d.forum()));
+        }
+        if (decision instanceof Decision.Soften d) {
+            return new Decision.Soften(clause(debated(), d.clause()));
+        }
+        if (decision instanceof Decision.AddSafeguard d) {
+            return new Decision.AddSafeguard(safeguard(debated(), d.safeguard()));
+        }
+        if (decision instanceof Decision.MoveToStatement d) {
+            return new Decision.MoveToStatement(clause(debated(), d.clause()));
+        }
+        return decision;
     }
 
     private Decision draft(Decision.KeepDraft kept) {

@@ -1,16 +1,14 @@
 package mufakat.face.plain;
 
 import java.util.Optional;
-import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.view.Action;
 import mufakat.view.GameSession;
 import mufakat.view.Menu;
-import mufakat.view.Page;
 import mufakat.view.Reply;
 
 /** Carries out actions, and lets the player choose among more of them. */
-final class Choosing {
+final class Choosing implements Action.Target.Visitor<AfterAnswer> {
     private final Talk talk;
     private final GameSession play;
     private final Reciting reciting;
@@ -37,21 +35,14 @@ final class Choosing {
             talk.say("plain.is-barred", action.label(), action.barred().get());
             return AfterAnswer.SAME;
         }
-        return action.target()
-                .on(new Action.Target.Cases<>(
-                        target -> decide(target.decision()),
-                        target -> among(target.menu()),
-                        target -> lookAt(target.item()),
-                        target -> new DraftingDialogue(talk, play, play.desk(target.item())).begin(),
-                        target -> new Guessing(talk, play, target.item()).begin(),
-                        target -> read(target.page()),
-                        target -> new Writing(talk, play).answer(target)));
+        return action.target().accept(this);
     }
 
     /** Judged by the game and not by the reply: a decision may be taken, and only its outcome not be written down. */
-    private AfterAnswer decide(Decision decision) {
+    @Override
+    public AfterAnswer decide(Action.Target.Decide target) {
         Game before = play.game();
-        Reply reply = play.decide(decision);
+        Reply reply = play.decide(target.decision());
         if (!reply.isDone()) {
             talk.paper().print(reply.words());
         }
@@ -59,15 +50,37 @@ final class Choosing {
     }
 
     /** Who stays with an item has been told how things stand. */
-    private AfterAnswer lookAt(String item) {
-        boolean stays = item.equals(play.focus());
-        play.lookAt(item);
+    @Override
+    public AfterAnswer lookAt(Action.Target.LookAt target) {
+        boolean stays = target.item().equals(play.focus());
+        play.lookAt(target.item());
         return stays ? AfterAnswer.SAME : AfterAnswer.CHANGED;
     }
 
-    private AfterAnswer read(Page page) {
-        reciting.page(page);
+    @Override
+    public AfterAnswer draft(Action.Target.Draft target) {
+        return new DraftingDialogue(talk, play, play.desk(target.item())).begin();
+    }
+
+    @Override
+    public AfterAnswer guess(Action.Target.Guess target) {
+        return new Guessing(talk, play, target.item()).begin();
+    }
+
+    @Override
+    public AfterAnswer write(Action.Target.Write target) {
+        return new Writing(talk, play).answer(target);
+    }
+
+    @Override
+    public AfterAnswer read(Action.Target.Read target) {
+        reciting.page(target.page());
         return AfterAnswer.SAME;
+    }
+
+    @Override
+    public AfterAnswer choose(Action.Target.Choose target) {
+        return among(target.menu());
     }
 
     /** Asks until something is changed or the player goes back. */

@@ -75,19 +75,9 @@ final class Round {
         List<Page> pages = play.pages().debrief();
         pages.forEach(reciting::page);
         for (Action action : play.moment().actions()) {
-            question(action).filter(write -> write.written().isEmpty()).ifPresent(new Writing(talk, play)::answer);
+            if (action.target() instanceof Write write && write.written().isEmpty()) {
+                new Writing(talk, play).answer(write);
+            }
         }
-    }
-
-    private static Optional<Write> question(Action action) {
-        return action.target()
-                .on(new Action.Target.Cases<>(
-                        target -> Optional.empty(),
-                        target -> Optional.empty(),
-                        target -> Optional.empty(),
-                        target -> Optional.empty(),
-                        target -> Optional.empty(),
-                        target -> Optional.empty(),
-                        Optional::of));
     }
 }

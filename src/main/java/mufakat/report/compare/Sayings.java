@@ -7,10 +7,11 @@ import mufakat.compare.DecisionSubject.Role;
 import mufakat.engine.Decision;
 import mufakat.engine.replay.Step;
 import mufakat.save.DecisionLine;
+import mufakat.story.Names;
 import mufakat.story.Story;
 
 /** Says each decision with a verb of the profile. */
-final class Sayings {
+public final class Sayings {
     private static final String MENU = "menu";
     private static final String TOOL = "item";
     private static final double ON_THE_TABLE = 0.5;
@@ -25,46 +26,61 @@ final class Sayings {
 
     /** What a decision was; nothing for the end of a session, which closes a level, and for taking back. */
     List<XapiVerbUse> of(Step step) {
-        DecisionSubject concern = DecisionSubject.of(story, step);
+        boolean silent = step.decision() instanceof Decision.Adjourn || step.decision() instanceof Decision.Undo;
+        return silent ? List.of() : List.of(said(step, DecisionSubject.of(story, step)));
+    }
+
+    private XapiVerbUse said(Step step, DecisionSubject concern) {
+        Decision decision = step.decision();
         String item = concern.id(Role.ITEM);
-        return step.decision()
-                .on(new Decision.Cases<>(
-                        d -> List.of(
-                                XapiVerbUse.of(Verb.SELECTED, scene(concern)).answering(d.choice())),
-                        d -> List.of(XapiVerbUse.of(Verb.ACCESSED, scene(concern))),
-                        d -> List.of(XapiVerbUse.of(Verb.INTERACTED, activities.member(d.member()))),
-                        d -> used("workshop", item, ""),
-                        d -> List.of(XapiVerbUse.of(Verb.INTERACTED, activities.partner(d.partner()))),
-                        d -> List.of(XapiVerbUse.of(Verb.UNLOCKED, activities.offer(concern))
-                                .answering("accepted")),
-                        d -> List.of(XapiVerbUse.of(Verb.SKIPPED, activities.offer(concern))),
-                        d -> used("circulate", item, ""),
-                        d -> used("co-sponsor", item, d.member() + " " + d.neighbour()),
-                        d -> used("promise", item, d.member()),
-                        d -> List.of(drafted(d)),
-                        d -> List.of(XapiVerbUse.of(Verb.SELECTED, activities.work("question", "call-room", item))
-                                .answering(line(d))),
-                        d -> List.of(XapiVerbUse.of(
-                                Verb.ACCESSED,
-                                activities.floor(step.before().state().session()))),
-                        d -> List.of(tabled(d)),
-                        d -> moved(d, item),
-                        d -> moved(d, item),
-                        d -> moved(d, item),
-                        d -> moved(d, item),
-                        d -> moved(d, item),
-                        d -> moved(d, item),
-                        d -> List.of(),
-                        d -> List.of()));
+        if (decision instanceof Decision.Choose choose) {
+            return XapiVerbUse.of(Verb.SELECTED, scene(concern)).answering(choose.choice());
+        }
+        if (decision instanceof Decision.GoOn) {
+            return XapiVerbUse.of(Verb.ACCESSED, scene(concern));
+        }
+        if (decision instanceof Decision.Consult consult) {
+            return XapiVerbUse.of(Verb.INTERACTED, activities.member(consult.member()));
+        }
+        if (decision instanceof Decision.Visit visit) {
+            return XapiVerbUse.of(Verb.INTERACTED, activities.partner(visit.partner()));
+        }
+        if (decision instanceof Decision.Accept) {
+            return XapiVerbUse.of(Verb.UNLOCKED, activities.offer(concern)).answering("accepted");
+        }
+        if (decision instanceof Decision.Decline) {
+            return XapiVerbUse.of(Verb.SKIPPED, activities.offer(concern));
+        }
+        if (decision instanceof Decision.KeepDraft draft) {
+            return drafted(draft);
+        }
+        if (decision instanceof Decision.CallRoom) {
+            return XapiVerbUse.of(Verb.SELECTED, activities.work("question", "call-room", item))
+                    .answering(line(decision));
+        }
+        if (decision instanceof Decision.OpenFloor) {
+            return XapiVerbUse.of(
+                    Verb.ACCESSED, activities.floor(step.before().state().session()));
+        }
+        if (decision instanceof Decision.Table table) {
+            return tabled(table);
+        }
+        return decision instanceof Decision.Motion
+                ? XapiVerbUse.of(Verb.SELECTED, activities.work(MENU, "floor", item))
+                        .answering(line(decision))
+                : XapiVerbUse.of(Verb.USED, activities.work(TOOL, Names.key(decision.getClass()), item))
+                        .answering(with(decision));
+    }
+
+    /** Whom a tool is used with. */
+    private static String with(Decision decision) {
+        return decision instanceof Decision.CoSponsor ask
+                ? ask.member() + " " + ask.neighbour()
+                : decision instanceof Decision.AboutMember about ? about.member() : "";
     }
 
     private ObjectNode scene(DecisionSubject concern) {
         return activities.scene(concern.id(Role.SCENE));
-    }
-
-    private List<XapiVerbUse> used(String tool, String item, String with) {
-        return List.of(
-                XapiVerbUse.of(Verb.USED, activities.work(TOOL, tool, item)).answering(with));
     }
 
     private XapiVerbUse drafted(Decision.KeepDraft draft) {
@@ -79,11 +95,6 @@ final class Sayings {
                 XapiVerbUse.of(Verb.PROGRESSED, activities.item(table.item())).at(ON_THE_TABLE);
         said.extensions().put(Iri.extension("forum"), table.forum());
         return said;
-    }
-
-    private List<XapiVerbUse> moved(Decision move, String item) {
-        return List.of(XapiVerbUse.of(Verb.SELECTED, activities.work(MENU, "floor", item))
-                .answering(line(move)));
     }
 
     private static String line(Decision decision) {

@@ -20,34 +20,32 @@ record ConnectedPart(List<String> nodes, List<Edge> edges) {
             joined.get(edge.from()).add(edge.to());
             joined.get(edge.to()).add(edge.from());
         });
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        int count = 0;
-        for (String node : sheet.nodes()) {
-            count += spread(node, count, joined, numbers) ? 1 : 0;
-        }
+        Set<String> met = new LinkedHashSet<>();
         List<ConnectedPart> components = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            components.add(new ConnectedPart(new ArrayList<>(), new ArrayList<>()));
+        for (String first : sheet.nodes()) {
+            if (met.contains(first)) {
+                continue;
+            }
+            Set<String> part = reached(first, joined);
+            met.addAll(part);
+            components.add(new ConnectedPart(
+                    sheet.nodes().stream().filter(part::contains).toList(),
+                    sheet.edges().stream()
+                            .filter(edge -> part.contains(edge.from()))
+                            .toList()));
         }
-        sheet.nodes().forEach(node -> components.get(numbers.get(node)).nodes.add(node));
-        sheet.edges()
-                .forEach(edge -> components.get(numbers.get(edge.from())).edges.add(edge));
         return components;
     }
 
-    /** Gives the number to all that the node is joined to; whether it had none before. */
-    private static boolean spread(
-            String first, int number, Map<String, Set<String>> joined, Map<String, Integer> numbers) {
-        if (numbers.containsKey(first)) {
-            return false;
-        }
+    private static Set<String> reached(String first, Map<String, Set<String>> joined) {
+        Set<String> reached = new LinkedHashSet<>();
         Deque<String> ahead = new ArrayDeque<>(List.of(first));
         while (!ahead.isEmpty()) {
             String node = ahead.remove();
-            if (numbers.putIfAbsent(node, number) == null) {
+            if (reached.add(node)) {
                 ahead.addAll(joined.get(node));
             }
         }
-        return true;
+        return reached;
     }
 }

@@ -15,8 +15,7 @@ record Consequences(GraphBuilder drafting) {
     void draw() {
         Map<String, List<String>> raisers = new LinkedHashMap<>();
         for (StoryNode node : drafting.nodes()) {
-            Effect.Cases<Void> cases = cases(node, raisers);
-            node.effects().forEach(effect -> effect.on(cases));
+            node.effects().forEach(effect -> follow(node, effect, raisers));
         }
         drafting.nodes().forEach(node -> lookBack(node, raisers));
     }
@@ -34,32 +33,24 @@ record Consequences(GraphBuilder drafting) {
         }
     }
 
-    private Effect.Cases<Void> cases(StoryNode node, Map<String, List<String>> raisers) {
-        return new Effect.Cases<>(
-                effect -> null,
-                effect -> null,
-                effect -> null,
-                effect -> null,
-                effect -> {
-                    Mentions.flags(effect.flags())
-                            .forEach(flag -> raisers.computeIfAbsent(flag, any -> new ArrayList<>())
-                                    .add(node.id()));
-                    return null;
-                },
-                effect -> {
-                    drafting.add(node);
-                    return to(node, NodeKind.ITEM, effect.items(), EdgeKind.UNLOCKS);
-                },
-                effect -> null,
-                effect -> null,
-                effect -> to(node, NodeKind.ITEM, effect.by().keySet(), EdgeKind.FAMILIAR),
-                effect -> null,
-                effect -> to(node, NodeKind.PRACTICE, effect.by().keySet(), EdgeKind.HELPS),
-                effect -> to(node, NodeKind.PRACTICE, effect.by().keySet(), EdgeKind.HELPS));
+    private void follow(StoryNode node, Effect effect, Map<String, List<String>> raisers) {
+        if (effect instanceof Effect.Flag raised) {
+            Mentions.flags(raised.flags())
+                    .forEach(flag -> raisers.computeIfAbsent(flag, any -> new ArrayList<>())
+                            .add(node.id()));
+        } else if (effect instanceof Effect.Unlock unlock) {
+            drafting.add(node);
+            draw(node, NodeKind.ITEM, unlock.items(), EdgeKind.UNLOCKS);
+        } else if (effect instanceof Effect.Familiarity familiarity) {
+            draw(node, NodeKind.ITEM, familiarity.by().keySet(), EdgeKind.FAMILIAR);
+        } else if (effect instanceof Effect.Push push) {
+            draw(node, NodeKind.PRACTICE, push.by().keySet(), EdgeKind.HELPS);
+        } else if (effect instanceof Effect.AdoptPractice adopted) {
+            draw(node, NodeKind.PRACTICE, adopted.by().keySet(), EdgeKind.HELPS);
+        }
     }
 
-    private Void to(StoryNode from, NodeKind kind, Collection<String> keys, EdgeKind edge) {
+    private void draw(StoryNode from, NodeKind kind, Collection<String> keys, EdgeKind edge) {
         keys.forEach(key -> drafting.add(from.id(), kind.id(key), edge));
-        return null;
     }
 }

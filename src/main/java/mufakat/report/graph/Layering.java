@@ -8,23 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which of a sheet's nodes stands on which layer: below all that lead to it, but for those that lead back. */
 final class Layering {
     private final Map<String, List<String>> next = new LinkedHashMap<>();
     private final Map<String, Integer> layers = new LinkedHashMap<>();
-    private final Set<Edge> back = new LinkedHashSet<>();
+    private final Map<String, Integer> ranks = new LinkedHashMap<>();
 
     private Layering(List<String> nodes, List<Edge> edges) {
         nodes.forEach(node -> next.put(node, new ArrayList<>()));
         edges.forEach(edge -> next.get(edge.from()).add(edge.to()));
         List<String> order = sorted();
-        Map<String, Integer> ranks = new LinkedHashMap<>();
         order.forEach(node -> ranks.put(node, ranks.size()));
-        edges.stream()
-                .filter(edge -> ranks.get(edge.from()) >= ranks.get(edge.to()))
-                .forEach(back::add);
-        place(order, edges);
+        place(order);
     }
 
     /** The layers of the nodes, which are those that the edges join. */
@@ -39,7 +36,7 @@ final class Layering {
 
     /** Whether an edge leads back to what stands above it, or to itself. */
     boolean isBack(Edge edge) {
-        return back.contains(edge);
+        return ranks.get(edge.from()) >= ranks.get(edge.to());
     }
 
     /** Each node before those that it leads to, unless they lead back to it. Without recursion, since ways are long. */
@@ -65,25 +62,24 @@ final class Layering {
         return List.copyOf(finished);
     }
 
-    private void place(List<String> order, List<Edge> edges) {
-        Map<String, List<Edge>> out = new LinkedHashMap<>();
-        edges.stream()
-                .filter(edge -> !back.contains(edge))
-                .forEach(edge -> out.computeIfAbsent(edge.from(), any -> new ArrayList<>())
-                        .add(edge));
+    private void place(List<String> order) {
+        Set<String> led = new LinkedHashSet<>();
         for (String node : order) {
             int layer = layers.computeIfAbsent(node, any -> 0);
-            out.getOrDefault(node, List.of()).forEach(edge -> layers.merge(edge.to(), layer + 1, Math::max));
+            below(node).forEach(to -> layers.merge(to, layer + 1, Math::max));
+            below(node).forEach(led::add);
         }
-        Set<String> led = new LinkedHashSet<>();
-        edges.stream().filter(edge -> !back.contains(edge)).map(Edge::to).forEach(led::add);
+        // What nothing leads to stands just above the first that it leads to, so that the upmost layer isn't crowded.
         order.stream()
-                .filter(node -> !led.contains(node) && out.containsKey(node))
-                .forEach(node -> layers.put(node, above(out.get(node))));
+                .filter(node -> !led.contains(node))
+                .forEach(node -> below(node)
+                        .mapToInt(to -> layers.get(to) - 1)
+                        .min()
+                        .ifPresent(layer -> layers.put(node, layer)));
     }
 
-    /** What nothing leads to stands just above the first that it leads to, so that the upmost layer isn't crowded. */
-    private int above(List<Edge> ways) {
-        return ways.stream().mapToInt(way -> layers.get(way.to()) - 1).min().orElseThrow();
+    /** What a node leads to, but for what stands above it. */
+    private Stream<String> below(String node) {
+        return next.get(node).stream().filter(to -> ranks.get(to) > ranks.get(node));
     }
 }

@@ -8,32 +8,36 @@ import mufakat.story.Condition;
 final class Mentions {
     private static final String FLAG = "flag/";
 
-    private static final Condition.Cases<List<String>> CASES = new Condition.Cases<>(
-            c -> List.of(),
-            c -> List.of(),
-            c -> List.of(),
-            c -> each(NodeKind.ITEM, c.items()),
-            c -> each(NodeKind.ITEM, c.items()),
-            c -> each(NodeKind.ITEM, c.items()),
-            c -> each(NodeKind.ITEM, c.atLeast().keySet()),
-            c -> List.of(),
-            c -> List.of(),
-            c -> flags(c.flags()),
-            c -> each(NodeKind.PRACTICE, c.atLeast().keySet()),
-            c -> each(NodeKind.OFFER, c.offers()),
-            c -> each(NodeKind.OFFER, c.offers()),
-            c -> List.of(),
-            c -> each(NodeKind.ITEM, c.items()),
-            c -> List.of(),
-            c -> each(NodeKind.SESSION, c.sessions()),
-            c -> c.of().stream().flatMap(tests -> in(tests).stream()).toList(),
-            c -> in(c.of()));
-
     private Mentions() {}
 
     /** All that the conditions look at, nested ones too. */
     static List<String> in(List<Condition> conditions) {
-        return conditions.stream().flatMap(test -> test.on(CASES).stream()).toList();
+        return conditions.stream().flatMap(test -> in(test).stream()).toList();
+    }
+
+    private static List<String> in(Condition test) {
+        if (test instanceof Condition.AboutItems about) {
+            return each(NodeKind.ITEM, about.items());
+        }
+        if (test instanceof Condition.Strength strength) {
+            return each(NodeKind.ITEM, strength.atLeast().keySet());
+        }
+        if (test instanceof Condition.Flag flag) {
+            return flags(flag.flags());
+        }
+        if (test instanceof Condition.Practice practice) {
+            return each(NodeKind.PRACTICE, practice.atLeast().keySet());
+        }
+        if (test instanceof Condition.AboutOffers about) {
+            return each(NodeKind.OFFER, about.offers());
+        }
+        if (test instanceof Condition.InSession in) {
+            return each(NodeKind.SESSION, in.sessions());
+        }
+        if (test instanceof Condition.Any any) {
+            return any.of().stream().flatMap(tests -> in(tests).stream()).toList();
+        }
+        return test instanceof Condition.Not not ? in(not.of()) : List.of();
     }
 
     /** The flags as conditions mention them. */

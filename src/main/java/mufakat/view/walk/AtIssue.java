@@ -13,7 +13,6 @@ import mufakat.engine.model.Stance;
 import mufakat.engine.model.Tabling;
 import mufakat.engine.model.Text;
 import mufakat.engine.replay.Step;
-import mufakat.view.Focus;
 
 /**
  * A text as it stood at a moment of a game: before the table, or else as it lay on the desk.
@@ -29,7 +28,7 @@ record AtIssue(Game game, String item, Text text, String forum, SortedMap<String
 
     /** The item that a step is about, if it is about one. */
     static Optional<String> itemOf(Step step) {
-        return step.decision().on(Focus.CASES).or(() -> debated(step));
+        return step.decision() instanceof Decision.AboutItem about ? Optional.of(about.item()) : debated(step);
     }
 
     private static Optional<String> debated(Step step) {

@@ -19,6 +19,7 @@ import mufakat.face.tui.window.ConfirmDialog;
 import mufakat.face.tui.window.Frame;
 import mufakat.view.DeskView;
 import mufakat.view.DraftingDesk;
+import mufakat.view.RoomTable;
 
 /** The drafting desk: the ladder above; below, how the room would take the text, and one member's ledger. */
 final class DeskScreen {
@@ -51,7 +52,13 @@ final class DeskScreen {
         frame = new Frame(body, keys());
         frame.setFocusedInteractable(ladder);
         show();
-        table.select(FirstLedger.row(sitting.play(), view.room()));
+        desk.firstToRead().ifPresent(this::openLedger);
+    }
+
+    private void openLedger(String member) {
+        List<String> members =
+                view.room().rows().stream().map(RoomTable.Row::member).toList();
+        table.select(members.indexOf(member));
     }
 
     private static LadderSteps steps(Setting setting) {

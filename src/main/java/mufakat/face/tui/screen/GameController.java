@@ -15,11 +15,10 @@ import mufakat.view.Page;
 import mufakat.view.Reply;
 
 /** A game on the screen: shows the moment, follows what the player chooses, and shows what came of it. */
-public final class GameController {
+public final class GameController implements Action.Target.Visitor<Runnable> {
     private final Setting setting;
     private final String farewell;
     private GameSession play;
-    private final Action.Target.Cases<Runnable> targets;
     /** The action followed last from the moment's own list, which the next moment selects if it has it too. */
     private String followed = "";
 
@@ -36,14 +35,6 @@ public final class GameController {
         this.setting = setting;
         this.farewell = farewell;
         this.play = play;
-        this.targets = new Action.Target.Cases<>(
-                target -> () -> decide(target.decision()),
-                target -> () -> setting.open(new MenuScreen(this, target.menu()).frame()),
-                target -> () -> lookAt(target.item()),
-                target -> () -> work(this.play.desk(target.item())),
-                target -> () -> setting.open(new RoomCallScreen(this, this.play.roomCall(target.item())).frame()),
-                target -> () -> read(target.page()),
-                target -> () -> write(target));
     }
 
     /** Shows the moment in the place of everything else. */
@@ -80,7 +71,48 @@ public final class GameController {
 
     /** Goes where an action leads. */
     void follow(Action action) {
-        action.target().on(targets).run();
+        action.target().accept(this).run();
+    }
+
+    @Override
+    public Runnable decide(Action.Target.Decide target) {
+        return () -> decide(target.decision());
+    }
+
+    @Override
+    public Runnable choose(Action.Target.Choose target) {
+        return () -> setting.open(new MenuScreen(this, target.menu()).frame());
+    }
+
+    @Override
+    public Runnable lookAt(Action.Target.LookAt target) {
+        return () -> lookAt(target.item());
+    }
+
+    @Override
+    public Runnable draft(Action.Target.Draft target) {
+        return () -> work(play.desk(target.item()));
+    }
+
+    @Override
+    public Runnable guess(Action.Target.Guess target) {
+        return () -> setting.open(new RoomCallScreen(this, play.roomCall(target.item())).frame());
+    }
+
+    @Override
+    public Runnable read(Action.Target.Read target) {
+        return () -> read(target.page());
+    }
+
+    @Override
+    public Runnable write(Action.Target.Write target) {
+        return () -> setting.open(new NotesDialog(
+                setting.say("title.write"),
+                target.ask() + "\n" + setting.say("write.how"),
+                target.written(),
+                setting.limit(Debrief.LONGEST_ANSWER),
+                setting.say("button.keep"),
+                text -> answer(target, text)));
     }
 
     /** Takes a decision and shows what came of it; what could not be done is said, and nothing has changed. */
@@ -105,16 +137,6 @@ public final class GameController {
     void read(Page page) {
         List<TextBlock> text = page.passages().stream().map(TextBlock::read).toList();
         setting.open(new PageScreen(this, page.title(), text).frame());
-    }
-
-    private void write(Action.Target.Write target) {
-        setting.open(new NotesDialog(
-                setting.say("title.write"),
-                target.ask() + "\n" + setting.say("write.how"),
-                target.written(),
-                setting.limit(Debrief.LONGEST_ANSWER),
-                setting.say("button.keep"),
-                text -> answer(target, text)));
     }
 
     private void answer(Action.Target.Write target, String text) {

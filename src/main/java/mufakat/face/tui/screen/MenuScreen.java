@@ -32,7 +32,7 @@ final class MenuScreen {
                 .tell(setting.hint("do"))
                 .on(KeyType.Escape, setting.hint("back"), this::leave);
         frame = new Frame(body, sitting.withCommonKeys(keys));
-        frame.title(menu.title(), "", sitting.play().moment().header().days());
+        frame.title(menu.title(), "", sitting.play().pages().header().days());
         frame.setFocusedInteractable(list);
     }
 

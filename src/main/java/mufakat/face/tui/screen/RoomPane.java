@@ -16,6 +16,7 @@ import mufakat.face.tui.widget.Style;
 import mufakat.face.tui.widget.TextBlock;
 import mufakat.story.Member;
 import mufakat.view.GameSession;
+import mufakat.view.Pages;
 import mufakat.view.RoomTable;
 
 /** How the room stands, beside the prose: the table, and as room allows the ledger of the selected member and the map. */
@@ -38,12 +39,13 @@ final class RoomPane {
 
     private void show(RoomTable room) {
         GameSession play = sitting.play();
+        Pages pages = play.pages();
         table.title(sitting.setting().say("room.title"), room.title());
         table.show(Stances.rows(room));
-        table.onSelect(row -> ledger.show(play.pages().ledger(selected())));
+        table.onSelect(row -> ledger.show(pages.ledger(selected())));
         table.onChoose(row -> sitting.read(play.pages().dossier(selected())));
         summary.show(List.of(TextBlock.item(Style.DIM, room.summary())));
-        ledger.show(play.pages().ledger(selected()));
+        ledger.show(pages.ledger(selected()));
         map.show(places(play.game().story().members(), room));
     }
 

@@ -30,14 +30,6 @@ public final class ActionList extends RowList<ActionList.Action, ActionList> {
         public static Action of(char letter, String label, String cost, Runnable perform) {
             return new Action(letter, label, cost, "", Optional.empty(), perform);
         }
-
-        public Action withNote(String note) {
-            return new Action(letter, label, cost, note, barred, perform);
-        }
-
-        public Action barredBecause(String reason) {
-            return new Action(letter, label, cost, note, Optional.of(reason), perform);
-        }
     }
 
     /**

@@ -32,7 +32,6 @@ import mufakat.face.tui.window.LineDialog;
 import mufakat.face.tui.window.Loop;
 import mufakat.face.tui.window.MessageDialog;
 import mufakat.face.tui.window.NotesDialog;
-import mufakat.face.tui.window.PickDialog;
 import mufakat.words.Cells;
 
 /** Shows every component in a real terminal, for people to look at. */
@@ -76,7 +75,6 @@ public final class Gallery {
                 .on('m', new KeyHint("m", "map", "See the map"), () -> loop.open(map()))
                 .on('n', new KeyHint("n", "notes", "Write something down"), () -> loop.open(notes()))
                 .on('a', new KeyHint("a", "name", "Say who you are"), () -> loop.open(name()))
-                .on('l', new KeyHint("l", "pick", "Pick one"), () -> loop.open(pick()))
                 .on('j', new KeyHint("j", "journal", "Read"), () -> Optional.of("Nothing has happened yet."), () -> {})
                 .on('x', new KeyHint("x", "fail", "Throw something"), () -> {
                     throw new IllegalStateException("Thrown on purpose");
@@ -157,10 +155,6 @@ public final class Gallery {
                 "Keep",
                 "Cancel",
                 name -> frame[0].notice("Travelling as " + name));
-    }
-
-    private Dialog pick() {
-        return new PickDialog("Consult", "Whom?", Samples.actions(done -> frame[0].notice("Picked " + done)));
     }
 
     private Dialog leaving() {

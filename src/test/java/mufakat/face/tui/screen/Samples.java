@@ -69,11 +69,20 @@ public final class Samples {
         return List.of(
                 ActionList.Action.of('c', "Consult a member", "1 day", () -> onDone.accept("consult")),
                 ActionList.Action.of('w', "Work on a draft", "free", () -> onDone.accept("draft")),
-                ActionList.Action.of('p', "Call on a partner", "1 day", () -> onDone.accept("partner"))
-                        .withNote("Japan has something to offer"),
                 new ActionList.Action(
-                                'h', "Hold a workshop", "2 days", "", Optional.empty(), () -> onDone.accept("workshop"))
-                        .barredBecause("A workshop takes two days and one is left."),
+                        'p',
+                        "Call on a partner",
+                        "1 day",
+                        "Japan has something to offer",
+                        Optional.empty(),
+                        () -> onDone.accept("partner")),
+                new ActionList.Action(
+                        'h',
+                        "Hold a workshop",
+                        "2 days",
+                        "",
+                        Optional.of("A workshop takes two days and one is left."),
+                        () -> onDone.accept("workshop")),
                 ActionList.Action.of('o', "Open the floor", "", () -> onDone.accept("floor")));
     }
 }

@@ -7,7 +7,6 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseActionType;
 import java.util.ArrayList;
 import java.util.List;
-import mufakat.face.tui.screen.Samples;
 import mufakat.face.tui.screen.SmallTable;
 import mufakat.face.tui.screen.TestScreen;
 import mufakat.face.tui.widget.TextLimit;
@@ -144,14 +143,6 @@ class DialogTest {
         assertThat(screen.picture()).contains("Really?");
         assertThat(screen.line(23)).contains("Passed over");
         assertThat(screen.press(KeyType.ArrowRight).line(23)).doesNotContain("Passed over");
-    }
-
-    @Test
-    void one_is_picked_from_a_list() {
-        screen.open(new PickDialog("Consult", "Whom?", Samples.actions(told::add)));
-        assertThat(screen.type("h").picture()).contains("A workshop takes two days", "Whom?");
-        assertThat(screen.press(KeyType.ArrowUp, KeyType.Enter).picture()).doesNotContain("Whom?");
-        assertThat(told).containsExactly("partner");
     }
 
     private ConfirmDialog leaving() {
