@@ -93,9 +93,9 @@ final class HistoryCommand implements Callable<Integer> {
             throw new Trouble(messages.say(
                     "history.story",
                     story.story().id(),
-                    String.join(", ", missing),
-                    String.join(", ", Mapping.DOMAINS),
-                    String.join(", ", Mapping.INTERESTS)));
+                    messages.list(List.copyOf(missing)),
+                    messages.list(List.copyOf(Mapping.DOMAINS)),
+                    messages.list(List.copyOf(Mapping.INTERESTS))));
         }
     }
 
@@ -104,7 +104,7 @@ final class HistoryCommand implements Callable<Integer> {
         for (Map.Entry<String, Integer> constant : constants.entrySet()) {
             String name = constant.getKey();
             if (!Mapping.NAMES.contains(name)) {
-                throw new Trouble(messages.say("history.constant", name, String.join(", ", Mapping.NAMES)));
+                throw new Trouble(messages.say("history.constant", name, messages.list(List.copyOf(Mapping.NAMES))));
             }
             reading = reading.with(name, constant.getValue())
                     .orElseThrow(() -> new Trouble(messages.say("history.constant.value", name, constant.getValue())));

@@ -2,7 +2,7 @@ package mufakat.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class Partings {
         worlds.values().forEach(world -> pairs.addAll(neighbours(world)));
         pairs.sort(Comparator.comparingInt(Pair::shared).reversed());
         List<Parting> latest = new ArrayList<>();
-        Map<String, Integer> used = new HashMap<>();
+        Map<String, Integer> used = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             boolean spent = Stream.of(pair.left(), pair.right())
                     .anyMatch(walked -> used.getOrDefault(walked.account().name(), 0) >= PER_GAME);
@@ -64,7 +64,7 @@ final class Partings {
 
     /** Whoever has the most in common with a game stands next to it when all are sorted by what they did. */
     private static List<Pair> neighbours(List<GameSummary> world) {
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         List<Walked> walked = new ArrayList<>();
         for (GameSummary account : world) {
             walked.add(new Walked(

@@ -9,54 +9,52 @@ import mufakat.words.Messages;
 /** What a condition asks, in words that can follow "if". */
 public final class ConditionWords implements Condition.Visitor<String> {
     private final Messages messages;
-    private final Joining joining;
-    private final Naming naming;
+    private final Phrases phrases;
 
     public ConditionWords(Story story, Messages messages) {
         this.messages = messages;
-        this.joining = new Joining(messages);
-        this.naming = new Naming(story, messages);
+        this.phrases = new Phrases(story, messages);
     }
 
     /** All that must hold, as one phrase; empty where nothing is asked. */
     public String of(List<Condition> conditions) {
-        return joining.and(conditions.stream().map(test -> test.accept(this)).toList());
+        return messages.and(conditions.stream().map(test -> test.accept(this)).toList());
     }
 
     @Override
     public String trust(Condition.Trust condition) {
-        return joining.each("phrase.trust", condition.atLeast(), naming::member, String::valueOf);
+        return phrases.each("phrase.trust", condition.atLeast(), phrases::member, String::valueOf);
     }
 
     @Override
     public String capacity(Condition.Capacity condition) {
-        return joining.each("phrase.capacity", condition.atLeast(), naming::member, String::valueOf);
+        return phrases.each("phrase.capacity", condition.atLeast(), phrases::member, String::valueOf);
     }
 
     @Override
     public String measures(Condition.Measures condition) {
-        return joining.each("phrase.measures", condition.atLeast(), naming::measure, String::valueOf);
+        return phrases.each("phrase.measures", condition.atLeast(), phrases.naming()::measure, String::valueOf);
     }
 
     @Override
     public String adopted(Condition.Adopted condition) {
-        return joining.about("phrase.adopted", condition.items(), naming::item);
+        return phrases.about("phrase.adopted", condition.items(), phrases::item);
     }
 
     @Override
     public String shelved(Condition.Shelved condition) {
-        return joining.about("phrase.shelved", condition.items(), naming::item);
+        return phrases.about("phrase.shelved", condition.items(), phrases::item);
     }
 
     @Override
     public String pressed(Condition.Pressed condition) {
-        return joining.about("phrase.pressed", condition.items(), naming::item);
+        return phrases.about("phrase.pressed", condition.items(), phrases::item);
     }
 
     @Override
     public String strength(Condition.Strength condition) {
-        return joining.each(
-                "phrase.strength", condition.atLeast(), naming::item, step -> messages.say("strength." + step));
+        return phrases.each(
+                "phrase.strength", condition.atLeast(), phrases::item, step -> messages.say("strength." + step));
     }
 
     @Override
@@ -71,37 +69,37 @@ public final class ConditionWords implements Condition.Visitor<String> {
 
     @Override
     public String flag(Condition.Flag condition) {
-        return joining.about("phrase.flag", condition.flags(), flag -> messages.say("phrase.quoted", flag));
+        return phrases.about("phrase.flag", condition.flags(), phrases::quoted);
     }
 
     @Override
     public String practice(Condition.Practice condition) {
-        return joining.each("phrase.practice", condition.atLeast(), naming::practice, String::valueOf);
+        return phrases.each("phrase.practice", condition.atLeast(), phrases::practice, String::valueOf);
     }
 
     @Override
     public String accepted(Condition.Accepted condition) {
-        return joining.about("phrase.accepted", condition.offers(), naming::offer);
+        return phrases.about("phrase.accepted", condition.offers(), phrases::offer);
     }
 
     @Override
     public String declined(Condition.Declined condition) {
-        return joining.about("phrase.declined", condition.offers(), naming::offer);
+        return phrases.about("phrase.declined", condition.offers(), phrases::offer);
     }
 
     @Override
     public String consulted(Condition.Consulted condition) {
-        return joining.about("phrase.consulted", condition.members(), naming::member);
+        return phrases.about("phrase.consulted", condition.members(), phrases::member);
     }
 
     @Override
     public String drafted(Condition.Drafted condition) {
-        return joining.about("phrase.drafted", condition.items(), naming::item);
+        return phrases.about("phrase.drafted", condition.items(), phrases::item);
     }
 
     @Override
     public String done(Condition.Done condition) {
-        return joining.and(condition.atLeast().entrySet().stream()
+        return messages.and(condition.atLeast().entrySet().stream()
                 .map(deed -> messages.say("phrase.done." + Names.word(deed.getKey()), deed.getValue()))
                 .toList());
     }
@@ -110,12 +108,12 @@ public final class ConditionWords implements Condition.Visitor<String> {
     public String inSession(Condition.InSession condition) {
         return messages.say(
                 "phrase.in-session",
-                joining.or(condition.sessions().stream().map(naming::session).toList()));
+                messages.or(condition.sessions().stream().map(phrases::session).toList()));
     }
 
     @Override
     public String any(Condition.Any condition) {
-        return joining.or(condition.of().stream().map(this::of).toList());
+        return messages.or(condition.of().stream().map(this::of).toList());
     }
 
     @Override

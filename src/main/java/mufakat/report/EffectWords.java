@@ -7,17 +7,16 @@ import java.util.function.BiFunction;
 import mufakat.story.Effect;
 import mufakat.story.Story;
 import mufakat.words.Messages;
+import mufakat.words.Numbers;
 
 /** What an effect does, in words. */
 public final class EffectWords implements Effect.Visitor<String> {
     private final Messages messages;
-    private final Joining joining;
-    private final Naming naming;
+    private final Phrases phrases;
 
     public EffectWords(Story story, Messages messages) {
         this.messages = messages;
-        this.joining = new Joining(messages);
-        this.naming = new Naming(story, messages);
+        this.phrases = new Phrases(story, messages);
     }
 
     /** One phrase for each effect. */
@@ -27,17 +26,17 @@ public final class EffectWords implements Effect.Visitor<String> {
 
     @Override
     public String trust(Effect.Trust effect) {
-        return joining.each("phrase.gains.trust", effect.by(), naming::member, Joining::signed);
+        return phrases.each("phrase.gains.trust", effect.by(), phrases::member, Numbers::signed);
     }
 
     @Override
     public String capacity(Effect.Capacity effect) {
-        return joining.each("phrase.gains.capacity", effect.by(), naming::member, Joining::signed);
+        return phrases.each("phrase.gains.capacity", effect.by(), phrases::member, Numbers::signed);
     }
 
     @Override
     public String measures(Effect.Measures effect) {
-        return joining.each("phrase.gains.measures", effect.by(), naming::measure, Joining::signed);
+        return phrases.each("phrase.gains.measures", effect.by(), phrases.naming()::measure, Numbers::signed);
     }
 
     @Override
@@ -46,33 +45,34 @@ public final class EffectWords implements Effect.Visitor<String> {
                 effect.traits(),
                 (member, traits) -> messages.say(
                         "phrase.reveal",
-                        naming.member(member),
-                        joining.and(traits.stream().map(naming::trait).toList())));
+                        phrases.member(member),
+                        messages.and(
+                                traits.stream().map(phrases.naming()::trait).toList())));
     }
 
     @Override
     public String flag(Effect.Flag effect) {
-        return joining.about("phrase.raises", effect.flags(), flag -> messages.say("phrase.quoted", flag));
+        return phrases.about("phrase.raises", effect.flags(), phrases::quoted);
     }
 
     @Override
     public String unlock(Effect.Unlock effect) {
-        return joining.about("phrase.unlock", effect.items(), naming::item);
+        return phrases.about("phrase.unlock", effect.items(), phrases::item);
     }
 
     @Override
     public String days(Effect.Days effect) {
-        return messages.say("phrase.gains.days", Joining.signed(effect.by()));
+        return messages.say("phrase.gains.days", Numbers.signed(effect.by()));
     }
 
     @Override
     public String token(Effect.Token effect) {
-        return messages.say("phrase.gains.token", Joining.signed(effect.by()));
+        return messages.say("phrase.gains.token", Numbers.signed(effect.by()));
     }
 
     @Override
     public String familiarity(Effect.Familiarity effect) {
-        return joining.each("phrase.gains.familiarity", effect.by(), naming::item, Joining::signed);
+        return phrases.each("phrase.gains.familiarity", effect.by(), phrases::item, Numbers::signed);
     }
 
     @Override
@@ -83,8 +83,8 @@ public final class EffectWords implements Effect.Visitor<String> {
                         lines,
                         (domain, step) -> messages.say(
                                 step == 0 ? "phrase.red-line.gone" : "phrase.red-line",
-                                naming.member(member),
-                                naming.trait(domain),
+                                phrases.member(member),
+                                phrases.naming().trait(domain),
                                 messages.say("strength." + step))));
     }
 
@@ -96,9 +96,9 @@ public final class EffectWords implements Effect.Visitor<String> {
                         members,
                         (member, by) -> messages.say(
                                 "phrase.gains.push",
-                                naming.practice(practice),
-                                naming.member(member),
-                                Joining.signed(by))));
+                                phrases.practice(practice),
+                                phrases.member(member),
+                                Numbers.signed(by))));
     }
 
     @Override
@@ -107,13 +107,13 @@ public final class EffectWords implements Effect.Visitor<String> {
                 effect.by(),
                 (practice, members) -> messages.say(
                         "phrase.adopt-practice",
-                        naming.practice(practice),
-                        joining.and(members.stream().map(naming::member).toList())));
+                        phrases.practice(practice),
+                        messages.and(members.stream().map(phrases::member).toList())));
     }
 
     private <V> String every(SortedMap<String, V> named, BiFunction<String, V, String> phrase) {
         List<String> parts = new ArrayList<>();
         named.forEach((id, value) -> parts.add(phrase.apply(id, value)));
-        return joining.and(parts);
+        return messages.and(parts);
     }
 }

@@ -1,5 +1,6 @@
 package mufakat.save;
 
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.OverlappingFileLockException;
 import mufakat.files.Cause;
 
@@ -10,6 +11,9 @@ final class Failures {
     static Failure of(Exception refused) {
         if (refused instanceof OverlappingFileLockException) {
             return Failure.IN_USE;
+        }
+        if (refused instanceof ClosedChannelException) {
+            return Failure.CLOSED;
         }
         return switch (Cause.of(refused)) {
             case TAKEN -> Failure.EXISTS;

@@ -82,12 +82,11 @@ public final class SaveShelf {
     }
 
     private boolean isTheirs(Path file) {
-        return player.isEmpty()
-                || isInside(file)
-                        && SaveReader.readHeader(file)
-                                .value()
-                                .map(SaveHeader::player)
-                                .equals(player);
+        if (player.isEmpty()) {
+            return true;
+        }
+        return isInside(file)
+                && SaveReader.readHeader(file).value().map(SaveHeader::player).equals(player);
     }
 
     private static boolean hasEnding(Path file) {

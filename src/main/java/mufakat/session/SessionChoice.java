@@ -37,8 +37,8 @@ public final class SessionChoice {
         List<String> ids = story.sessions().stream().map(Session::id).toList();
         String id = story.story().id();
         return new Trouble(Nearest.to(session, ids)
-                .map(near -> messages.say("session.unknown.near", id, session, near, String.join(", ", ids)))
-                .orElseGet(() -> messages.say("session.unknown", id, session, String.join(", ", ids))));
+                .map(near -> messages.say("session.unknown.near", id, session, near, messages.list(ids)))
+                .orElseGet(() -> messages.say("session.unknown", id, session, messages.list(ids))));
     }
 
     /** Refuses a save of sessions that the story does not have: not a decision of it could be played. */

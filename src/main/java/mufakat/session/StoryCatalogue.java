@@ -59,7 +59,7 @@ public final class StoryCatalogue {
                         names.isEmpty() ? "story.unknown.none" : "story.unknown",
                         story,
                         folder,
-                        String.join(", ", names))));
+                        messages.list(names))));
     }
 
     /** The story that is named by its id or by a path, to be played. */
@@ -89,7 +89,7 @@ public final class StoryCatalogue {
         return new Trouble(
                 names.isEmpty()
                         ? messages.say("story.unknown.none", id, folder)
-                        : messages.say("story.not-here", id, folder, String.join(", ", names)));
+                        : messages.say("story.not-here", id, folder, messages.list(names)));
     }
 
     /** The story that lies there, to be played. */

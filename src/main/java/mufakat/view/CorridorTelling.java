@@ -6,6 +6,7 @@ import mufakat.engine.Event;
 import mufakat.engine.GameState;
 import mufakat.engine.model.MemberState;
 import mufakat.story.Story;
+import mufakat.words.Numbers;
 
 /** What is done in corridors and on the desk, told as it stood then. */
 final class CorridorTelling {
@@ -51,12 +52,12 @@ final class CorridorTelling {
                 promises > 1 ? "told.promised.again" : "told.promised",
                 member,
                 words.item(event.item()),
-                StoryWords.signed(event.brings()));
+                Numbers.signed(event.brings()));
         int promise = story.rules().promise();
         if (event.brings() < promise) {
             note(
                     "told.promised.less",
-                    StoryWords.signed(promise),
+                    Numbers.signed(promise),
                     member,
                     story.rules().assurances());
         }

@@ -7,6 +7,7 @@ import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
+import mufakat.words.Numbers;
 
 /** Agreed against delivered: what each text would have done if all had owned it, and what it did. */
 final class Delivery {
@@ -46,8 +47,8 @@ final class Delivery {
                 parts.add(words.say(
                         "debrief.delivered",
                         words.measure(measure),
-                        StoryWords.signed(agreed),
-                        StoryWords.signed(delivered)));
+                        Numbers.signed(agreed),
+                        Numbers.signed(delivered)));
             }
         }
         return parts.isEmpty() ? words.say("debrief.delivered.nothing") : words.joined(parts, "; ") + ".";

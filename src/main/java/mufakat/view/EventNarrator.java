@@ -5,6 +5,7 @@ import java.util.List;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
+import mufakat.words.Numbers;
 
 /** What has happened, told: events become prose, speech and notes. What many members share is told in one note. */
 public final class EventNarrator {
@@ -57,7 +58,7 @@ public final class EventNarrator {
         } else if (event instanceof Event.ItemOpened opened && agenda == Agenda.KNOWN) {
             note("told.item", words.item(opened.item()));
         } else if (event instanceof Event.MeasureChanged e) {
-            note("told.measure", StoryWords.capital(words.measure(e.measure())), StoryWords.signed(e.by()));
+            note("told.measure", StoryWords.capital(words.measure(e.measure())), Numbers.signed(e.by()));
         } else if (event instanceof Event.TokensChanged e) {
             note(e.by() > 0 ? "told.token.gained" : tokensLeft(), state.tokens());
         } else if (event instanceof Event.RedLineMoved e && e.strength() == 0) {

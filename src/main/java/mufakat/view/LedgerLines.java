@@ -16,9 +16,4 @@ public final class LedgerLines {
     public String says(String item, Line line) {
         return words.line(item, line);
     }
-
-    /** A number with its sign, with a true minus. */
-    public static String signed(int number) {
-        return StoryWords.signed(number);
-    }
 }

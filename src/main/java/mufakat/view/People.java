@@ -10,6 +10,7 @@ import mufakat.engine.Survey;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Stance;
 import mufakat.story.Member;
+import mufakat.words.Numbers;
 
 /** Whom the envoy can talk to about an item: consultations, co-sponsors, promises. */
 final class People {
@@ -88,7 +89,7 @@ final class People {
                             "action.promise.brings",
                             String.valueOf(mark.shape()),
                             words.stance(mark),
-                            StoryWords.signed(brings)))
+                            Numbers.signed(brings)))
                     .barredBy(barred(decision)));
         }
         return promises;

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Event;
+import mufakat.words.Numbers;
 
 /** What changes for many members at once, gathered so that it is told in one note with all who share it. */
 final class SharedChanges {
@@ -24,7 +25,7 @@ final class SharedChanges {
 
     void tell(Event event) {
         if (event instanceof Event.TrustChanged e) {
-            add(words.say("told.trust", e.why(), StoryWords.signed(e.by())), e.member());
+            add(words.say("told.trust", e.why(), Numbers.signed(e.by())), e.member());
         } else if (event instanceof Event.CapacityChanged e) {
             // Several changes to one member are told as their sum.
             capacities.merge(e.member(), e.by(), Integer::sum);
@@ -41,7 +42,7 @@ final class SharedChanges {
     }
 
     List<Passage> passages() {
-        capacities.forEach((member, by) -> add(words.say("told.capacity", StoryWords.signed(by)), member));
+        capacities.forEach((member, by) -> add(words.say("told.capacity", Numbers.signed(by)), member));
         List<Passage> passages = new ArrayList<>();
         byWording.forEach((wording, who) -> passages.add(Passage.note(wording.replace("{members}", named(who)))));
         return passages;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,15 +22,14 @@ import mufakat.text.Harmless;
 /**
  * What the program itself says, by key.
  *
- * <p>In a text, {@code {0}} stands for the first argument and {@code {0|day|days}} for the first word when the argument
- * is 1 and the second otherwise. {@code {mufakat check {0}}} is a command line to be typed: it begins as this program was
+ * <p>In a text, {@code {0}} stands for the first argument and {@code {0|day|days}} for the form of the word that goes
+ * with that number, as the language has them: see {@link Plurals}. {@code {mufakat check {0}}} is a command line to be typed: it begins as this program was
  * started, what is written out in it stands as it is, and an argument is quoted for the shell as one word, or a list of
  * them as several. Nothing else is special, so that an apostrophe is an apostrophe and a year has no
  * thousands separator, which {@link java.text.MessageFormat} would not grant. An argument in a text is made {@link Harmless}.
  */
 public final class Messages {
-    private static final String WORDS = "((?:[^{}|]|\\{\\d})*)";
-    private static final String PLACEHOLDER = "\\{(\\d)(?:\\|" + WORDS + "\\|" + WORDS + ")?}";
+    private static final String PLACEHOLDER = "\\{(\\d)((?:\\|(?:[^{}|]|\\{\\d})*)*)}";
     private static final String COMMAND = "\\{mufakat((?: +(?:[^{} ]|\\{\\d})+)*)}";
     private static final Pattern SPECIAL = Pattern.compile(COMMAND + "|" + PLACEHOLDER);
     private static final List<String> FILES = List.of(
@@ -43,29 +43,40 @@ public final class Messages {
             "history.properties",
             "compare.properties");
 
+    private static final Locale OWN = Locale.ENGLISH;
+
     private final Properties texts;
+    private final Plurals plurals;
     private final Supplier<Program> program;
 
-    private Messages(Properties texts, Supplier<Program> program) {
+    private Messages(Properties texts, Plurals plurals, Supplier<Program> program) {
         this.texts = texts;
+        this.plurals = plurals;
         this.program = program;
     }
 
-    /** The bundle that comes with the program, which is called by its name. */
+    /** The program's own language. The program is called by its name. */
     public static Messages load() {
-        Properties texts = new Properties();
-        FILES.forEach(file -> readInto(texts, file));
-        return new Messages(texts, () -> Program.BY_NAME);
+        return load(OWN);
+    }
+
+    /** A language; what its folder beside this class has no text for is said in English. */
+    public static Messages load(Locale language) {
+        Properties texts = read(OWN, new Properties());
+        if (!language.equals(OWN)) {
+            texts = read(language, texts);
+        }
+        return new Messages(texts, Plurals.by(texts.getProperty("plural")), () -> Program.BY_NAME);
     }
 
     /** The same bundle for a program that is started so; asked anew for every text, since options are read late. */
     public Messages calling(Supplier<Program> other) {
-        return new Messages(texts, other);
+        return new Messages(texts, plurals, other);
     }
 
     /** The same bundle for a program that has to be given these options with every command, by their names. */
     public Messages with(SortedMap<String, String> options) {
-        return new Messages(texts, () -> program.get().with(options));
+        return new Messages(texts, plurals, () -> program.get().with(options));
     }
 
     /** The command line for words that are to arrive as they are. */
@@ -84,6 +95,28 @@ public final class Messages {
 
     private String fill(String text, Object... args) {
         return text.indexOf('{') < 0 ? text : SPECIAL.matcher(text).replaceAll(found -> fill(found, args));
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public String and(List<String> parts) {
+        return joined("list.and", parts);
+    }
+
+    /** "a", "a or b", "a, b or c". */
+    public String or(List<String> parts) {
+        return joined("list.or", parts);
+    }
+
+    /** "a", "a, b", "a, b, c". */
+    public String list(List<String> parts) {
+        return parts.stream()
+                .reduce((some, next) -> say("list.more", some, next))
+                .orElse("");
+    }
+
+    private String joined(String last, List<String> parts) {
+        int end = parts.size() - 1;
+        return end < 1 ? list(parts) : say(last, list(parts.subList(0, end)), parts.get(end));
     }
 
     /** The keys of all texts. */
@@ -105,7 +138,7 @@ public final class Messages {
 
     /** Whether there is a text under the key. */
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return texts.getProperty(key) != null;
     }
 
     private String fill(MatchResult found, Object... args) {
@@ -117,11 +150,11 @@ public final class Messages {
             return Matcher.quoteReplacement(found.group());
         }
         String argument = shown(args[index]);
-        if (found.group(3) == null) {
+        if (found.group(3).isEmpty()) {
             return Matcher.quoteReplacement(argument);
         }
-        String chosen = argument.equals("1") ? found.group(3) : found.group(4);
-        return Matcher.quoteReplacement(fill(chosen, args));
+        List<String> forms = List.of(found.group(3).substring(1).split("\\|", -1));
+        return Matcher.quoteReplacement(fill(plurals.of(argument, forms), args));
     }
 
     /** Whatever words are made of may come from outside. Of a path, nothing can be a line break that is meant. */
@@ -129,13 +162,18 @@ public final class Messages {
         return argument instanceof Path ? Harmless.name(argument.toString()) : Harmless.words(String.valueOf(argument));
     }
 
-    private static void readInto(Properties texts, String file) {
-        try (InputStream in = Messages.class.getResourceAsStream(file)) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    private static Properties read(Locale language, Properties otherwise) {
+        Properties texts = new Properties(otherwise);
+        for (String file : FILES) {
+            String path = language.toLanguageTag() + "/" + file;
+            try (InputStream in = Messages.class.getResourceAsStream(path)) {
+                if (in != null) {
+                    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The message bundle can't be read: " + path, e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The message bundle can't be read: " + file, e);
         }
+        return texts;
     }
 }

@@ -50,7 +50,7 @@ public record PackageTable(String root) {
             new Row("engine", "engine.model", "story"),
             new Row("engine.replay", "engine", "engine.model", "story"),
             new Row("files").and(ICU, FAST_CSV),
-            new Row("words", "text").and(ICU),
+            new Row("words", "text", "story").and(ICU),
             new Row("view", "engine", "engine.model", "engine.replay", "story", "words"),
             new Row("view.walk", "view", "engine", "engine.model", "engine.replay", "story", "words"),
             new Row("check", "story"),

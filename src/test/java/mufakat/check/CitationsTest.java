@@ -28,7 +28,7 @@ class CitationsTest {
     private static List<String> said() throws IOException {
         Properties texts = new Properties();
         for (String file : READ_BY_PLAYERS) {
-            try (InputStream in = CitationsTest.class.getResourceAsStream("/mufakat/words/" + file)) {
+            try (InputStream in = CitationsTest.class.getResourceAsStream("/mufakat/words/en/" + file)) {
                 texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
         }

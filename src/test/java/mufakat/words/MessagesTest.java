@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -108,5 +109,40 @@ class MessagesTest {
         }
         assertThat(found).isGreaterThan(80);
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatALanguageHasNoTextForIsSaidInEnglish() {
+        Messages qps = PseudoLanguage.load();
+        assertThat(qps.say("none")).startsWith("⟦nobody").endsWith("⟧");
+        assertThat(qps.keys()).isEqualTo(Messages.load().keys());
+        assertThat(Messages.load(Locale.forLanguageTag("tlh")).say("none")).isEqualTo("nobody");
+    }
+
+    @Test
+    void severalAreListedAsPeopleDo() {
+        Messages messages = Messages.load();
+        assertThat(messages.and(List.of())).isEmpty();
+        assertThat(messages.and(List.of("a"))).isEqualTo("a");
+        assertThat(messages.and(List.of("a", "b"))).isEqualTo("a and b");
+        assertThat(messages.or(List.of("a", "b", "c"))).isEqualTo("a, b or c");
+        assertThat(messages.list(List.of("a", "b", "c"))).isEqualTo("a, b, c");
+    }
+
+    @Test
+    void aNumberHasItsSignAndZeroHasNone() {
+        assertThat(Numbers.signed(3)).isEqualTo("+3");
+        assertThat(Numbers.signed(0)).isEqualTo("0");
+        assertThat(Numbers.signed(-3)).isEqualTo("−3");
+    }
+
+    @Test
+    void aLanguageHasAsManyFormsOfAWordAsItNeeds() {
+        Plurals slavic = Plurals.by("one: v = 0 and i % 10 = 1 and i % 100 != 11; few: v = 0 and i % 10 = 2..4");
+        List<String> days = List.of("den", "dni", "dnej");
+        assertThat(slavic.of("1", days)).isEqualTo("den");
+        assertThat(slavic.of("23", days)).isEqualTo("dni");
+        assertThat(slavic.of("7", days)).isEqualTo("dnej");
+        assertThat(Plurals.by("").of("1", List.of("hari"))).isEqualTo("hari");
     }
 }

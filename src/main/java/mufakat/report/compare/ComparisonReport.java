@@ -169,6 +169,6 @@ public final class ComparisonReport {
     private String some(List<String> games) {
         List<String> names = games.stream().limit(NAMED).toList();
         int more = games.size() - names.size();
-        return more == 0 ? words.list(names) : words.say("report.and-more", String.join(", ", names), more);
+        return more == 0 ? messages.and(names) : words.say("report.and-more", messages.list(names), more);
     }
 }

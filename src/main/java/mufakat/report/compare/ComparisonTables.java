@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import mufakat.compare.Batches;
 import mufakat.compare.Comparison;
 import mufakat.compare.NamingPolicy;
 import mufakat.files.Cell;

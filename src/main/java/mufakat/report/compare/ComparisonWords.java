@@ -1,7 +1,6 @@
 package mufakat.report.compare;
 
 import java.util.List;
-import java.util.Optional;
 import mufakat.compare.GameSummary;
 import mufakat.compare.Remark;
 import mufakat.compare.TabledObjection;
@@ -9,20 +8,20 @@ import mufakat.compare.TabledText;
 import mufakat.compare.World;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Stance;
-import mufakat.story.Forum;
-import mufakat.story.Member;
-import mufakat.story.Proposal;
 import mufakat.story.Story;
 import mufakat.view.LedgerLines;
 import mufakat.words.Messages;
+import mufakat.words.Naming;
+import mufakat.words.Numbers;
 
 /** What a comparison speaks of, in words of the story and of the bundle. */
-public final class ComparisonWords {
+public final class ComparisonWords extends Naming {
     private final Story story;
     private final Messages messages;
     private final LedgerLines lines;
 
     public ComparisonWords(Story story, Messages messages) {
+        super(story, messages);
         this.story = story;
         this.messages = messages;
         this.lines = new LedgerLines(story, messages);
@@ -40,61 +39,13 @@ public final class ComparisonWords {
         return account.ending().isEmpty() ? say("lesson-over") : endingTitle(account.ending());
     }
 
-    public String endingTitle(String ending) {
-        return story.endings().stream()
-                .filter(each -> each.id().equals(ending))
-                .findFirst()
-                .map(each -> each.title())
-                .orElse(ending);
-    }
-
-    public String item(String item) {
-        return Optional.ofNullable(story.proposals().get(item))
-                .map(Proposal::title)
-                .orElse(item);
-    }
-
-    String shortItem(String item) {
-        return Optional.ofNullable(story.proposals().get(item))
-                .map(Proposal::shortTitle)
-                .orElse(item);
-    }
-
-    public String member(String member) {
-        return Optional.ofNullable(story.members().get(member))
-                .map(Member::name)
-                .orElse(member);
-    }
-
-    String members(List<String> members) {
-        return list(members.stream().map(this::member).toList());
-    }
-
-    public String clause(String item, String clause) {
-        return Optional.ofNullable(story.proposals().get(item))
-                .flatMap(proposal -> proposal.clause(clause))
-                .map(each -> each.says())
-                .orElse(clause);
-    }
-
-    String forum(String forum) {
-        return Optional.ofNullable(story.forums().get(forum)).map(Forum::name).orElse(forum);
-    }
-
-    String strength(int strength) {
-        return messages.say("strength." + strength);
-    }
-
     String session(int session) {
         return session < story.sessions().size() ? story.sessions().get(session).title() : String.valueOf(session + 1);
     }
 
     /** "a", "a and b", "a, b and c". */
     String list(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : messages.say("phrase.and", String.join(", ", names.subList(0, last)), names.get(last));
+        return messages.and(names);
     }
 
     /** Who held a text up, and over what: of a game that goes on no more than its table has heard. */
@@ -113,9 +64,9 @@ public final class ComparisonWords {
                         "held",
                         name,
                         did,
-                        LedgerLines.signed(held.comfort()),
+                        Numbers.signed(held.comfort()),
                         lines.says(fate.item(), held.heaviest()),
-                        LedgerLines.signed(held.heaviest().amount().low()));
+                        Numbers.signed(held.heaviest().amount().low()));
     }
 
     /** What became of a text. */

@@ -9,7 +9,7 @@ import mufakat.compare.Parting.Swing;
 import mufakat.compare.Parting.Turn;
 import mufakat.compare.TabledText;
 import mufakat.engine.model.Line;
-import mufakat.view.LedgerLines;
+import mufakat.words.Numbers;
 
 /** How two games parted, in sentences. */
 public final class PartingWords {
@@ -75,10 +75,10 @@ public final class PartingWords {
                 "parting.swing",
                 words.member(swing.member()),
                 words.stance(swing.left()),
-                LedgerLines.signed(swing.leftComfort()),
+                Numbers.signed(swing.leftComfort()),
                 parting.left().name(),
                 words.stance(swing.right()),
-                LedgerLines.signed(swing.rightComfort()),
+                Numbers.signed(swing.rightComfort()),
                 parting.right().name()));
         if (!swing.redLine().isEmpty()) {
             sentences.add(words.say("parting.red-line", words.clause(turn.item(), swing.redLine())));
@@ -96,6 +96,6 @@ public final class PartingWords {
     }
 
     private static String number(Optional<Line> line) {
-        return LedgerLines.signed(line.map(found -> found.amount().low()).orElse(0));
+        return Numbers.signed(line.map(found -> found.amount().low()).orElse(0));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import mufakat.compare.Batches;
 import mufakat.compare.Comparison;
 import mufakat.compare.GameSummary;
 import mufakat.words.Messages;

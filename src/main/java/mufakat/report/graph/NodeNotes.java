@@ -2,7 +2,6 @@ package mufakat.report.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import mufakat.report.Naming;
 import mufakat.story.Clause;
 import mufakat.story.Ending;
 import mufakat.story.Incident;
@@ -11,6 +10,7 @@ import mufakat.story.Proposal;
 import mufakat.story.Session;
 import mufakat.story.Story;
 import mufakat.words.Messages;
+import mufakat.words.Naming;
 
 /** What is to be known of a node beside its text, its condition and its ways: one sentence each. */
 record NodeNotes(Story story, Messages messages, Naming naming) {

@@ -3,7 +3,7 @@ package mufakat.report.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mufakat.report.Naming;
+import mufakat.report.Phrases;
 import mufakat.story.Clause;
 import mufakat.story.Partner;
 import mufakat.story.Partner.Offer;
@@ -17,13 +17,13 @@ import mufakat.words.Messages;
 final class OfferNotes {
     private final Story story;
     private final Messages messages;
-    private final Naming naming;
+    private final Phrases phrases;
     private final List<String> notes = new ArrayList<>();
 
     private OfferNotes(Story story, Messages messages) {
         this.story = story;
         this.messages = messages;
-        this.naming = new Naming(story, messages);
+        this.phrases = new Phrases(story, messages);
     }
 
     static List<String> of(String offer, Story story, Messages messages) {
@@ -36,7 +36,9 @@ final class OfferNotes {
 
     private void add(Partner partner, Offer offer) {
         note("partner", partner.name());
-        offer.gives().capacity().forEach((member, level) -> note("capacity", naming.member(member), level));
+        offer.gives()
+                .capacity()
+                .forEach((member, level) -> note("capacity", phrases.naming().member(member), level));
         count("tokens", offer.gives().tokens());
         count("gives-days", offer.gives().days());
         count("asks-days", offer.asks().days());
@@ -44,7 +46,7 @@ final class OfferNotes {
     }
 
     private void add(String item, Wording wording) {
-        String name = naming.item(item);
+        String name = phrases.item(item);
         Proposal proposal = story.proposals().get(item);
         wording.clauses().forEach((clause, strength) -> {
             Optional<String> says = proposal.clause(clause).map(Clause::says);

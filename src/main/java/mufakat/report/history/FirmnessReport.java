@@ -10,6 +10,7 @@ import mufakat.history.Nudge;
 import mufakat.report.Wrapped;
 import mufakat.story.Story;
 import mufakat.words.Messages;
+import mufakat.words.Numbers;
 
 /** How firm a score is, as lines for a terminal of 80 columns. */
 public record FirmnessReport(Story story, Firmness firm, Messages messages) {
@@ -58,7 +59,7 @@ public record FirmnessReport(Story story, Firmness firm, Messages messages) {
     }
 
     private String told(Nudge nudge) {
-        return messages.say("history.firm.moved", nudge.member(), trait(nudge), VerdictWords.signed(nudge.by()));
+        return messages.say("history.firm.moved", nudge.member(), trait(nudge), Numbers.signed(nudge.by()));
     }
 
     private String trait(Nudge nudge) {

@@ -7,6 +7,7 @@ import mufakat.history.Hearing;
 import mufakat.history.Verdict;
 import mufakat.story.Story;
 import mufakat.words.Messages;
+import mufakat.words.Numbers;
 
 /** A verdict in words. */
 record VerdictWords(Story story, Messages messages) {
@@ -35,7 +36,8 @@ record VerdictWords(Story story, Messages messages) {
         Hearing heard = verdict.hearings().get(form);
         String strength = messages.say("strength." + heard.strength());
         String key = "history.said." + form + (heard.passes() ? ".passed" : ".fell");
-        return messages.say(key, strength, member(heard), signed(heard.comfort()), reason(heard), others(heard));
+        return messages.say(
+                key, strength, member(heard), Numbers.signed(heard.comfort()), reason(heard), others(heard));
     }
 
     /** The name of the member that the matter turned on. */
@@ -50,7 +52,7 @@ record VerdictWords(Story story, Messages messages) {
         }
         return heard.line()
                 .map(line -> messages.say(
-                        "history.line", line(line), signed(line.amount().low())))
+                        "history.line", line(line), Numbers.signed(line.amount().low())))
                 .orElse("");
     }
 
@@ -68,10 +70,5 @@ record VerdictWords(Story story, Messages messages) {
 
     private String domain(String id) {
         return story.domains().get(id).name();
-    }
-
-    /** A signed number with a true minus sign. */
-    static String signed(int number) {
-        return number < 0 ? "−" + -number : "+" + number;
     }
 }

@@ -93,7 +93,7 @@ final class BestGame {
         GameState end = game.last().state();
         List<String> agreed = story.proposals().keySet().stream()
                 .filter(end::isAdopted)
-                .map(words::item)
+                .map(words::shortItem)
                 .toList();
         return new Row(
                 messages.say("playtest.player", words.habit(game.habit()), game.number()),

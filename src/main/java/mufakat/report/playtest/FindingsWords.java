@@ -13,17 +13,18 @@ import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Spread;
 import mufakat.story.Choice;
-import mufakat.story.Partner;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
 import mufakat.words.Messages;
+import mufakat.words.Naming;
 
 /** The names that a report gives to what a play-test speaks of. */
-public final class FindingsWords {
+public final class FindingsWords extends Naming {
     private final Story story;
     private final Messages messages;
 
     public FindingsWords(Story story, Messages messages) {
+        super(story, messages);
         this.story = story;
         this.messages = messages;
     }
@@ -31,11 +32,6 @@ public final class FindingsWords {
     /** A habit in a word. */
     public String habit(Habit habit) {
         return messages.say("playtest.habit." + habit);
-    }
-
-    /** An item by its name for narrow tables. */
-    public String item(String item) {
-        return story.proposals().get(item).shortTitle();
     }
 
     /** The words over the columns of a table. */
@@ -47,10 +43,7 @@ public final class FindingsWords {
 
     /** Several names as one phrase. */
     public String list(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : messages.say("phrase.and", String.join(", ", names.subList(0, last)), names.get(last));
+        return messages.and(names);
     }
 
     /** A number in tenths as people write it. */
@@ -109,16 +102,6 @@ public final class FindingsWords {
         return messages.say("playtest.fork." + fork.kind(), thing(kind, fork.place()));
     }
 
-    /** The title of an offer. */
-    public String offer(String id) {
-        return story.partners().values().stream()
-                .flatMap(partner -> partner.offers().stream())
-                .filter(offer -> offer.id().equals(id))
-                .map(Partner.Offer::title)
-                .findFirst()
-                .orElse(id);
-    }
-
     /** A thing of the story by its id and, where it has one, its title. */
     public String thing(Kind kind, String id) {
         String title = switch (kind) {
@@ -127,12 +110,7 @@ public final class FindingsWords {
             case OFFER, ACCEPTED -> offer(id);
             case ITEM, ADOPTED -> story.proposals().get(id).title();
             case INCIDENT -> story.incidents().get(id).title();
-            case ENDING ->
-                story.endings().stream()
-                        .filter(ending -> ending.id().equals(id))
-                        .findFirst()
-                        .orElseThrow()
-                        .title();
+            case ENDING -> endingTitle(id);
         };
         return title.isEmpty() ? id : messages.say("playtest.thing", id, title);
     }

@@ -55,7 +55,7 @@ final class Headlines {
     }
 
     private String items(List<String> items) {
-        return words.list(items.stream().map(words::item).toList());
+        return words.list(items.stream().map(words::shortItem).toList());
     }
 
     private void add(String key, int number, String link, String names) {

@@ -83,7 +83,7 @@ final class ItemsParts {
 
     PagePart blocked() {
         List<String> head = new ArrayList<>(words.head("member"));
-        findings.items().forEach(item -> head.add(words.item(item)));
+        findings.items().forEach(item -> head.add(words.shortItem(item)));
         List<Row> rows = new ArrayList<>();
         for (Member member : story.members().values()) {
             List<Cell> cells = new ArrayList<>();

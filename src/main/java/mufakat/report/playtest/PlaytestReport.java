@@ -139,13 +139,13 @@ public final class PlaytestReport {
     private List<String> never() {
         return findings.neverAgreed().stream()
                 .map(item -> findings.ceilings().get(item) == 0
-                        ? messages.say("playtest.never." + findings.proof(), words.item(item))
-                        : words.item(item))
+                        ? messages.say("playtest.never." + findings.proof(), words.shortItem(item))
+                        : words.shortItem(item))
                 .toList();
     }
 
     private List<String> named(List<String> items) {
-        return items.stream().map(words::item).toList();
+        return items.stream().map(words::shortItem).toList();
     }
 
     private List<String> unseen() {

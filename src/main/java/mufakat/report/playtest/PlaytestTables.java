@@ -79,7 +79,7 @@ final class PlaytestTables {
     }
 
     private List<String> items(BiFunction<Tally, String, String> cell) {
-        return sideBySide("item", findings.items(), words::item, cell);
+        return sideBySide("item", findings.items(), words::shortItem, cell);
     }
 
     List<String> measures() {

@@ -46,7 +46,7 @@ public final class ProblemReport {
         String key = "refusal." + reason.get(0);
         return switch (Refusal.Reason.valueOf(reason.get(0))) {
             case BARRED -> arguments.get(0).isEmpty() ? messages.say("refusal.NOT_NOW") : arguments.get(0);
-            case ASKED_FIRST -> messages.say(key, String.join(", ", arguments));
+            case ASKED_FIRST -> messages.say(key, messages.list(arguments));
             default -> messages.say(key, arguments.toArray());
         };
     }

@@ -93,7 +93,8 @@ public final class Alternatives {
         if (alike.size() > most) {
             List<String> parts = new ArrayList<>();
             values(alike)
-                    .forEach((key, values) -> parts.add(messages.say("whatif.values", key, String.join(", ", values))));
+                    .forEach((key, values) ->
+                            parts.add(messages.say("whatif.values", key, messages.list(List.copyOf(values)))));
             paper.list(List.of(messages.say("whatif.more", alike.size() - most, String.join("; ", parts))));
         }
     }
@@ -123,7 +124,7 @@ public final class Alternatives {
     }
 
     private String values(String key, Collection<String> values) {
-        return messages.say("whatif.values", key, String.join(", ", values));
+        return messages.say("whatif.values", key, messages.list(List.copyOf(values)));
     }
 
     /** By part of the decisions, the values that stand there; what is built from numbers can take many more. */

@@ -2,10 +2,8 @@ package mufakat.report.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import mufakat.engine.model.Tabling;
 import mufakat.engine.model.Text;
 import mufakat.engine.replay.Difference;
@@ -13,10 +11,11 @@ import mufakat.engine.replay.Difference.Both;
 import mufakat.engine.replay.Fate;
 import mufakat.story.Clause;
 import mufakat.story.Ending;
-import mufakat.story.Member;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
 import mufakat.words.Messages;
+import mufakat.words.Naming;
+import mufakat.words.Numbers;
 
 /** What differs between two games, as a table of a few lines. */
 record DifferenceTable(Story story, Messages messages) {
@@ -50,8 +49,7 @@ record DifferenceTable(Story story, Messages messages) {
     }
 
     private String moved(Both<Integer> both) {
-        String by = String.format(Locale.ROOT, "%+d", both.other() - both.one()).replace('-', '\u2212');
-        return messages.say("whatif.measure", both.other(), by);
+        return messages.say("whatif.measure", both.other(), Numbers.signed(both.other() - both.one()));
     }
 
     /** What became of it; of the wording only where the other game's is another. */
@@ -100,10 +98,6 @@ record DifferenceTable(Story story, Messages messages) {
     }
 
     private String names(SortedSet<String> members) {
-        return story.members().values().stream()
-                .filter(member -> members.contains(member.id()))
-                .map(Member::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return new Naming(story, messages).members(members);
     }
 }

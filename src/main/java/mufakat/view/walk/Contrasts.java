@@ -20,6 +20,7 @@ import mufakat.view.GameSession;
 import mufakat.view.LedgerWords;
 import mufakat.view.Mark;
 import mufakat.view.StoryWords;
+import mufakat.words.Numbers;
 
 /** Works out how one item stands in two games: truly once both have ended, else as far as each envoy knows. */
 final class Contrasts {
@@ -187,7 +188,7 @@ final class Contrasts {
             return Contrast.NONE;
         }
         boolean known = left.get().isExact() && right.get().isExact();
-        return known ? StoryWords.signed(right.get().low() - left.get().low()) : "";
+        return known ? Numbers.signed(right.get().low() - left.get().low()) : "";
     }
 
     /** How far apart two amounts lie, both ends counted. */

@@ -25,7 +25,7 @@ import mufakat.view.RoomTable;
 final class DeskScreen {
     private static final int STEPS = 5;
 
-    private final GameController sitting;
+    private final GameController controller;
     private final Setting setting;
     private final DraftingDesk desk;
     private final Ladder ladder;
@@ -36,9 +36,9 @@ final class DeskScreen {
     private final Frame frame;
     private DeskView view;
 
-    DeskScreen(GameController sitting, DraftingDesk desk) {
-        this.sitting = sitting;
-        this.setting = sitting.setting();
+    DeskScreen(GameController controller, DraftingDesk desk) {
+        this.controller = controller;
+        this.setting = controller.setting();
         this.desk = desk;
         this.ledger = new LedgerPane(setting.say("ledger.more"));
         this.ladder = new Ladder(steps(setting), this::strengthen, this::turn);
@@ -81,14 +81,13 @@ final class DeskScreen {
                 .on(KeyType.ReverseTab, setting.hint("previous-member"), () -> table.turn(-1))
                 .on(KeyType.PageDown, setting.hint("ledger-down"), () -> ledger.scrollPages(1))
                 .on(KeyType.PageUp, setting.hint("ledger-up"), () -> ledger.scrollPages(-1))
-                .on('f', setting.hint("forum"), this::nextForum)
-                .on('s', setting.hint("safeguards"), ladder::selectSafeguards)
+                .on(setting.hint("forum"), this::nextForum)
+                .on(setting.hint("safeguards"), ladder::selectSafeguards)
                 .on(
-                        'i',
                         setting.hint("item"),
-                        () -> sitting.read(
-                                sitting.play().pages().item(view.room().item())));
-        return sitting.withCommonKeys(keys);
+                        () -> controller.read(
+                                controller.play().pages().item(view.room().item())));
+        return controller.withCommonKeys(keys);
     }
 
     private void strengthen(String clause, int strength) {
@@ -117,7 +116,7 @@ final class DeskScreen {
         if (!view.problem().isEmpty()) {
             frame.notice(view.problem());
         } else if (desk.isChanged()) {
-            sitting.decide(desk.decision());
+            controller.decide(desk.decision());
         } else {
             frame.close();
         }

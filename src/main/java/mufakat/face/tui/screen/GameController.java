@@ -159,7 +159,7 @@ public final class GameController implements Action.Target.Visitor<Runnable> {
     KeyMap withCommonKeys(KeyMap keys) {
         List<TextBlock> help =
                 play.pages().help().passages().stream().map(TextBlock::read).toList();
-        return setting.withCommonKeys(keys, help).on('q', setting.hint("leave"), this::askToLeave);
+        return setting.withCommonKeys(keys, help).on(setting.hint("leave"), this::askToLeave);
     }
 
     Setting setting() {

@@ -15,17 +15,19 @@ import mufakat.view.RoomTable;
 final class LedgerScreen {
     private final Frame frame;
 
-    LedgerScreen(GameController sitting, RoomTable room, String member) {
-        Setting setting = sitting.setting();
+    LedgerScreen(GameController controller, RoomTable room, String member) {
+        Setting setting = controller.setting();
         StanceTable table = new StanceTable();
         LedgerPane ledger = new LedgerPane(setting.say("ledger.more"));
         table.title(setting.say("room.title"), "");
         table.show(Stances.rows(room));
-        Runnable follow = () -> ledger.show(sitting.play()
+        Runnable follow = () -> ledger.show(controller
+                .play()
                 .pages()
                 .ledger(room.rows().get(table.selectedRow()).member()));
         table.onSelect(row -> follow.run());
-        table.onChoose(row -> sitting.read(sitting.play()
+        table.onChoose(row -> controller.read(controller
+                .play()
                 .pages()
                 .dossier(room.rows().get(table.selectedRow()).member())));
         for (int i = 0; i < room.rows().size(); i++) {
@@ -46,7 +48,7 @@ final class LedgerScreen {
                 .on(KeyType.PageDown, setting.hint("ledger-down"), () -> ledger.scrollPages(1))
                 .on(KeyType.PageUp, setting.hint("ledger-up"), () -> ledger.scrollPages(-1))
                 .on(KeyType.Escape, setting.hint("back"), this::leave);
-        frame = new Frame(body, sitting.withCommonKeys(keys));
+        frame = new Frame(body, controller.withCommonKeys(keys));
         frame.title(setting.say("title.ledger", room.title()), "", room.summary());
         frame.setFocusedInteractable(table);
     }

@@ -18,10 +18,10 @@ import mufakat.view.Passage;
 final class MenuScreen {
     private final Frame frame;
 
-    MenuScreen(GameController sitting, Menu menu) {
-        Setting setting = sitting.setting();
+    MenuScreen(GameController controller, Menu menu) {
+        Setting setting = controller.setting();
         ActionList list = new ActionList(this::notice);
-        list.show(ActionRows.of(menu.actions(), sitting::follow));
+        list.show(ActionRows.of(menu.actions(), controller::follow));
         Panel body = new Panel(new BorderLayout());
         if (!menu.intro().isEmpty()) {
             body.addComponent(intro(menu), BorderLayout.Location.TOP);
@@ -31,8 +31,8 @@ final class MenuScreen {
                 .tell(setting.hint("choose"))
                 .tell(setting.hint("do"))
                 .on(KeyType.Escape, setting.hint("back"), this::leave);
-        frame = new Frame(body, sitting.withCommonKeys(keys));
-        frame.title(menu.title(), "", sitting.play().pages().header().days());
+        frame = new Frame(body, controller.withCommonKeys(keys));
+        frame.title(menu.title(), "", controller.play().pages().header().days());
         frame.setFocusedInteractable(list);
     }
 

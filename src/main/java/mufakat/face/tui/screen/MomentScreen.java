@@ -23,7 +23,7 @@ import mufakat.view.Pages;
 final class MomentScreen {
     private static final Set<Moment.Kind> TOLD = Set.of(Moment.Kind.SCENE, Moment.Kind.OFFER, Moment.Kind.INCIDENT);
 
-    private final GameController sitting;
+    private final GameController controller;
     private final Setting setting;
     private final int steps;
     private final Moment moment;
@@ -37,13 +37,13 @@ final class MomentScreen {
     /**
      * @param followed the label of the action to begin at, if it is there
      */
-    MomentScreen(GameController sitting, String followed) {
-        this.sitting = sitting;
-        this.setting = sitting.setting();
-        this.steps = sitting.play().steps().size();
-        this.moment = sitting.play().moment();
+    MomentScreen(GameController controller, String followed) {
+        this.controller = controller;
+        this.setting = controller.setting();
+        this.steps = controller.play().steps().size();
+        this.moment = controller.play().moment();
         this.prose = new ProsePane(setting.say("more"));
-        this.room = new RoomPane(sitting, moment.room());
+        this.room = new RoomPane(controller, moment.room());
         Panel body = new Panel(new MomentLayout(prose, room, actions, rule));
         body.addComponent(prose).addComponent(rule).addComponent(actions);
         room.components().forEach(body::addComponent);
@@ -124,12 +124,12 @@ final class MomentScreen {
         if (isAlone() && !prose.isRead()) {
             readOn();
         } else {
-            sitting.followFromMoment(action);
+            controller.followFromMoment(action);
         }
     }
 
     private KeyMap keys() {
-        Pages pages = sitting.play().pages();
+        Pages pages = controller.play().pages();
         KeyMap keys = new KeyMap()
                 .whileHeld(() -> prose.scrollPages(1))
                 .tell(setting.hint("choose"))
@@ -137,12 +137,12 @@ final class MomentScreen {
                 .on(' ', setting.hint("read-on"), this::whyNoMore, () -> prose.scrollPages(1))
                 .on(KeyType.PageDown, setting.hint("page-down"), () -> prose.scrollPages(1))
                 .on(KeyType.PageUp, setting.hint("page-up"), () -> prose.scrollPages(-1))
-                .on('m', setting.hint("members"), () -> setting.open(new MenuScreen(sitting, pages.members()).frame()))
-                .on('i', setting.hint("items"), () -> setting.open(new MenuScreen(sitting, pages.items()).frame()))
-                .on('l', setting.hint("ledger"), this::whyNoLedger, this::openLedgers)
-                .on('j', setting.hint("journal"), () -> sitting.read(pages.journal()))
-                .on('w', setting.hint("world"), () -> sitting.read(pages.world()))
-                .on('g', setting.hint("glossary"), () -> sitting.read(pages.glossary()));
+                .on(setting.hint("members"), () -> setting.open(new MenuScreen(controller, pages.members()).frame()))
+                .on(setting.hint("items"), () -> setting.open(new MenuScreen(controller, pages.items()).frame()))
+                .on(setting.hint("ledger"), this::whyNoLedger, this::openLedgers)
+                .on(setting.hint("journal"), () -> controller.read(pages.journal()))
+                .on(setting.hint("world"), () -> controller.read(pages.world()))
+                .on(setting.hint("glossary"), () -> controller.read(pages.glossary()));
         moment.room().ifPresent(table -> keys.tell(setting.hint("table")));
         for (ActionList.Action row : rows()) {
             if (row.letter() != ' ') {
@@ -151,7 +151,7 @@ final class MomentScreen {
             }
         }
         keys.on(KeyType.Escape, setting.hint("to-actions"), () -> actions.takeFocus());
-        return sitting.withCommonKeys(keys);
+        return controller.withCommonKeys(keys);
     }
 
     private Optional<String> whyNoMore() {
@@ -163,7 +163,7 @@ final class MomentScreen {
     }
 
     private void openLedgers() {
-        moment.room().ifPresent(table -> setting.open(new LedgerScreen(sitting, table, room.selected()).frame()));
+        moment.room().ifPresent(table -> setting.open(new LedgerScreen(controller, table, room.selected()).frame()));
     }
 
     private void notice(String why) {

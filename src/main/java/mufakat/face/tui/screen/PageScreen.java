@@ -12,8 +12,8 @@ final class PageScreen {
     private final ProsePane pane;
     private final Frame frame;
 
-    PageScreen(GameController sitting, String title, List<TextBlock> text) {
-        this(sitting.setting(), sitting::withCommonKeys, title, text);
+    PageScreen(GameController controller, String title, List<TextBlock> text) {
+        this(controller.setting(), controller::withCommonKeys, title, text);
     }
 
     /** @param common adds the keys that all screens around this one have */

@@ -22,7 +22,7 @@ public final class PreviewScreen {
     private final Setting setting;
     private final Supplier<Preview> latest;
     private Preview shown;
-    private Optional<GameController> sitting = Optional.empty();
+    private Optional<GameController> controller = Optional.empty();
     private Optional<Frame> findings = Optional.empty();
     /** What came over the game last, which need not do so again. */
     private Page urged = NOTHING;
@@ -68,11 +68,11 @@ public final class PreviewScreen {
     }
 
     private void play(GameSession play) {
-        if (sitting.isPresent()) {
-            sitting.get().goOn(play);
+        if (controller.isPresent()) {
+            controller.get().goOn(play);
         } else {
-            sitting = Optional.of(new GameController(setting, play, "leave.preview"));
-            sitting.get().show();
+            controller = Optional.of(new GameController(setting, play, "leave.preview"));
+            controller.get().show();
         }
     }
 
@@ -94,13 +94,13 @@ public final class PreviewScreen {
     /** As long as there is no game to go back to, to leave this is to leave. */
     private KeyMap keys(ProsePane pane) {
         KeyMap keys = ReadingKeys.of(setting, pane, this::leaveFindings);
-        return sitting.isPresent()
-                ? keys.on('q', setting.hint("leave"), sitting.get()::askToLeave)
-                : keys.on('q', setting.hint("quit"), setting.loop()::closeAll);
+        return controller.isPresent()
+                ? keys.on(setting.hint("leave"), controller.get()::askToLeave)
+                : keys.on(setting.hint("quit"), setting.loop()::closeAll);
     }
 
     private void leaveFindings() {
-        if (sitting.isPresent()) {
+        if (controller.isPresent()) {
             closeFindings();
         } else {
             setting.loop().closeAll();

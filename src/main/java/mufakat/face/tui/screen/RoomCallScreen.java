@@ -18,15 +18,15 @@ import mufakat.view.RoomTable;
 
 /** A guess: who will object, who will hesitate. A row goes round with Enter; the last rows keep or drop the guess. */
 final class RoomCallScreen {
-    private final GameController sitting;
+    private final GameController controller;
     private final Setting setting;
     private final RoomCall call;
     private final ActionList list = new ActionList(why -> {});
     private final Frame frame;
 
-    RoomCallScreen(GameController sitting, RoomCall call) {
-        this.sitting = sitting;
-        this.setting = sitting.setting();
+    RoomCallScreen(GameController controller, RoomCall call) {
+        this.controller = controller;
+        this.setting = controller.setting();
         this.call = call;
         Remarks intro = new Remarks();
         intro.show(List.of(TextBlock.plain(setting.say("call.intro")), TextBlock.plain("")));
@@ -38,7 +38,7 @@ final class RoomCallScreen {
                 .tell(setting.hint("turn"))
                 .on(' ', setting.hint("turn-space"), () -> list.selected().ifPresent(list::choose))
                 .on(KeyType.Escape, setting.hint("drop-guess"), this::leave);
-        frame = new Frame(body, sitting.withCommonKeys(keys));
+        frame = new Frame(body, controller.withCommonKeys(keys));
         frame.title(setting.say("title.call", call.room().title()), "", "");
         frame.setFocusedInteractable(list);
         show();
@@ -51,7 +51,7 @@ final class RoomCallScreen {
             rows.add(new ActionList.Action(
                     ' ', row.name(), guessed(row), known, Optional.empty(), () -> turn(row.member())));
         }
-        rows.add(ActionList.Action.of('k', setting.say("call.keep"), "", () -> sitting.decide(call.decision())));
+        rows.add(ActionList.Action.of('k', setting.say("call.keep"), "", () -> controller.decide(call.decision())));
         rows.add(ActionList.Action.of('x', setting.say("call.drop"), "", this::leave));
         list.show(rows);
     }

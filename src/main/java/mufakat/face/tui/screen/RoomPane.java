@@ -21,7 +21,7 @@ import mufakat.view.RoomTable;
 
 /** How the room stands, beside the prose: the table, and as room allows the ledger of the selected member and the map. */
 final class RoomPane {
-    private final GameController sitting;
+    private final GameController controller;
     private final Optional<RoomTable> room;
     private final StanceTable table = new StanceTable();
     private final Remarks summary = new Remarks();
@@ -30,20 +30,20 @@ final class RoomPane {
     private final Rule upperRule = Rule.down();
     private final Rule lowerRule = Rule.down();
 
-    RoomPane(GameController sitting, Optional<RoomTable> room) {
-        this.sitting = sitting;
+    RoomPane(GameController controller, Optional<RoomTable> room) {
+        this.controller = controller;
         this.room = room;
-        this.ledger = new LedgerPane(sitting.setting().say("ledger.all"));
+        this.ledger = new LedgerPane(controller.setting().say("ledger.all"));
         room.ifPresent(this::show);
     }
 
     private void show(RoomTable room) {
-        GameSession play = sitting.play();
+        GameSession play = controller.play();
         Pages pages = play.pages();
-        table.title(sitting.setting().say("room.title"), room.title());
+        table.title(controller.setting().say("room.title"), room.title());
         table.show(Stances.rows(room));
         table.onSelect(row -> ledger.show(pages.ledger(selected())));
-        table.onChoose(row -> sitting.read(play.pages().dossier(selected())));
+        table.onChoose(row -> controller.read(play.pages().dossier(selected())));
         summary.show(List.of(TextBlock.item(Style.DIM, room.summary())));
         ledger.show(pages.ledger(selected()));
         map.show(places(play.game().story().members(), room));

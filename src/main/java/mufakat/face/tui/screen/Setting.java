@@ -57,7 +57,7 @@ public final class Setting {
         return keys.tell(hint("draw-anew"))
                 .tell(hint("suspend"))
                 .on(KeyType.F2, hint("colours"), this::switchLook)
-                .on('?', hint("help"), () -> open(new HelpScreen(this, keys, help).frame()));
+                .on(hint("help"), () -> open(new HelpScreen(this, keys, help).frame()));
     }
 
     /** Gives every screen from now on these keys too. */

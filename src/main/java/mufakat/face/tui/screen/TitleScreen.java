@@ -31,7 +31,7 @@ public final class TitleScreen {
         body.addComponent(emblem).addComponent(list);
         KeyMap keys = new KeyMap().tell(setting.hint("choose")).tell(setting.hint("do"));
         setting.withCommonKeys(keys, List.of(TextBlock.plain(setting.say("help.title"))))
-                .on('q', setting.hint("quit"), () -> answer(new Wish.Leave()));
+                .on(setting.hint("quit"), () -> answer(new Wish.Leave()));
         frame = new Frame(body, keys);
         frame.setFocusedInteractable(list);
         list.select(lobby.isNew() ? 0 : CONTINUE);

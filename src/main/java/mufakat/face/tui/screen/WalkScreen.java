@@ -49,17 +49,12 @@ public final class WalkScreen {
     private KeyMap keys() {
         KeyMap keys = new KeyMap()
                 .tell(setting.hint("walk.row"))
+                .on(setting.hint("walk.next"), why("no-next", list::nextDifference), () -> go(list.nextDifference()))
                 .on(
-                        'n',
-                        setting.hint("walk.next"),
-                        why("no-next", list::nextDifference),
-                        () -> go(list.nextDifference()))
-                .on(
-                        'p',
                         setting.hint("walk.previous"),
                         why("no-previous", list::previousDifference),
                         () -> go(list.previousDifference()))
-                .on('d', setting.hint("walk.parting"), why("no-parting", games::parting), this::goToParting)
+                .on(setting.hint("walk.parting"), why("no-parting", games::parting), this::goToParting)
                 .on(
                         KeyType.Tab,
                         setting.hint("walk.member"),
@@ -77,7 +72,7 @@ public final class WalkScreen {
 
     private KeyMap common(KeyMap keys) {
         return setting.withCommonKeys(keys, WalkPage.help(setting, games))
-                .on('q', setting.hint("quit"), () -> setting.loop().closeAll());
+                .on(setting.hint("quit"), () -> setting.loop().closeAll());
     }
 
     private Supplier<Optional<String>> why(String key, Supplier<OptionalInt> goal) {

@@ -27,7 +27,17 @@ public final class KeyMap {
         return add(hint, key -> false, Optional::empty, () -> {});
     }
 
-    /** Binds a letter or another character; a small and a capital letter are the same key. */
+    /** Binds the letter by which a hint begins; a small and a capital letter are the same key. */
+    public KeyMap on(KeyHint hint, Runnable action) {
+        return on(hint, Optional::empty, action);
+    }
+
+    /** Binds the letter by which a hint begins to an action that may be off, for the reason given. */
+    public KeyMap on(KeyHint hint, Supplier<Optional<String>> whyOff, Runnable action) {
+        return on(hint.key().charAt(0), hint, whyOff, action);
+    }
+
+    /** Binds a character that has a name instead of a letter, such as the space. */
     public KeyMap on(char letter, KeyHint hint, Runnable action) {
         return on(letter, hint, Optional::empty, action);
     }

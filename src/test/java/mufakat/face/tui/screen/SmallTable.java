@@ -29,12 +29,17 @@ public final class SmallTable {
     }
 
     public static SmallTable at(int columns, int rows, Path path) {
+        return at(columns, rows, path, Messages.load());
+    }
+
+    /** @param words what the program says */
+    static SmallTable at(int columns, int rows, Path path, Messages words) {
         TestScreen screen = new TestScreen(columns, rows);
         Story story = StoryLoader.load(path).on(loaded -> loaded.story(), broken -> {
             throw new AssertionError(broken.problems());
         });
-        GameSession play = GameSession.begin(Game.begin(story, 7), Messages.load(), entry -> Optional.empty());
-        new GameController(setting(screen), play).show();
+        GameSession play = GameSession.begin(Game.begin(story, 7), words, entry -> Optional.empty());
+        new GameController(new Setting(screen.loop(), words, ColourScheme.NORMAL, Pace.AT_ONCE), play).show();
         screen.step();
         return new SmallTable(screen, play);
     }

@@ -1,4 +1,4 @@
-package mufakat.compare;
+package mufakat.report.compare;
 
 import java.io.IOException;
 import java.util.List;

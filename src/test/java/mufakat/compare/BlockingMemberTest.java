@@ -1,0 +1,53 @@
+package mufakat.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mufakat.report.compare.AClass;
+import org.junit.jupiter.api.Test;
+
+/** Who held a text up in some games, while others brought it through. */
+class BlockingMemberTest {
+    private static final String STRONG = "draft item=ferry clauses=run:4,rule:4 forum=quay";
+    private static final String WEAK = "draft item=ferry clauses=run:3 forum=quay";
+    private static final String TABLE = "table item=ferry forum=quay";
+
+    @Test
+    void whoNeverObjectedHoldsNothingUp() {
+        AClass room = new AClass();
+        plays(room, "Ana", WEAK);
+        assertThat(BlockingMember.foremost(room.comparison())).isEmpty();
+    }
+
+    @Test
+    void whoObjectedInSomeGamesIsNamedWithThemAndWithThoseThatCameThrough() {
+        AClass room = new AClass();
+        plays(room, "Ana", WEAK);
+        falls(room, "Budi");
+        falls(room, "Chan");
+
+        BlockingMember found = BlockingMember.foremost(room.comparison()).orElseThrow();
+
+        assertThat(found.member()).isEqualTo("A");
+        assertThat(found.item()).isEqualTo("ferry");
+        assertThat(found.carried()).extracting(GameSummary::name).containsExactly("Ana");
+        assertThat(found.held()).extracting(GameSummary::name).containsExactly("Budi", "Chan");
+        assertThat(found.clause()).contains("rule");
+    }
+
+    private static void plays(AClass room, String player, String draft) {
+        room.plays(player, "choose choice=bow", draft, "open-floor", TABLE, "adjourn", "open-floor", "adjourn");
+    }
+
+    private static void falls(AClass room, String player) {
+        room.plays(
+                player,
+                "choose choice=bow",
+                STRONG,
+                "open-floor",
+                TABLE,
+                "let-rest",
+                "adjourn",
+                "open-floor",
+                "adjourn");
+    }
+}
