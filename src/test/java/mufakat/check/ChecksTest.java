@@ -15,26 +15,26 @@ import org.junit.jupiter.api.Test;
 
 class ChecksTest {
     @Test
-    void pointers_name_conditions_and_effects_by_their_kind() {
+    void pointersNameConditionsAndEffectsByTheirKind() {
         Proposal item = item(new Effect.Trust(numbers("VN", 1)), new Effect.Flag(List.of("up")));
 
         assertThat(pointers(item)).contains("/effects/trust").doesNotContain("/effects/0/trust");
     }
 
     @Test
-    void and_by_their_index_too_where_one_kind_stands_twice() {
+    void andByTheirIndexTooWhereOneKindStandsTwice() {
         Proposal item = item(new Effect.Trust(numbers("VN", 1)), new Effect.Trust(numbers("LA", 1)));
 
         assertThat(pointers(item)).contains("/effects/0/trust", "/effects/1/trust");
     }
 
     @Test
-    void pointers_escape_what_has_a_meaning_in_them() {
+    void pointersEscapeWhatHasAMeaningInThem() {
         assertThat(Pointer.to("/glossary", "and/or ~")).isEqualTo("/glossary/and~1or ~0");
     }
 
     @Test
-    void a_problem_quotes_a_stranger_in_part_only() {
+    void aProblemQuotesAStrangerInPartOnly() {
         Problem problem = Problem.value(Code.MALFORMED_ID, "/story/id", "x".repeat(5000));
 
         assertThat(problem.arguments().get(0)).hasSize(81).endsWith("…");

@@ -26,7 +26,7 @@ class BrokenStoriesTest {
 
     @ParameterizedTest
     @MethodSource("brokenStories")
-    void the_problem_is_found_where_it_is_and_nothing_else(Path story) throws IOException {
+    void theProblemIsFoundWhereItIsAndNothingElse(Path story) throws IOException {
         List<String> found = StoryLoader.examine(story).problems().stream()
                 .map(located -> described(located, story))
                 .toList();
@@ -36,7 +36,7 @@ class BrokenStoriesTest {
 
     @ParameterizedTest
     @MethodSource("brokenStories")
-    void its_place_lies_on_the_line_that_it_shows(Path story) {
+    void itsPlaceLiesOnTheLineThatItShows(Path story) {
         for (Located located : StoryLoader.examine(story).problems()) {
             String text = located.place().text();
 
@@ -45,7 +45,7 @@ class BrokenStoriesTest {
     }
 
     @Test
-    void every_code_has_a_broken_story_named_after_it() throws IOException {
+    void everyCodeHasABrokenStoryNamedAfterIt() throws IOException {
         TreeSet<String> covered =
                 new TreeSet<>(HostileStoriesTest.CODES.stream().map(Code::id).toList());
         brokenStories()
@@ -61,7 +61,7 @@ class BrokenStoriesTest {
 
     @ParameterizedTest
     @EnumSource(Code.class)
-    void every_code_has_a_sentence(Code code) {
+    void everyCodeHasASentence(Code code) {
         assertThat(Messages.load().has("problem." + code.id())).isTrue();
     }
 

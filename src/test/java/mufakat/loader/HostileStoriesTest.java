@@ -34,24 +34,24 @@ class HostileStoriesTest {
     Path folder;
 
     @Test
-    void a_file_that_is_not_there_is_a_problem() {
+    void aFileThatIsNotThereIsAProblem() {
         assertThat(codes(folder.resolve("nowhere.yaml"))).containsExactly(Code.FILE_MISSING);
     }
 
     @Test
-    void a_folder_in_the_place_of_a_file_is_a_problem() throws IOException {
+    void aFolderInThePlaceOfAFileIsAProblem() throws IOException {
         Files.createDirectories(folder.resolve("odd/story.yaml"));
 
         assertThat(codes(folder.resolve("odd"))).containsExactly(Code.UNREADABLE);
     }
 
     @Test
-    void a_file_without_end_is_left_at_the_bound() throws IOException {
+    void aFileWithoutEndIsLeftAtTheBound() throws IOException {
         assertThat(codes(written("#".repeat(9 << 20)))).containsExactly(Code.TOO_LARGE);
     }
 
     @Test
-    void the_parts_of_a_folder_are_bounded_together() throws IOException {
+    void thePartsOfAFolderAreBoundedTogether() throws IOException {
         for (String part : List.of("story.yaml", "more.yaml", "rest.yaml")) {
             Files.writeString(folder.resolve(part), "#".repeat(3 << 20));
         }
@@ -60,7 +60,7 @@ class HostileStoriesTest {
     }
 
     @Test
-    void a_link_out_of_the_folder_is_not_followed() throws IOException {
+    void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
         Path outside = Files.writeString(folder.resolve("secret.yaml"), "sources: { key: secret }\n");
         Path story = Files.createDirectory(folder.resolve("story"));
         Files.copy(SMALL, story.resolve("story.yaml"));
@@ -72,13 +72,13 @@ class HostileStoriesTest {
     }
 
     @Test
-    void entries_are_counted_as_they_come() throws IOException {
+    void entriesAreCountedAsTheyCome() throws IOException {
         assertThat(codes(written("[" + "a,".repeat(300_000) + "a]"))).containsExactly(Code.WANTS_MAP);
         assertThat(codes(written("story: [" + "a,".repeat(300_000) + "a]"))).containsExactly(Code.TOO_MANY_ENTRIES);
     }
 
     @Test
-    void a_thousand_problems_are_listed_up_to_a_bound() throws IOException {
+    void aThousandProblemsAreListedUpToABound() throws IOException {
         StringBuilder story = new StringBuilder();
         for (int i = 0; i < 1000; i++) {
             story.append("key").append(i).append(": 1\n");
@@ -88,14 +88,14 @@ class HostileStoriesTest {
     }
 
     @Test
-    void brackets_without_end_neither_overflow_nor_linger() throws IOException {
+    void bracketsWithoutEndNeitherOverflowNorLinger() throws IOException {
         assertThat(codes(written("story: " + "[".repeat(4 << 20)))).containsExactly(Code.TOO_DEEP);
         assertThat(codes(written("story: " + "{a: ".repeat(1 << 20)))).containsExactly(Code.TOO_DEEP);
         assertThat(codes(written("- ".repeat(1 << 20)))).isNotEmpty();
     }
 
     @Test
-    void long_keys_nested_deep_cost_no_more_than_the_file() throws IOException {
+    void longKeysNestedDeepCostNoMoreThanTheFile() throws IOException {
         StringBuilder story = new StringBuilder();
         for (int depth = 0; depth < 38; depth++) {
             story.append("{ ").append("k".repeat(190)).append(depth).append(": ");
@@ -110,7 +110,7 @@ class HostileStoriesTest {
     }
 
     @Test
-    void a_word_without_end_takes_no_longer_than_its_letters() throws IOException {
+    void aWordWithoutEndTakesNoLongerThanItsLetters() throws IOException {
         String word = "x".repeat(7 << 20);
 
         assertThat(codes(written("story: { id: a, title: \"" + word + "\" }"))).contains(Code.LONG_TEXT);
@@ -118,7 +118,7 @@ class HostileStoriesTest {
     }
 
     @Test
-    void parts_that_systems_and_editors_put_there_are_no_part_of_a_story() throws IOException {
+    void partsThatSystemsAndEditorsPutThereAreNoPartOfAStory() throws IOException {
         Files.copy(SMALL, folder.resolve("story.yaml"));
         Files.write(folder.resolve("._story.yaml"), new byte[] {0, 5, 22, 7});
         Files.writeString(folder.resolve("~$story.yaml"), "members: of somebody else\n");
@@ -128,7 +128,7 @@ class HostileStoriesTest {
     }
 
     @Test
-    void a_part_that_leads_nowhere_is_named_itself() throws IOException {
+    void aPartThatLeadsNowhereIsNamedItself() throws IOException {
         Files.copy(SMALL, folder.resolve("story.yaml"));
         Path part = folder.resolve("members.yaml");
         Files.createSymbolicLink(part, Path.of("gone.yaml"));
@@ -142,7 +142,7 @@ class HostileStoriesTest {
     }
 
     @Test
-    void problems_on_one_endless_line_show_an_excerpt() throws IOException {
+    void problemsOnOneEndlessLineShowAnExcerpt() throws IOException {
         String story = "{ " + "\"unknown\": \"" + "x".repeat(3 << 20) + "\", \"other\": 1 }";
 
         assertThat(StoryLoader.load(written(story)).problems())
@@ -151,7 +151,7 @@ class HostileStoriesTest {
     }
 
     @Test
-    void wherever_a_story_is_cut_off_the_answer_is_a_story_or_its_problems() throws IOException {
+    void whereverAStoryIsCutOffTheAnswerIsAStoryOrItsProblems() throws IOException {
         byte[] whole = Files.readAllBytes(SMALL);
         for (int length = 0; length < whole.length; length += 37) {
             assertIsAnswered(Arrays.copyOf(whole, length));
@@ -159,7 +159,7 @@ class HostileStoriesTest {
     }
 
     @Test
-    void whatever_byte_is_changed_the_answer_is_a_story_or_its_problems() throws IOException {
+    void whateverByteIsChangedTheAnswerIsAStoryOrItsProblems() throws IOException {
         byte[] whole = Files.readAllBytes(SMALL);
         Random random = new Random(2024);
         for (int i = 0; i < 600; i++) {
@@ -170,7 +170,7 @@ class HostileStoriesTest {
     }
 
     @Test
-    void noise_is_answered_too() throws IOException {
+    void noiseIsAnsweredToo() throws IOException {
         Random random = new Random(7);
         String signs = "{}[]:,-?*&!|>'\"%@`# \n\t\\~a1.";
         for (int i = 0; i < 2000; i++) {

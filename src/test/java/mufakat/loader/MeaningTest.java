@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "7", "-3", "+1", "2026", "999999999999999999"})
-    void a_whole_number_is_a_number(String plain) {
+    void aWholeNumberIsANumber(String plain) {
         assertThat(Meaning.of(plain)).isEqualTo(Meaning.NUMBER);
     }
 
@@ -29,7 +29,7 @@ class MeaningTest {
                 "00",
                 "1234567890123456789"
             })
-    void what_yaml_takes_for_a_number_and_an_author_may_not_is_odd(String plain) {
+    void whatYamlTakesForANumberAndAnAuthorMayNotIsOdd(String plain) {
         assertThat(Meaning.of(plain)).isEqualTo(Meaning.ODD_NUMBER);
     }
 
@@ -55,13 +55,13 @@ class MeaningTest {
                 "-a",
                 "3 members"
             })
-    void everything_else_is_text(String plain) {
+    void everythingElseIsText(String plain) {
         assertThat(Meaning.of(plain)).isEqualTo(Meaning.TEXT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "~", "null"})
-    void nothing_is_nothing(String plain) {
+    void nothingIsNothing(String plain) {
         assertThat(Meaning.of(plain)).isEqualTo(Meaning.NOTHING);
     }
 }

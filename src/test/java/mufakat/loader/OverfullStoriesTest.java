@@ -22,7 +22,7 @@ class OverfullStoriesTest {
     Path folder;
 
     @Test
-    void a_million_lines() throws IOException {
+    void aMillionLines() throws IOException {
         assertThat(codes("# nothing\n".repeat(800_000))).containsExactly(Code.EMPTY_FILE);
         assertThat(codes("\n".repeat(1_000_000) + "story: 1")).contains(Code.MISSING_KEY);
         assertThat(codes("- a\n".repeat(1_000_000))).containsExactly(Code.WANTS_MAP);
@@ -32,14 +32,14 @@ class OverfullStoriesTest {
     }
 
     @Test
-    void nothing_but_zero_bytes() throws IOException {
+    void nothingButZeroBytes() throws IOException {
         assertThat(codes("\0".repeat(1_000_000))).hasSize(1);
         assertThat(codes("\0")).hasSize(1);
         assertThat(codes("")).containsExactly(Code.EMPTY_FILE);
     }
 
     @Test
-    void a_test_of_fifty_thousand_flags() throws IOException {
+    void aTestOfFiftyThousandFlags() throws IOException {
         String flags = names("f%d", 50_000);
 
         assertThat(codes(small("agreed: 2, silent: 0,", "agreed: 2, flag: [" + flags + "],")))
@@ -47,7 +47,7 @@ class OverfullStoriesTest {
     }
 
     @Test
-    void tests_of_which_every_two_could_contradict_each_other() throws IOException {
+    void testsOfWhichEveryTwoCouldContradictEachOther() throws IOException {
         String tests = names("{ not: { agreed: %d } }", 30_000);
 
         assertThat(codes(small("when: { trust: { BB: 2 } }", "when: [ " + tests + " ]")))
@@ -55,7 +55,7 @@ class OverfullStoriesTest {
     }
 
     @Test
-    void endings_of_ten_thousand_tests() throws IOException {
+    void endingsOfTenThousandTests() throws IOException {
         String tests = names("{ trust: { AA: %d } }", 10_000);
         String ending = "  - { id: %s, title: The end, text: [It ends.], when: [ " + tests + " ] }\n";
 
@@ -65,7 +65,7 @@ class OverfullStoriesTest {
     }
 
     @Test
-    void ways_into_twenty_thousand_scenes_that_are_not_there() throws IOException {
+    void waysIntoTwentyThousandScenesThatAreNotThere() throws IOException {
         String scenes =
                 lines(20_000, "  way-%1$d-through-the-hall: { text: [A hall.], goto: way-%1$d-through-the-wall }");
 
@@ -73,7 +73,7 @@ class OverfullStoriesTest {
     }
 
     @Test
-    void twenty_thousand_scenes_that_lead_on_to_each_other() throws IOException {
+    void twentyThousandScenesThatLeadOnToEachOther() throws IOException {
         String chain = IntStream.range(0, 20_000)
                 .mapToObj(i -> "  hall-%d: { text: [A hall.], goto: hall-%d }\n".formatted(i, i + 1))
                 .collect(Collectors.joining());
@@ -83,13 +83,13 @@ class OverfullStoriesTest {
     }
 
     @Test
-    void more_words_to_explain_than_anybody_reads() throws IOException {
+    void moreWordsToExplainThanAnybodyReads() throws IOException {
         assertThat(codes(small("glossary:\n", "glossary:\n" + lines(40_000, "  term-%d: A word."))))
                 .contains(Code.TOO_MANY);
     }
 
     @Test
-    void ten_thousand_effects_that_move_red_lines() throws IOException {
+    void tenThousandEffectsThatMoveRedLines() throws IOException {
         String effects =
                 names("{ red-line: { AA: { alignment: %d } } }", 10_000).replaceAll("alignment: \\d+", "alignment: 2");
 

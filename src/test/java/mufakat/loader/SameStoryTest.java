@@ -32,12 +32,12 @@ class SameStoryTest {
     Path folder;
 
     @Test
-    void as_json() throws IOException {
+    void asJson() throws IOException {
         assertIsTheSame(written("small.json", new ObjectMapper().writeValueAsString(json())));
     }
 
     @Test
-    void as_json_over_many_lines_with_every_letter_escaped_and_tabs_before_it() throws IOException {
+    void asJsonOverManyLinesWithEveryLetterEscapedAndTabsBeforeIt() throws IOException {
         ObjectMapper mapper =
                 JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
         String pretty = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json());
@@ -46,17 +46,17 @@ class SameStoryTest {
     }
 
     @Test
-    void with_a_byte_order_mark_and_the_line_breaks_of_windows() throws IOException {
+    void withAByteOrderMarkAndTheLineBreaksOfWindows() throws IOException {
         assertIsTheSame(written("windows.yaml", "\uFEFF" + text().replace("\n", "\r\n")));
     }
 
     @Test
-    void without_its_comments() throws IOException {
+    void withoutItsComments() throws IOException {
         assertIsTheSame(written("bare.yaml", text().substring(text().indexOf("\nstory:") + 1)));
     }
 
     @Test
-    void as_a_folder_with_its_scenes_in_two_files() throws IOException {
+    void asAFolderWithItsScenesInTwoFiles() throws IOException {
         String text = text();
         int members = text.indexOf("\nmembers:") + 1;
         int lobby = text.indexOf("\n  lobby:") + 1;
@@ -71,14 +71,14 @@ class SameStoryTest {
     }
 
     @Test
-    void with_its_keys_in_another_order() throws IOException {
+    void withItsKeysInAnotherOrder() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
 
         assertIsTheSame(written("turned.json", mapper.writeValueAsString(turned(json()))));
     }
 
     @Test
-    void but_not_with_another_word() throws IOException {
+    void butNotWithAnotherWord() throws IOException {
         Loaded.Playable other = playable(written("other.yaml", text().replace("Begin with those", "Start with those")));
 
         assertThat(other.hash()).isNotEqualTo(STORY.hash());

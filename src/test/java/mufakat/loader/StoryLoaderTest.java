@@ -32,12 +32,12 @@ class StoryLoaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"story/one-table.yaml", "src/test/resources/stories/small.yaml"})
-    void there_is_nothing_to_warn_of_in_our_own_stories(Path story) {
+    void thereIsNothingToWarnOfInOurOwnStories(Path story) {
         assertThat(StoryLoader.examine(story).problems()).isEmpty();
     }
 
     @Test
-    void what_an_author_leaves_out_has_its_default() {
+    void whatAnAuthorLeavesOutHasItsDefault() {
         Story story = small();
 
         assertThat(story.story().decision()).isEqualTo(DecisionRule.CONSENSUS);
@@ -50,13 +50,13 @@ class StoryLoaderTest {
     }
 
     @Test
-    void a_thing_knows_the_key_it_stands_under() {
+    void aThingKnowsTheKeyItStandsUnder() {
         assertThat(small().members().get("DD").id()).isEqualTo("DD");
         assertThat(small().glossary().get("CERT").word()).isEqualTo("CERT");
     }
 
     @Test
-    void a_paragraph_may_be_plain_text_or_have_a_condition() {
+    void aParagraphMayBePlainTextOrHaveACondition() {
         Scene arrival = small().scenes().get("arrival");
 
         assertThat(arrival.text().get(0).when()).isEmpty();
@@ -64,14 +64,14 @@ class StoryLoaderTest {
     }
 
     @Test
-    void a_list_of_ids_may_be_a_single_id() {
+    void aListOfIdsMayBeASingleId() {
         assertThat(small().practices().get("national-cert").adopters()).containsExactly("AA");
         assertThat(small().scenes().get("arrival").choices().get(1).effects())
                 .containsExactly(new Effect.Flag(List.of("spoke-first")));
     }
 
     @Test
-    void kinds_are_taken_in_the_order_of_their_names_and_nest() {
+    void kindsAreTakenInTheOrderOfTheirNamesAndNest() {
         assertThat(small().endings().get(0).when())
                 .containsExactly(
                         new Condition.Agreed(2),
@@ -82,7 +82,7 @@ class StoryLoaderTest {
     }
 
     @Test
-    void a_list_of_maps_holds_one_kind_twice() throws IOException {
+    void aListOfMapsHoldsOneKindTwice() throws IOException {
         String twice = "effects: [{ trust: { BB: 1 } }, { trust: { CC: 1 }, flag: heard }], goto";
         Story story = playable(changed("effects: { flag: spoke-first }, goto", twice));
 
@@ -94,7 +94,7 @@ class StoryLoaderTest {
     }
 
     @Test
-    void plain_words_stay_words() throws IOException {
+    void plainWordsStayWords() throws IOException {
         assertThat(playable(changed("title: The Small Table", "title: no"))
                         .story()
                         .title())
@@ -112,7 +112,7 @@ class StoryLoaderTest {
     }
 
     @Test
-    void text_is_stripped_of_what_could_harm_a_terminal() throws IOException {
+    void textIsStrippedOfWhatCouldHarmATerminal() throws IOException {
         String hostile = "title: \"Red\\e[31m \\0\\x9b2J\\u202eli\\tne\\r\\nnext e\\u0301\"";
         String title =
                 playable(changed("title: The Small Table", hostile)).story().title();
@@ -121,7 +121,7 @@ class StoryLoaderTest {
     }
 
     @Test
-    void what_was_read_can_not_be_changed() {
+    void whatWasReadCanNotBeChanged() {
         Story story = small();
 
         assertThatThrownBy(() -> story.members().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -131,7 +131,7 @@ class StoryLoaderTest {
     }
 
     @Test
-    void every_problem_of_shape_is_found_in_one_pass_each_with_its_place() throws IOException {
+    void everyProblemOfShapeIsFoundInOnePassEachWithItsPlace() throws IOException {
         Path story = changed("capital: Port Aral", "captial: Port Aral");
         Files.writeString(
                 story,
@@ -147,7 +147,7 @@ class StoryLoaderTest {
     }
 
     @Test
-    void what_only_follows_from_a_problem_of_shape_is_not_reported() throws IOException {
+    void whatOnlyFollowsFromAProblemOfShapeIsNotReported() throws IOException {
         Path story = changed("core: true, says: Hold one", "core: maybe, says: Hold one");
 
         assertThat(StoryLoader.load(story).problems())

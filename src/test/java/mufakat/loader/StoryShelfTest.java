@@ -33,14 +33,14 @@ class StoryShelfTest {
     }
 
     @Test
-    void stories_are_found_whether_they_are_files_or_folders_and_broken_ones_are_not_hidden() {
+    void storiesAreFoundWhetherTheyAreFilesOrFoldersAndBrokenOnesAreNotHidden() {
         assertThat(StoryShelf.in(folder))
                 .extracting(ShelvedStory::name)
                 .containsExactly("first", "second", "broken", "headless", "fourth");
     }
 
     @Test
-    void only_the_head_is_read() {
+    void onlyTheHeadIsRead() {
         assertThat(StoryShelf.find("first", folder)
                         .orElseThrow()
                         .about()
@@ -50,7 +50,7 @@ class StoryShelfTest {
     }
 
     @Test
-    void what_is_broken_says_where() {
+    void whatIsBrokenSaysWhere() {
         ShelvedStory broken = StoryShelf.find("broken", folder).orElseThrow();
 
         assertThat(broken.about()).isEmpty();
@@ -64,7 +64,7 @@ class StoryShelfTest {
 
     @Test
     @Timeout(20)
-    void the_title_does_not_wait_for_a_head_without_end() throws IOException {
+    void theTitleDoesNotWaitForAHeadWithoutEnd() throws IOException {
         Path huge = Files.createDirectory(folder.resolve("huge"));
         String endless = "x".repeat(7 << 20);
         Files.writeString(huge.resolve("word.yaml"), "story: { id: a, title: A, summary: \"" + endless + "\" }\n");
@@ -85,7 +85,7 @@ class StoryShelfTest {
     }
 
     @Test
-    void what_systems_and_editors_put_beside_stories_is_none() throws IOException {
+    void whatSystemsAndEditorsPutBesideStoriesIsNone() throws IOException {
         for (String hidden : List.of("._a.yaml", ".#b.json", "~$c.yml", "parts/._story.yaml", "parts/.#about.yaml")) {
             Files.write(folder.resolve(hidden), new byte[] {0, 5, 22, 7});
         }
@@ -99,7 +99,7 @@ class StoryShelfTest {
     }
 
     @Test
-    void what_a_file_lies_beside_are_the_stories_of_its_folder_or_the_one_it_is_in() {
+    void whatAFileLiesBesideAreTheStoriesOfItsFolderOrTheOneItIsIn() {
         assertThat(StoryShelf.beside(folder.resolve("a-won.play")))
                 .extracting(ShelvedStory::name)
                 .contains("first", "second");
@@ -115,7 +115,7 @@ class StoryShelfTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_holds_no_stories() {
+    void aFolderThatIsNotThereHoldsNoStories() {
         assertThat(StoryShelf.in(folder.resolve("nowhere"))).isEmpty();
     }
 }

@@ -31,7 +31,7 @@ class SideBySideLinesTest {
     }
 
     @Test
-    void says_where_they_part_what_differs_and_why() {
+    void saysWhereTheyPartWhatDiffersAndWhy() {
         String told = read("", TwoGames.ann(), TwoGames.ben());
 
         assertThat(told)
@@ -56,7 +56,7 @@ class SideBySideLinesTest {
     }
 
     @Test
-    void the_same_ledgers_are_not_read_twice() {
+    void theSameLedgersAreNotReadTwice() {
         String told = read("", TwoGames.ann(), TwoGames.ben());
 
         assertThat(told.split("touches sovereignty: A hub to share incident reports: −1", -1))
@@ -64,14 +64,14 @@ class SideBySideLinesTest {
     }
 
     @Test
-    void two_games_alike_are_told_in_a_sentence() {
+    void twoGamesAlikeAreToldInASentence() {
         assertThat(read("", TwoGames.ann(), TwoGames.ann()))
                 .contains("They decided alike to the end")
                 .doesNotContain("== Session");
     }
 
     @Test
-    void of_several_games_it_asks_which_two() {
+    void ofSeveralGamesItAsksWhichTwo() {
         GameCard[] three = {TwoGames.ann(), TwoGames.ben(), TwoGames.catWhoNeverBegan()};
 
         String told = read("1 1\nwhat\n3 2\nq\n", three);
@@ -84,12 +84,12 @@ class SideBySideLinesTest {
     }
 
     @Test
-    void the_end_of_the_input_leaves() {
+    void theEndOfTheInputLeaves() {
         assertThat(read("", TwoGames.ann(), TwoGames.ben(), TwoGames.ann())).endsWith("> \n");
     }
 
     @Test
-    void a_console_of_few_letters_is_told_all_the_same() {
+    void aConsoleOfFewLettersIsToldAllTheSame() {
         assertThat(read(StandardCharsets.US_ASCII, "", TwoGames.ann(), TwoGames.ben()))
                 .contains("x objects, -")
                 .doesNotContain("?");

@@ -37,7 +37,7 @@ class ScreensTest {
     }
 
     @Test
-    void each_call_runs_until_it_is_answered() {
+    void eachCallRunsUntilItIsAnswered() {
         terminal.addInput(new KeyStroke(KeyType.Escape));
         screens.tell("The save is in use by another game.");
         terminal.addInput(new KeyStroke('y', false, false));
@@ -49,7 +49,7 @@ class ScreensTest {
     }
 
     @Test
-    void after_Ctrl_C_nothing_waits_any_longer() {
+    void afterCtrlCNothingWaitsAnyLonger() {
         terminal.addInput(new KeyStroke('c', true, false));
         screens.play(SmallTable.at(80, 24).play());
         screens.tell("Never seen");
@@ -58,7 +58,7 @@ class ScreensTest {
     }
 
     @Test
-    void in_the_warm_up_a_few_keys_begin_a_game() throws IOException {
+    void inTheWarmUpAFewKeysBeginAGame() throws IOException {
         Lobby.StoryCard story =
                 new Lobby.StoryCard("table", "A Table", "5 minutes", "Four ministers.", Optional.empty(), List::of);
         try (Screens warming = Screens.forWarmUp("n\n\n\n", Messages.load())) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemReportTest {
     @Test
-    void a_problem_shows_its_place_its_line_and_what_was_meant() {
+    void aProblemShowsItsPlaceItsLineAndWhatWasMeant() {
         Problem problem =
                 Problem.key(Code.UNKNOWN_KEY, "/members/VN/captial", "captial").meaning(Optional.of("capital"));
         Place place = new Place("story/table.yaml", 12, 5, "    captial: Ha Noi", 4);
@@ -29,7 +29,7 @@ class ProblemReportTest {
     }
 
     @Test
-    void a_problem_with_a_whole_file_shows_no_line() {
+    void aProblemWithAWholeFileShowsNoLine() {
         Problem problem = Problem.value(Code.FILE_MISSING, "");
         Place place = new Place("nowhere.yaml", 1, 1, "", 0);
 

@@ -46,7 +46,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void a_change_is_played_with_the_decisions_so_far() {
+    void aChangeIsPlayedWithTheDecisionsSoFar() {
         LivePreview rehearsal = begun();
         decide(rehearsal, "choose choice=listen", "go-on");
 
@@ -61,7 +61,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void as_long_as_nothing_changes_the_answer_is_the_same_object() {
+    void asLongAsNothingChangesTheAnswerIsTheSameObject() {
         LivePreview rehearsal = begun();
         Preview before = rehearsal.get();
         assertThat(rehearsal.get()).isSameAs(before);
@@ -70,7 +70,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void what_was_taken_back_stays_taken_back() {
+    void whatWasTakenBackStaysTakenBack() {
         LivePreview rehearsal = begun();
         decide(
                 rehearsal,
@@ -88,7 +88,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void a_broken_version_leaves_the_last_good_one_in_play_and_says_where_it_is_broken() {
+    void aBrokenVersionLeavesTheLastGoodOneInPlayAndSaysWhereItIsBroken() {
         LivePreview rehearsal = begun();
         decide(rehearsal, "choose choice=listen");
         GameSession before = play(rehearsal);
@@ -108,7 +108,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void a_decision_that_no_longer_fits_is_named_and_waits_for_its_place() {
+    void aDecisionThatNoLongerFitsIsNamedAndWaitsForItsPlace() {
         LivePreview rehearsal = begun();
         decide(rehearsal, "choose choice=listen", "go-on", "consult member=DD item=hub");
 
@@ -125,7 +125,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void decisions_wait_even_when_play_has_gone_on_otherwise() {
+    void decisionsWaitEvenWhenPlayHasGoneOnOtherwise() {
         LivePreview rehearsal = begun();
         decide(rehearsal, "choose choice=listen", "go-on", "consult member=DD item=hub");
         save(text.replace("id: listen,", "id: hear,"));
@@ -138,7 +138,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void the_course_that_is_played_comes_first_where_both_fit() {
+    void theCourseThatIsPlayedComesFirstWhereBothFit() {
         LivePreview rehearsal = begun();
         decide(rehearsal, "choose choice=listen", "go-on");
         save(text.replace("id: listen,", "id: hear,"));
@@ -150,7 +150,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void members_and_items_that_are_gone_are_spoken_of_by_name() {
+    void membersAndItemsThatAreGoneAreSpokenOfByName() {
         LivePreview rehearsal = begun();
         decide(rehearsal, "choose choice=listen", "go-on", "consult member=DD item=hub");
 
@@ -161,7 +161,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void work_on_the_desk_goes_on_as_far_as_it_has_a_place() {
+    void workOnTheDeskGoesOnAsFarAsItHasAPlace() {
         LivePreview rehearsal = begun();
         decide(rehearsal, "choose choice=listen", "go-on");
         var desk = play(rehearsal).desk("hub");
@@ -180,7 +180,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void work_on_an_item_that_is_gone_is_left() {
+    void workOnAnItemThatIsGoneIsLeft() {
         LivePreview rehearsal = begun();
         decide(rehearsal, "choose choice=listen", "go-on");
         var desk = play(rehearsal).desk("drill");
@@ -192,7 +192,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void a_story_that_is_broken_from_the_start_begins_when_it_is_mended() {
+    void aStoryThatIsBrokenFromTheStartBeginsWhenItIsMended() {
         house.write("story/small.yaml", text.replace("goto: lobby", "goto: loby"));
         LivePreview rehearsal = begun();
         assertThat(rehearsal.get().play()).isEmpty();
@@ -205,7 +205,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void a_long_line_is_cut_to_what_is_around_the_place() {
+    void aLongLineIsCutToWhatIsAroundThePlace() {
         house.write("story/small.yaml", text.replace("{ id: listen, text:", "{ id: listen, txet:"));
         LivePreview rehearsal = begun();
 
@@ -216,7 +216,7 @@ class LivePreviewTest {
     }
 
     @Test
-    void answers_to_the_reflections_are_kept() {
+    void answersToTheReflectionsAreKept() {
         LivePreview rehearsal = begun();
         play(rehearsal).answer("silence", "When nobody dares.");
         save(text);

@@ -31,7 +31,7 @@ class StoryWatchTest {
     }
 
     @Test
-    void a_file_written_in_place_is_read_again() throws IOException {
+    void aFileWrittenInPlaceIsReadAgain() throws IOException {
         try (StoryWatch watch = new StoryWatch(file)) {
             assertThat(title(watch.first())).isEqualTo("The Small Table");
             Files.writeString(file, titled("Another Table"));
@@ -40,7 +40,7 @@ class StoryWatchTest {
     }
 
     @Test
-    void a_file_that_another_is_moved_over_is_read_again() throws IOException {
+    void aFileThatAnotherIsMovedOverIsReadAgain() throws IOException {
         try (StoryWatch watch = new StoryWatch(file)) {
             for (String title : new String[] {"A Second Table", "A Third Table"}) {
                 Path beside = Files.writeString(folder.resolve("story/.small.yaml.new"), titled(title));
@@ -51,7 +51,7 @@ class StoryWatchTest {
     }
 
     @Test
-    void any_part_of_a_folder_is_watched_also_one_that_comes_later() throws IOException {
+    void anyPartOfAFolderIsWatchedAlsoOneThatComesLater() throws IOException {
         Path story = Files.createDirectory(folder.resolve("story/parts"));
         int scenes = text.indexOf("\nscenes:");
         int endings = text.indexOf("\nendings:");
@@ -66,7 +66,7 @@ class StoryWatchTest {
     }
 
     @Test
-    void a_file_that_is_only_touched_is_not_read_again() throws IOException {
+    void aFileThatIsOnlyTouchedIsNotReadAgain() throws IOException {
         try (StoryWatch watch = new StoryWatch(file)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
             Files.writeString(file, titled("Another Table"));
@@ -76,7 +76,7 @@ class StoryWatchTest {
     }
 
     @Test
-    void a_file_that_is_empty_for_a_moment_is_no_problem() throws IOException {
+    void aFileThatIsEmptyForAMomentIsNoProblem() throws IOException {
         try (StoryWatch watch = new StoryWatch(file)) {
             for (int i = 0; i < 5; i++) {
                 Files.writeString(file, "");
@@ -88,7 +88,7 @@ class StoryWatchTest {
     }
 
     @Test
-    void a_file_that_stays_broken_is_one_and_so_is_one_that_goes_away() throws IOException {
+    void aFileThatStaysBrokenIsOneAndSoIsOneThatGoesAway() throws IOException {
         try (StoryWatch watch = new StoryWatch(file)) {
             Files.writeString(file, "");
             assertThat(isPlayable(awaited(watch))).isFalse();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** How the decisions of two games are laid level. */
 class AlignmentTest {
     @Test
-    void one_more_consultation_moves_nothing_else() {
+    void oneMoreConsultationMovesNothingElse() {
         List<Step> plain = TwoGames.play(7, TwoGames.annsDecisions()).steps();
         List<Decision> asked = new ArrayList<>(TwoGames.annsDecisions());
         asked.add(3, new Decision.Consult("CC", "hub"));
@@ -31,7 +31,7 @@ class AlignmentTest {
     }
 
     @Test
-    void other_answers_to_one_question_stand_level() {
+    void otherAnswersToOneQuestionStandLevel() {
         List<Alignment.Level> levels = Alignment.of(
                 TwoGames.play(7, TwoGames.annsDecisions()).steps(),
                 TwoGames.play(7, TwoGames.bensDecisions()).steps());
@@ -57,7 +57,7 @@ class AlignmentTest {
     }
 
     @Test
-    void every_decision_stands_once_and_in_order() {
+    void everyDecisionStandsOnceAndInOrder() {
         int shared = 0;
         for (long seed = 0; seed < 60; seed++) {
             Story story = seed % 2 == 0 ? TwoGames.small() : AnyTable.story(seed);
@@ -80,7 +80,7 @@ class AlignmentTest {
     }
 
     @Test
-    void a_preparation_that_nobody_would_read_is_not_laid_level_and_takes_no_time() {
+    void aPreparationThatNobodyWouldReadIsNotLaidLevelAndTakesNoTime() {
         List<Step> left = TwoGames.play(7, TwoGames.drafting(1200, 1)).steps();
         List<Step> right = TwoGames.play(7, TwoGames.drafting(1200, 2)).steps();
 
@@ -92,7 +92,7 @@ class AlignmentTest {
     }
 
     @Test
-    void a_game_is_level_with_itself_and_sides_can_be_changed() {
+    void aGameIsLevelWithItselfAndSidesCanBeChanged() {
         for (long seed = 0; seed < 20; seed++) {
             List<Step> one = new Wanderer(TwoGames.small(), seed).played().steps();
             List<Step> other = new Wanderer(TwoGames.small(), seed + 1).played().steps();

@@ -30,7 +30,7 @@ class SideBySideTest {
     }
 
     @Test
-    void says_where_they_part() {
+    void saysWhereTheyPart() {
         assertThat(games.parting()).hasValue(2);
         assertThat(games.summary())
                 .containsExactly(
@@ -40,7 +40,7 @@ class SideBySideTest {
     }
 
     @Test
-    void of_two_drafts_it_tells_what_differs() {
+    void ofTwoDraftsItTellsWhatDiffers() {
         DecisionPair drafts = row(3);
 
         assertThat(drafts.relation()).isEqualTo(Relation.DIFFERENT);
@@ -55,7 +55,7 @@ class SideBySideTest {
     }
 
     @Test
-    void a_decision_alike_that_turned_out_otherwise_is_told_apart() {
+    void aDecisionAlikeThatTurnedOutOtherwiseIsToldApart() {
         DecisionPair tabled = row(5);
 
         assertThat(tabled.relation()).isEqualTo(Relation.ALIKE);
@@ -66,7 +66,7 @@ class SideBySideTest {
     }
 
     @Test
-    void the_ledgers_show_who_stands_otherwise_and_which_lines_made_it() {
+    void theLedgersShowWhoStandsOtherwiseAndWhichLinesMadeIt() {
         Contrast hub = games.contrast(5).orElseThrow();
 
         assertThat(hub.title()).isEqualTo("Response team");
@@ -85,7 +85,7 @@ class SideBySideTest {
     }
 
     @Test
-    void where_only_one_game_tabled_it_the_other_text_lies_on_the_desk() {
+    void whereOnlyOneGameTabledItTheOtherTextLiesOnTheDesk() {
         Contrast hub = games.contrast(2).orElseThrow();
 
         assertThat(hub.left()).isEqualTo("on the desk");
@@ -93,7 +93,7 @@ class SideBySideTest {
     }
 
     @Test
-    void a_game_that_is_still_on_hides_what_its_envoy_does_not_know() {
+    void aGameThatIsStillOnHidesWhatItsEnvoyDoesNotKnow() {
         SideBySide unfinished = SideBySide.of(TwoGames.annStillPlaying(), TwoGames.ben());
         Contrast hub = unfinished.contrast(5).orElseThrow();
 
@@ -108,7 +108,7 @@ class SideBySideTest {
     }
 
     @Test
-    void what_is_not_known_changes_nothing_that_is_shown_of_games_that_are_on() {
+    void whatIsNotKnownChangesNothingThatIsShownOfGamesThatAreOn() {
         int compared = 0;
         for (long seed = 0; seed < 200; seed++) {
             var story = AnyTable.story(seed);
@@ -138,7 +138,7 @@ class SideBySideTest {
     }
 
     @Test
-    void two_games_decided_alike() {
+    void twoGamesDecidedAlike() {
         assertThat(SideBySide.of(TwoGames.ann(), TwoGames.ann()).summary())
                 .singleElement()
                 .asString()
@@ -147,7 +147,7 @@ class SideBySideTest {
     }
 
     @Test
-    void a_game_that_stops_and_one_that_never_began() {
+    void aGameThatStopsAndOneThatNeverBegan() {
         assertThat(SideBySide.of(TwoGames.annStillPlaying(), TwoGames.ann()).summary())
                 .containsExactly(
                         "Ann’s game stops after 6 decisions; as far as that, they decided alike.",
@@ -161,7 +161,7 @@ class SideBySideTest {
     }
 
     @Test
-    void games_of_other_chance_say_so() {
+    void gamesOfOtherChanceSaySo() {
         SideBySide dealt = SideBySide.of(TwoGames.ann(), TwoGames.annOfAnotherSeed());
 
         assertThat(dealt.rows()).extracting(DecisionPair::relation).contains(Relation.ALIKE);
@@ -171,7 +171,7 @@ class SideBySideTest {
     }
 
     @Test
-    void games_of_different_stories_are_not_laid_side_by_side() {
+    void gamesOfDifferentStoriesAreNotLaidSideBySide() {
         GameSession other =
                 GameSession.begin(Game.begin(AnyTable.story(1), 1), Messages.load(), entry -> Optional.empty());
         GameCard foreign = TwoGames.card("X", "", other);
@@ -180,7 +180,7 @@ class SideBySideTest {
     }
 
     @Test
-    void whatever_was_played_the_ledgers_agree_with_what_was_said() {
+    void whateverWasPlayedTheLedgersAgreeWithWhatWasSaid() {
         int heard = 0;
         for (long seed = 0; seed < 40; seed++) {
             GameSession play = new Wanderer(seed % 2 == 0 ? TwoGames.small() : AnyTable.story(seed), seed).played();
@@ -207,7 +207,7 @@ class SideBySideTest {
     }
 
     @Test
-    void whatever_was_played_every_word_is_said_and_the_lines_add_up() {
+    void whateverWasPlayedEveryWordIsSaidAndTheLinesAddUp() {
         int read = 0;
         for (long seed = 0; seed < 20; seed++) {
             SideBySide any = SideBySide.of(

@@ -11,7 +11,7 @@ class MomentScreenTest {
     private final SmallTable table = SmallTable.at(80, 24, Path.of("story/one-table.yaml"));
 
     @Test
-    void Enter_reads_a_scene_to_its_end_before_it_chooses() {
+    void EnterReadsASceneToItsEndBeforeItChooses() {
         assertThat(table.picture()).contains("▼ more", "Enter read on");
         for (int page = 0; page < 10 && table.picture().contains("▼ more"); page++) {
             assertThat(table.enter().play().steps()).isEmpty();
@@ -21,7 +21,7 @@ class MomentScreenTest {
     }
 
     @Test
-    void a_text_that_is_pasted_decides_nothing() {
+    void aTextThatIsPastedDecidesNothing() {
         String homework = "Consult the handbook.\n1. Hand it in on paper.\n";
         table.screen().paste(homework).burst(homework);
         assertThat(table.play().steps()).isEmpty();
@@ -30,7 +30,7 @@ class MomentScreenTest {
     }
 
     @Test
-    void a_key_that_is_held_reads_to_the_end_and_decides_nothing() {
+    void aKeyThatIsHeldReadsToTheEndAndDecidesNothing() {
         table.screen().hold(KeyType.Enter, 60);
         assertThat(table.picture()).doesNotContain("▼ more");
         assertThat(table.play().steps()).isEmpty();
@@ -38,19 +38,19 @@ class MomentScreenTest {
     }
 
     @Test
-    void a_key_that_is_held_takes_one_decision_and_none_on_the_screens_that_come() {
+    void aKeyThatIsHeldTakesOneDecisionAndNoneOnTheScreensThatCome() {
         table.screen().burst("1".repeat(60));
         assertThat(table.play().steps()).hasSize(1);
         assertThat(table.type("1").play().steps()).hasSize(2);
     }
 
     @Test
-    void a_digit_chooses_at_once() {
+    void aDigitChoosesAtOnce() {
         assertThat(table.type("1").play().steps()).hasSize(1);
     }
 
     @Test
-    void who_stays_with_the_item_goes_on_where_the_reading_was() {
+    void whoStaysWithTheItemGoesOnWhereTheReadingWas() {
         SmallTable preparing = SmallTable.at(80, 24, Path.of("story/one-table.yaml"));
         while (preparing.play().game().state().phase() == Phase.READING) {
             preparing.type("1");

@@ -25,7 +25,7 @@ class PlayByKeysTest {
     private final SmallTable table = SmallTable.at(80, 24);
 
     @Test
-    void from_the_first_scene_to_the_debrief_with_arrows_and_Enter() {
+    void fromTheFirstSceneToTheDebriefWithArrowsAndEnter() {
         table.choose("Listen").choose("Go on");
         assertThat(kind()).isEqualTo(Moment.Kind.PREPARING);
         table.choose("Consult").press(KeyType.ArrowDown).enter();
@@ -63,7 +63,7 @@ class PlayByKeysTest {
     /** Whatever is pressed, nothing fails, and the bottom line is there. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
-    void whatever_is_pressed(long seed) {
+    void whateverIsPressed(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         String letters = "cdxphrstauomilwjgeyznfsk123456789? ";
         for (int press = 0; press < 300 && !table.screen().isEmpty(); press++) {

@@ -38,7 +38,7 @@ class RevealTest {
     }
 
     @Test
-    void they_speak_one_after_another_by_the_clock() {
+    void theySpeakOneAfterAnotherByTheClock() {
         begin(ROUND);
         assertThat(screen.step().picture()).contains("The round", "Aralia").doesNotContain("Borneum");
         pass(LONG);
@@ -51,20 +51,20 @@ class RevealTest {
     }
 
     @Test
-    void nothing_appears_before_its_time() {
+    void nothingAppearsBeforeItsTime() {
         begin(ROUND);
         assertThat(screen.step().step().step().picture()).doesNotContain("Borneum");
     }
 
     @Test
-    void Enter_shows_the_rest_and_does_nothing_else() {
+    void EnterShowsTheRestAndDoesNothingElse() {
         begin(ROUND);
         assertThat(screen.press(KeyType.Enter).picture()).contains("gavel");
         assertThat(ends).hasToString("end");
     }
 
     @Test
-    void another_key_shows_the_rest_and_does_what_it_does() {
+    void anotherKeyShowsTheRestAndDoesWhatItDoes() {
         begin(ROUND);
         assertThat(screen.type("xx").picture()).contains("gavel");
         assertThat(marks).hasToString("xx");
@@ -72,7 +72,7 @@ class RevealTest {
     }
 
     @Test
-    void a_text_without_a_round_is_there_at_once() {
+    void aTextWithoutARoundIsThereAtOnce() {
         begin(ROUND.subList(0, 2));
         assertThat(ends).hasToString("end");
     }

@@ -12,14 +12,14 @@ class SmallScreensTest {
     private final TestScreen screen = new TestScreen(80, 24);
 
     @Test
-    void something_is_said() {
+    void somethingIsSaid() {
         screen.open(new MessageScreen(SmallTable.setting(screen), "This game is open in another window.").frame());
 
         Golden.assertScreen("message", screen.picture());
     }
 
     @Test
-    void something_is_asked_and_no_changes_nothing() {
+    void somethingIsAskedAndNoChangesNothing() {
         AskScreen ask = new AskScreen(SmallTable.setting(screen), "The story has changed. Go on in a copy?");
         screen.open(ask.frame());
 
@@ -29,7 +29,7 @@ class SmallScreensTest {
     }
 
     @Test
-    void what_a_question_lists_stands_in_lines_of_its_own_and_can_be_read_on() {
+    void whatAQuestionListsStandsInLinesOfItsOwnAndCanBeReadOn() {
         String list = IntStream.rangeClosed(1, 20)
                 .mapToObj(i -> i + "  Chose: this. It no longer fits.")
                 .collect(Collectors.joining("\n"));
@@ -43,7 +43,7 @@ class SmallScreensTest {
     }
 
     @Test
-    void a_terminal_that_is_too_small_says_what_is_needed() {
+    void aTerminalThatIsTooSmallSaysWhatIsNeeded() {
         screen.open(new MessageScreen(SmallTable.setting(screen), "Anything.").frame());
 
         screen.resize(60, 20);

@@ -48,7 +48,7 @@ class TitleScreenTest {
     private TitleScreen title;
 
     @Test
-    void the_first_time() {
+    void theFirstTime() {
         open(new Lobby(List.of(TABLE), List.of(), "", ""));
         Golden.assertScreen("title", screen.picture());
         screen.press(KeyType.ArrowDown, KeyType.Enter);
@@ -62,21 +62,21 @@ class TitleScreenTest {
     }
 
     @Test
-    void the_name_and_the_class_of_the_last_time_stand_there() {
+    void theNameAndTheClassOfTheLastTimeStandThere() {
         open(new Lobby(List.of(TABLE), List.of(SAVE), "Sari", "IR-301"));
         screen.type("n").type(" W.").press(KeyType.Enter).type("b").press(KeyType.Enter);
         assertThat(wish()).isEqualTo(new Wish.Begin("one-table", Optional.empty(), "Sari W.", "IR-301b"));
     }
 
     @Test
-    void an_empty_name_is_no_name() {
+    void anEmptyNameIsNoName() {
         open(new Lobby(List.of(TABLE), List.of(), "S", ""));
         screen.type("n").press(KeyType.Backspace, KeyType.Enter, KeyType.Enter);
         assertThat(wish()).isEqualTo(new Wish.Begin("one-table", Optional.empty(), "S", ""));
     }
 
     @Test
-    void with_several_stories_one_is_picked_and_a_broken_one_says_why_not() {
+    void withSeveralStoriesOneIsPickedAndABrokenOneSaysWhyNot() {
         open(new Lobby(List.of(BROKEN, OTHER, TABLE), List.of(), "Sari", ""));
         screen.type("n");
         Golden.assertScreen("title-stories", screen.picture());
@@ -87,7 +87,7 @@ class TitleScreenTest {
     }
 
     @Test
-    void a_story_with_lessons_is_played_whole_unless_a_session_is_picked() {
+    void aStoryWithLessonsIsPlayedWholeUnlessASessionIsPicked() {
         open(new Lobby(List.of(CAMPAIGN), List.of(), "Sari", ""));
         screen.type("n");
         Golden.assertScreen("title-lessons", screen.picture());
@@ -96,14 +96,14 @@ class TitleScreenTest {
     }
 
     @Test
-    void a_lesson_is_picked_by_the_number_of_its_session() {
+    void aLessonIsPickedByTheNumberOfItsSession() {
         open(new Lobby(List.of(CAMPAIGN), List.of(), "Sari", ""));
         screen.type("n").type("8").press(KeyType.Enter, KeyType.Enter);
         assertThat(wish()).isEqualTo(new Wish.Begin("campaign", Optional.of("session-8"), "Sari", ""));
     }
 
     @Test
-    void a_lesson_is_picked_by_arrows_alone() {
+    void aLessonIsPickedByArrowsAlone() {
         open(new Lobby(List.of(TABLE, CAMPAIGN), List.of(), "Sari", ""));
         screen.press(KeyType.Enter, KeyType.ArrowDown, KeyType.Enter);
         screen.press(KeyType.ArrowDown, KeyType.ArrowDown, KeyType.Enter);
@@ -112,7 +112,7 @@ class TitleScreenTest {
     }
 
     @Test
-    void a_lesson_is_picked_by_a_click() {
+    void aLessonIsPickedByAClick() {
         open(new Lobby(List.of(CAMPAIGN), List.of(), "Sari", ""));
         screen.type("n");
         screen.clickOn("Session 3");
@@ -121,7 +121,7 @@ class TitleScreenTest {
     }
 
     @Test
-    void every_session_and_its_year_is_seen_at_once_however_long_its_title() {
+    void everySessionAndItsYearIsSeenAtOnceHoweverLongItsTitle() {
         Lobby.StoryCard longest = campaign("A title that is as long as any title of a session may be: 60");
         open(new Lobby(List.of(longest), List.of(), "Sari", ""));
         screen.type("n");
@@ -131,7 +131,7 @@ class TitleScreenTest {
     }
 
     @Test
-    void Esc_goes_from_the_lessons_back_to_the_stories() {
+    void EscGoesFromTheLessonsBackToTheStories() {
         open(new Lobby(List.of(TABLE, CAMPAIGN), List.of(), "Sari", ""));
         screen.type("n").type("2").type("w").press(KeyType.Escape);
         assertThat(screen.picture()).contains("The whole story").doesNotContain("Your name");
@@ -140,7 +140,7 @@ class TitleScreenTest {
     }
 
     @Test
-    void an_earlier_game_goes_on() {
+    void anEarlierGameGoesOn() {
         open(new Lobby(List.of(TABLE), List.of(SAVE), "Sari", ""));
         screen.type("c");
         Golden.assertScreen("title-continue", screen.picture());
@@ -149,34 +149,34 @@ class TitleScreenTest {
     }
 
     @Test
-    void where_there_is_a_game_to_go_on_with_Enter_asks_for_it() {
+    void whereThereIsAGameToGoOnWithEnterAsksForIt() {
         open(new Lobby(List.of(TABLE), List.of(SAVE), "Sari", ""));
         screen.press(KeyType.Enter, KeyType.Enter);
         assertThat(wish()).isEqualTo(new Wish.GoOn("one-table-sari"));
     }
 
     @Test
-    void Esc_goes_back_a_step_at_a_time() {
+    void EscGoesBackAStepAtATime() {
         open(new Lobby(List.of(TABLE), List.of(SAVE), "Sari", ""));
         screen.type("s").type("1").press(KeyType.Enter, KeyType.Escape, KeyType.Escape);
         assertThat(screen.picture()).contains("New game").doesNotContain("Your name");
     }
 
     @Test
-    void without_a_story_there_is_nothing_to_begin() {
+    void withoutAStoryThereIsNothingToBegin() {
         open(new Lobby(List.of(), List.of(), "", ""));
         assertThat(screen.type("n").line(23)).contains("No story");
     }
 
     @Test
-    void who_leaves_wishes_nothing_more() {
+    void whoLeavesWishesNothingMore() {
         open(new Lobby(List.of(TABLE), List.of(), "", ""));
         screen.type("q");
         assertThat(wish()).isEqualTo(new Wish.Leave());
     }
 
     @Test
-    void the_colours_can_be_changed() {
+    void theColoursCanBeChanged() {
         open(new Lobby(List.of(TABLE), List.of(), "", ""));
         var before = screen.cell(40, 4).getForegroundColor();
         assertThat(screen.press(KeyType.F2).cell(40, 4).getForegroundColor()).isNotEqualTo(before);

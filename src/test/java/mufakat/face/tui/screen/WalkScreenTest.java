@@ -32,7 +32,7 @@ class WalkScreenTest {
 
     @ParameterizedTest
     @CsvSource({"80, 24", "120, 40"})
-    void it_begins_where_they_part(int columns, int rows) {
+    void itBeginsWhereTheyPart(int columns, int rows) {
         screen = new TestScreen(columns, rows);
         walk(TwoGames.ann(), TwoGames.ben());
 
@@ -41,7 +41,7 @@ class WalkScreenTest {
 
     @ParameterizedTest
     @CsvSource({"80, 24", "120, 40"})
-    void the_ledgers_of_a_text_that_both_tabled(int columns, int rows) {
+    void theLedgersOfATextThatBothTabled(int columns, int rows) {
         screen = new TestScreen(columns, rows);
         walk(TwoGames.ann(), TwoGames.ben()).type("nn").press(KeyType.Tab);
 
@@ -49,7 +49,7 @@ class WalkScreenTest {
     }
 
     @Test
-    void a_row_can_be_read_in_full() {
+    void aRowCanBeReadInFull() {
         walk(TwoGames.ann(), TwoGames.ben()).type("nn").press(KeyType.Enter);
 
         Golden.assertScreen("walk-read", screen.picture());
@@ -58,7 +58,7 @@ class WalkScreenTest {
     }
 
     @Test
-    void keys_go_from_difference_to_difference() {
+    void keysGoFromDifferenceToDifference() {
         walk(TwoGames.ann(), TwoGames.ben());
         assertThat(selected()).contains("3 Consulted Durio").contains("<");
         assertThat(screen.type("n").picture()).contains("decided differently");
@@ -73,7 +73,7 @@ class WalkScreenTest {
     }
 
     @Test
-    void the_first_row_lies_below_the_rule_of_its_session() {
+    void theFirstRowLiesBelowTheRuleOfItsSession() {
         walk(TwoGames.ann(), TwoGames.ben()).press(KeyType.Home);
         assertThat(selected()).contains("1 Chose: Listen first");
         screen.press(KeyType.ArrowUp, KeyType.PageUp);
@@ -83,7 +83,7 @@ class WalkScreenTest {
     }
 
     @Test
-    void walking_down_and_up_passes_every_row_once() {
+    void walkingDownAndUpPassesEveryRowOnce() {
         walk(TwoGames.ann(), TwoGames.ben()).press(KeyType.Home);
         int rows = SideBySide.of(TwoGames.ann(), TwoGames.ben()).rows().size();
         String first = selected();
@@ -99,7 +99,7 @@ class WalkScreenTest {
     }
 
     @Test
-    void games_alike_begun_or_not_are_told() {
+    void gamesAlikeBegunOrNotAreTold() {
         assertThat(walk(TwoGames.ann(), TwoGames.ann()).picture()).contains("They decided alike to the end");
         assertThat(screen.type("d").picture()).contains("They decided alike to the end.");
         assertThat(walk(TwoGames.catWhoNeverBegan(), TwoGames.catWhoNeverBegan())
@@ -112,7 +112,7 @@ class WalkScreenTest {
     }
 
     @Test
-    void long_and_wide_names_keep_their_columns() {
+    void longAndWideNamesKeepTheirColumns() {
         GameCard wide = new GameCard("東南アジア諸国連合の使節", "静かな成功", "", TwoGames.ann().game());
         walk(wide, TwoGames.ben()).type("nn");
 
@@ -120,13 +120,13 @@ class WalkScreenTest {
     }
 
     @Test
-    void the_help_explains_the_signs() {
+    void theHelpExplainsTheSigns() {
         assertThat(walk(TwoGames.ann(), TwoGames.ben()).type("?").picture()).contains("Go to where they part");
         assertThat(screen.type(" ").picture()).contains("≠  decided differently", "<  only Ann");
     }
 
     @Test
-    void of_several_games_two_are_picked_and_Esc_leads_back() {
+    void ofSeveralGamesTwoArePickedAndEscLeadsBack() {
         new WalkChoice(SmallTable.setting(screen), List.of(TwoGames.ann(), TwoGames.ben(), TwoGames.catWhoNeverBegan()))
                 .ask();
         Golden.assertScreen("walk-first", screen.step().picture());
@@ -139,7 +139,7 @@ class WalkScreenTest {
     }
 
     @Test
-    void a_large_class_is_listed_at_once() {
+    void aLargeClassIsListedAtOnce() {
         GameCard ann = TwoGames.ann();
         List<GameCard> games = IntStream.range(0, 300)
                 .mapToObj(i -> new GameCard("Student " + i, ann.ending(), "Played on a train, twice.", ann.game()))

@@ -12,18 +12,18 @@ class ColourDepthTest {
     private static final TextColor SALMON = new TextColor.RGB(242, 126, 126);
 
     @Test
-    void NO_COLOR_is_stronger_than_all_else() {
+    void NOCOLORIsStrongerThanAllElse() {
         assertThat(ColourDepth.in(Map.of("NO_COLOR", "1", "COLORTERM", "truecolor")))
                 .isEqualTo(ColourDepth.NONE);
     }
 
     @Test
-    void an_empty_NO_COLOR_says_nothing() {
+    void anEmptyNOCOLORSaysNothing() {
         assertThat(ColourDepth.in(Map.of("NO_COLOR", "", "TERM", "xterm"))).isEqualTo(ColourDepth.SIXTEEN);
     }
 
     @Test
-    void COLORTERM_and_TERM_tell_the_depth() {
+    void COLORTERMAndTERMTellTheDepth() {
         assertThat(ColourDepth.in(Map.of("COLORTERM", "truecolor"))).isEqualTo(ColourDepth.FULL);
         assertThat(ColourDepth.in(Map.of("TERM", "xterm-256color"))).isEqualTo(ColourDepth.INDEXED);
         assertThat(ColourDepth.in(Map.of("TERM", "linux"))).isEqualTo(ColourDepth.SIXTEEN);
@@ -31,7 +31,7 @@ class ColourDepthTest {
     }
 
     @Test
-    void a_colour_becomes_the_nearest_that_there_is() {
+    void aColourBecomesTheNearestThatThereIs() {
         assertThat(ColourDepth.FULL.nearest(SALMON)).isEqualTo(SALMON);
         assertThat(ColourDepth.INDEXED.nearest(SALMON)).isInstanceOf(TextColor.Indexed.class);
         assertThat(ColourDepth.SIXTEEN.nearest(SALMON)).isEqualTo(TextColor.ANSI.RED_BRIGHT);
@@ -39,7 +39,7 @@ class ColourDepthTest {
     }
 
     @Test
-    void sixteen_colours_still_tell_the_stances_apart_from_the_ground() {
+    void sixteenColoursStillTellTheStancesApartFromTheGround() {
         for (Sign sign : Sign.values()) {
             TextColor colour = ColourDepth.SIXTEEN.nearest(
                     sign.style().in(ColourScheme.NORMAL.theme()).getForeground());

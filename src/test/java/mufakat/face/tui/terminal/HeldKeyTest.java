@@ -29,7 +29,7 @@ class HeldKeyTest {
     /** Each of these is how some system repeats a key: the wait before it begins, and between two. */
     @ParameterizedTest
     @CsvSource({"660,40", "500,33", "250,92", "375,90", "500,30"})
-    void a_key_that_is_held_answers_no_screen_but_the_first(int begins, int goesOn) throws IOException {
+    void aKeyThatIsHeldAnswersNoScreenButTheFirst(int begins, int goesOn) throws IOException {
         assertThat(taken(ENTER)).isEqualTo(ENTER);
         screens++;
         millis += begins;
@@ -45,7 +45,7 @@ class HeldKeyTest {
     }
 
     @Test
-    void a_key_that_falters_while_it_is_held_is_held_all_the_same() throws IOException {
+    void aKeyThatFaltersWhileItIsHeldIsHeldAllTheSame() throws IOException {
         assertThat(taken(ENTER)).isEqualTo(ENTER);
         screens++;
         for (int round = 0; round < 3; round++) {
@@ -57,7 +57,7 @@ class HeldKeyTest {
     }
 
     @Test
-    void a_key_that_is_pressed_again_waits_a_moment_and_is_taken() throws IOException {
+    void aKeyThatIsPressedAgainWaitsAMomentAndIsTaken() throws IOException {
         assertThat(taken(ENTER)).isEqualTo(ENTER);
         screens++;
         millis += 300;
@@ -69,7 +69,7 @@ class HeldKeyTest {
     }
 
     @Test
-    void another_key_shows_that_the_one_before_was_meant() throws IOException {
+    void anotherKeyShowsThatTheOneBeforeWasMeant() throws IOException {
         assertThat(taken(ENTER)).isEqualTo(ENTER);
         screens++;
         assertThat(taken(ENTER)).isNull();
@@ -78,7 +78,7 @@ class HeldKeyTest {
     }
 
     @Test
-    void on_the_same_screen_a_key_may_be_held() throws IOException {
+    void onTheSameScreenAKeyMayBeHeld() throws IOException {
         for (int press = 0; press < 20; press++) {
             assertThat(taken(ENTER)).isEqualTo(ENTER);
             millis += 30;
@@ -86,7 +86,7 @@ class HeldKeyTest {
     }
 
     @Test
-    void keys_that_decide_nothing_may_be_held_on_any_screen() throws IOException {
+    void keysThatDecideNothingMayBeHeldOnAnyScreen() throws IOException {
         for (int press = 0; press < 20; press++) {
             assertThat(taken(DOWN)).isEqualTo(DOWN);
             screens++;

@@ -22,7 +22,7 @@ class KeyReaderTest {
     private final KeyReader reader = new KeyReader(keyboard::poll, () -> TimeUnit.MILLISECONDS.toNanos(millis));
 
     @Test
-    void keys_that_are_pressed_one_by_one_are_keys() throws IOException {
+    void keysThatArePressedOneByOneAreKeys() throws IOException {
         for (KeyStroke key : keys("consult")) {
             keyboard.add(key);
             assertThat(read()).containsExactly(key);
@@ -31,13 +31,13 @@ class KeyReaderTest {
     }
 
     @Test
-    void two_keys_at_once_are_keys() throws IOException {
+    void twoKeysAtOnceAreKeys() throws IOException {
         keyboard.addAll(keys("oy"));
         assertThat(read()).isEqualTo(keys("oy"));
     }
 
     @Test
-    void a_marked_text_is_one_piece_and_what_follows_is_keys() throws IOException {
+    void aMarkedTextIsOnePieceAndWhatFollowsIsKeys() throws IOException {
         keyboard.add(PasteMark.BEGIN);
         keyboard.addAll(keys("ab\tc"));
         keyboard.add(ENTER);
@@ -50,7 +50,7 @@ class KeyReaderTest {
     }
 
     @Test
-    void a_marked_text_may_come_in_pieces() throws IOException {
+    void aMarkedTextMayComeInPieces() throws IOException {
         keyboard.add(PasteMark.BEGIN);
         keyboard.addAll(keys("a"));
         assertThat(read()).isEmpty();
@@ -61,7 +61,7 @@ class KeyReaderTest {
     }
 
     @Test
-    void a_text_whose_end_is_lost_is_not_waited_for_for_ever() throws IOException {
+    void aTextWhoseEndIsLostIsNotWaitedForForEver() throws IOException {
         keyboard.add(PasteMark.BEGIN);
         keyboard.addAll(keys("a"));
         assertThat(read()).isEmpty();
@@ -72,14 +72,14 @@ class KeyReaderTest {
     }
 
     @Test
-    void the_end_of_input_ends_a_marked_text_too() throws IOException {
+    void theEndOfInputEndsAMarkedTextToo() throws IOException {
         keyboard.add(PasteMark.BEGIN);
         keyboard.add(END_OF_INPUT);
         assertThat(read()).containsExactly(new Pasted(Pasted.Proof.SAID_SO, ""), END_OF_INPUT);
     }
 
     @Test
-    void a_burst_is_a_text_with_all_that_follows_it_at_once() throws IOException {
+    void aBurstIsATextWithAllThatFollowsItAtOnce() throws IOException {
         keyboard.addAll(keys("abc"));
         assertThat(read()).containsExactly(new Pasted(Pasted.Proof.SPEED, "abc"));
         millis += 10;
@@ -93,13 +93,13 @@ class KeyReaderTest {
     }
 
     @Test
-    void the_same_key_again_and_again_is_held_and_not_pasted() throws IOException {
+    void theSameKeyAgainAndAgainIsHeldAndNotPasted() throws IOException {
         keyboard.addAll(List.of(ENTER, ENTER, ENTER, ENTER));
         assertThat(read()).containsExactly(ENTER, ENTER, ENTER, ENTER);
     }
 
     @Test
-    void no_text_has_keys_that_make_none() throws IOException {
+    void noTextHasKeysThatMakeNone() throws IOException {
         KeyStroke down = new KeyStroke(KeyType.ArrowDown);
         keyboard.addAll(List.of(down, down, ENTER, CTRL_C));
         assertThat(read()).containsExactly(down, down, ENTER, CTRL_C);

@@ -18,28 +18,28 @@ class PatientInputTest {
     private final AtomicLong clock = new AtomicLong();
 
     @Test
-    void an_arrow_key_in_pieces_is_an_arrow_key() throws IOException {
+    void anArrowKeyInPiecesIsAnArrowKey() throws IOException {
         assertThat(firstKey("\u001b", "[", "A").getKeyType()).isEqualTo(KeyType.ArrowUp);
     }
 
     @Test
-    void a_click_in_pieces_is_a_click() throws IOException {
+    void aClickInPiecesIsAClick() throws IOException {
         assertThat(firstKey("\u001b[M", " ", "a", "!").getKeyType()).isEqualTo(KeyType.MouseEvent);
     }
 
     @Test
-    void the_mark_of_a_pasted_text_is_one_in_pieces_too() throws IOException {
+    void theMarkOfAPastedTextIsOneInPiecesToo() throws IOException {
         assertThat(firstKey("\u001b", "[20", "0~")).isEqualTo(PasteMark.BEGIN);
         assertThat(firstKey("\u001b[201~")).isEqualTo(PasteMark.END);
     }
 
     @Test
-    void a_bare_Esc_is_Esc() throws IOException {
+    void aBareEscIsEsc() throws IOException {
         assertThat(firstKey("\u001b").getKeyType()).isEqualTo(KeyType.Escape);
     }
 
     @Test
-    void letters_need_no_patience() throws IOException {
+    void lettersNeedNoPatience() throws IOException {
         assertThat(firstKey("é").getCharacter()).isEqualTo('é');
     }
 

@@ -15,26 +15,26 @@ class SurfaceTest {
             new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), Map.of());
 
     @Test
-    void a_terminal_on_a_console_is_served() {
+    void aTerminalOnAConsoleIsServed() {
         assertThat(Surface.in(Map.of("TERM", "xterm"), "Linux", Surface.Standard.CONSOLE))
                 .isEqualTo(Surface.TTY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dumb", "", "unknown"})
-    void a_terminal_that_cannot_move_its_cursor_is_not(String term) {
+    void aTerminalThatCannotMoveItsCursorIsNot(String term) {
         assertThat(Surface.in(Map.of("TERM", term), "Linux", Surface.Standard.CONSOLE))
                 .isEqualTo(Surface.DUMB);
     }
 
     @Test
-    void a_pipe_is_a_pipe_whatever_TERM_says() {
+    void aPipeIsAPipeWhateverTERMSays() {
         assertThat(Surface.in(Map.of("TERM", "xterm"), "Mac OS X", Surface.Standard.PIPED))
                 .isEqualTo(Surface.PIPED);
     }
 
     @Test
-    void without_a_screen_there_is_no_terminal_to_open() throws IOException {
+    void withoutAScreenThereIsNoTerminalToOpen() throws IOException {
         assertThat(Surface.DUMB.open("Title", NONE)).isEmpty();
         assertThat(Surface.PIPED.open("Title", NONE)).isEmpty();
     }

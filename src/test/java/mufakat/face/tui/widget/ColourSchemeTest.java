@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ColourSchemeTest {
     @ParameterizedTest
     @EnumSource(ColourScheme.class)
-    void every_style_is_defined(ColourScheme look) {
+    void everyStyleIsDefined(ColourScheme look) {
         for (Style style : Style.values()) {
             String prefix = "mufakat.face.tui.widget.Style.";
             assertThat(look.properties().stringPropertyNames())
@@ -21,20 +21,20 @@ class ColourSchemeTest {
     }
 
     @Test
-    void both_files_define_the_same_parts() {
+    void bothFilesDefineTheSameParts() {
         assertThat(ColourScheme.HIGH_CONTRAST.properties().keySet())
                 .isEqualTo(ColourScheme.NORMAL.properties().keySet());
     }
 
     @Test
-    void every_style_can_be_read() {
+    void everyStyleCanBeRead() {
         assertContrast(ColourScheme.NORMAL, 4.5);
         assertContrast(ColourScheme.HIGH_CONTRAST, 7);
     }
 
     @ParameterizedTest
     @EnumSource(ColourScheme.class)
-    void the_selection_shows_without_colours(ColourScheme look) {
+    void theSelectionShowsWithoutColours(ColourScheme look) {
         assertThat(Style.SELECTED.in(look.theme()).getSGRs()).contains(SGR.REVERSE);
         assertThat(look.theme().getDefaultDefinition().getActive().getSGRs()).contains(SGR.REVERSE);
     }

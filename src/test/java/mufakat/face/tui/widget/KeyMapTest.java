@@ -21,7 +21,7 @@ class KeyMapTest {
     private final TestScreen screen = new TestScreen(80, 24).open(new Frame(new Label(""), keys));
 
     @Test
-    void the_bottom_line_and_the_handling_are_the_same_data() {
+    void theBottomLineAndTheHandlingAreTheSameData() {
         assertThat(screen.line(23)).isEqualTo(" ↑↓ choose  d drafts  Esc back");
         screen.type("D").press(KeyType.Escape);
         assertThat(done).containsExactly("drafts", "back");
@@ -29,7 +29,7 @@ class KeyMapTest {
     }
 
     @Test
-    void a_key_that_is_off_is_dimmed_and_says_why_until_the_next() {
+    void aKeyThatIsOffIsDimmedAndSaysWhyUntilTheNext() {
         barred = Optional.of("Nothing is drafted yet.");
         assertThat(screen.type("d").line(23)).isEqualTo(" Nothing is drafted yet.");
         assertThat(done).isEmpty();
@@ -39,7 +39,7 @@ class KeyMapTest {
     }
 
     @Test
-    void when_room_runs_short_help_and_leaving_stay() {
+    void whenRoomRunsShortHelpAndLeavingStay() {
         KeyMap many = new KeyMap();
         for (char letter = 'a'; letter < 'z'; letter++) {
             many.on(letter, new KeyHint("" + letter, "something", ""), () -> {});

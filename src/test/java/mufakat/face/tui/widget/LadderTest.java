@@ -26,34 +26,34 @@ class LadderTest {
     }
 
     @Test
-    void the_strength_stands_in_capitals_and_words_are_short_where_room_is() {
+    void theStrengthStandsInCapitalsAndWordsAreShortWhereRoomIs() {
         assertThat(screen.line(2))
                 .isEqualTo(" ▸ core A hub to share incident reports    absent notes ENCOUR. endeav. commits");
         assertThat(screen.resize(120, 40).line(2)).endsWith("absent notes ENCOURAGES endeavours commits");
     }
 
     @Test
-    void a_clause_is_never_cut_short() {
+    void aClauseIsNeverCutShort() {
         assertThat(screen.line(3)).contains("Members report major incidents");
         assertThat(screen.line(4)).contains("within a day");
     }
 
     @Test
-    void left_and_right_ask_for_another_strength_and_change_nothing_by_themselves() {
+    void leftAndRightAskForAnotherStrengthAndChangeNothingByThemselves() {
         screen.press(KeyType.ArrowRight, KeyType.ArrowLeft, KeyType.ArrowDown, KeyType.ArrowRight);
         assertThat(asked).containsExactly("hub 3", "hub 1", "reporting 2");
         assertThat(screen.line(2)).contains("ENCOUR.");
     }
 
     @Test
-    void the_ladder_has_two_ends() {
+    void theLadderHasTwoEnds() {
         ladder.show(List.of(new LadderRows.Clause("a", "", "A", 0), new LadderRows.Clause("b", "", "B", 4)), List.of());
         screen.step().press(KeyType.ArrowLeft, KeyType.ArrowDown, KeyType.ArrowRight);
         assertThat(asked).isEmpty();
     }
 
     @Test
-    void Space_turns_a_safeguard_and_left_and_right_take_it_out_and_put_it_in() {
+    void SpaceTurnsASafeguardAndLeftAndRightTakeItOutAndPutItIn() {
         screen.press(KeyType.End).type(" ").press(KeyType.ArrowRight, KeyType.ArrowLeft, KeyType.Enter);
         assertThat(asked).containsExactly("law OFF", "law OFF");
         ladder.show(Samples.CLAUSES, Samples.safeguards(LadderRows.Tick.OFF));
@@ -62,14 +62,14 @@ class LadderTest {
     }
 
     @Test
-    void a_click_on_a_step_asks_for_it() {
+    void aClickOnAStepAsksForIt() {
         screen.clickOn("commits").clickOn("within a day").clickOn("national law");
         assertThat(asked).containsExactly("hub 4", "law OFF");
         assertThat(ladder.selectedClause()).isEmpty();
     }
 
     @Test
-    void a_ladder_without_five_steps_is_no_ladder() {
+    void aLadderWithoutFiveStepsIsNoLadder() {
         assertThatThrownBy(() -> new LadderSteps(List.of("one"), List.of("one")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,7 +12,7 @@ class MemberMapTest {
     private final MemberMap map = new MemberMap();
 
     @Test
-    void members_lie_where_they_are_told() {
+    void membersLieWhereTheyAreTold() {
         map.show(List.of(
                 new MemberMap.Place("NW", 0, 0, Sign.SUPPORTS), new MemberMap.Place("SE", 100, 100, Sign.OBJECTS)));
         TestScreen screen = TestScreen.showing(map);
@@ -21,7 +21,7 @@ class MemberMapTest {
     }
 
     @Test
-    void neighbours_do_not_cover_each_other() {
+    void neighboursDoNotCoverEachOther() {
         map.show(List.of(
                 new MemberMap.Place("AA", 50, 50, Sign.JOINS),
                 new MemberMap.Place("BB", 50, 50, Sign.JOINS),
@@ -30,7 +30,7 @@ class MemberMapTest {
     }
 
     @Test
-    void all_ten_are_seen() {
+    void allTenAreSeen() {
         map.show(Samples.PLACES);
         Golden.assertScreen("map", TestScreen.showing(map).picture());
     }

@@ -22,7 +22,7 @@ class ProsePaneTest {
     }
 
     @Test
-    void prose_keeps_its_measure_however_wide_the_screen() {
+    void proseKeepsItsMeasureHoweverWideTheScreen() {
         pane.show(TextBlock.plain(Samples.PROSE));
         screen.resize(200, 40);
         assertThat(Arrays.stream(screen.picture().split("\n")).skip(2).limit(36))
@@ -31,14 +31,14 @@ class ProsePaneTest {
     }
 
     @Test
-    void a_short_text_shows_no_sign_and_takes_no_focus() {
+    void aShortTextShowsNoSignAndTakesNoFocus() {
         pane.show(TextBlock.plain(List.of("Short.")));
         assertThat(screen.step().picture()).doesNotContain("more").doesNotContain("▲");
         assertThat(pane.isFocusable()).isFalse();
     }
 
     @Test
-    void a_long_text_says_that_there_is_more_and_scrolls() {
+    void aLongTextSaysThatThereIsMoreAndScrolls() {
         showLines(50);
         assertThat(screen.line(21)).endsWith("▼ more");
         assertThat(screen.press(KeyType.ArrowDown).line(2)).endsWith("line 1");
@@ -48,7 +48,7 @@ class ProsePaneTest {
     }
 
     @Test
-    void a_page_keeps_a_line_of_the_page_before() {
+    void aPageKeepsALineOfThePageBefore() {
         showLines(50);
         assertThat(screen.line(20)).endsWith("line 18");
         assertThat(screen.press(KeyType.PageDown).line(2)).endsWith("line 18");
@@ -56,21 +56,21 @@ class ProsePaneTest {
     }
 
     @Test
-    void the_wheel_scrolls() {
+    void theWheelScrolls() {
         showLines(50);
         assertThat(screen.mouse(MouseActionType.SCROLL_DOWN, 10, 10).line(2)).endsWith("line 2");
         assertThat(screen.mouse(MouseActionType.SCROLL_UP, 10, 10).line(2)).endsWith("line 0");
     }
 
     @Test
-    void a_larger_window_never_leaves_emptiness_below_the_end() {
+    void aLargerWindowNeverLeavesEmptinessBelowTheEnd() {
         showLines(50);
         screen.press(KeyType.End).resize(80, 50);
         assertThat(screen.line(46)).endsWith("line 49");
     }
 
     @Test
-    void another_text_begins_at_its_beginning() {
+    void anotherTextBeginsAtItsBeginning() {
         showLines(50);
         screen.press(KeyType.End);
         showLines(40);

@@ -27,14 +27,14 @@ class StanceTableTest {
     }
 
     @Test
-    void stances_are_told_by_shape_and_word_and_figure() {
+    void stancesAreToldByShapeAndWordAndFigure() {
         assertThat(screen.line(2)).isEqualTo(" MEMBERS  regional CERT");
         assertThat(screen.line(4)).isEqualTo("  Cambodia    ? unknown   −3…+2");
         assertThat(screen.line(12)).isEqualTo("  Viet Nam    ✕ objects      −4  data");
     }
 
     @Test
-    void where_there_is_little_room_ids_stand_for_names() {
+    void whereThereIsLittleRoomIdsStandForNames() {
         Panel narrow = new Panel(new BorderLayout());
         narrow.addComponent(table, BorderLayout.Location.LEFT);
         screen = TestScreen.showing(narrow);
@@ -43,7 +43,7 @@ class StanceTableTest {
     }
 
     @Test
-    void the_colour_of_a_stance_is_the_themes() {
+    void theColourOfAStanceIsTheThemes() {
         assertThat(screen.cell(14, 12).getForegroundColor())
                 .isEqualTo(Style.OBJECTS.in(ColourScheme.NORMAL.theme()).getForeground());
         screen.loop().wear(ColourScheme.HIGH_CONTRAST);
@@ -53,7 +53,7 @@ class StanceTableTest {
     }
 
     @Test
-    void arrows_select_and_stay_in_the_table() {
+    void arrowsSelectAndStayInTheTable() {
         List<String> selected = new ArrayList<>();
         table.onSelect(row -> selected.add(row.id()));
         screen.press(KeyType.ArrowUp, KeyType.ArrowDown, KeyType.ArrowDown);
@@ -64,7 +64,7 @@ class StanceTableTest {
     }
 
     @Test
-    void a_click_chooses_and_one_beside_the_rows_does_not() {
+    void aClickChoosesAndOneBesideTheRowsDoesNot() {
         screen.clickOn("Thailand    ●")
                 .mouse(MouseActionType.CLICK_DOWN, 3, 2)
                 .mouse(MouseActionType.CLICK_DOWN, 3, 18);
@@ -72,7 +72,7 @@ class StanceTableTest {
     }
 
     @Test
-    void a_long_table_scrolls_with_the_selection() {
+    void aLongTableScrollsWithTheSelection() {
         List<StanceTable.Row> rows = new ArrayList<>();
         for (int i = 10; i < 60; i++) {
             rows.add(new StanceTable.Row("M" + i, "Member " + i, Sign.JOINS, "joins", "+1", ""));
@@ -85,7 +85,7 @@ class StanceTableTest {
     }
 
     @Test
-    void without_members_it_is_empty_and_takes_no_focus() {
+    void withoutMembersItIsEmptyAndTakesNoFocus() {
         table.show(List.of());
         assertThat(screen.press(KeyType.Enter, KeyType.End).picture()).contains("MEMBERS");
         assertThat(table.isFocusable()).isFalse();

@@ -19,7 +19,7 @@ class DialogTest {
     private final TestScreen screen = TestScreen.showing(new Label(""));
 
     @Test
-    void a_question_is_answered_no_unless_one_says_yes() {
+    void aQuestionIsAnsweredNoUnlessOneSaysYes() {
         screen.open(leaving()).press(KeyType.Enter).open(leaving()).press(KeyType.Escape);
         assertThat(told).isEmpty();
         screen.open(leaving()).press(KeyType.ArrowLeft, KeyType.Enter);
@@ -28,14 +28,14 @@ class DialogTest {
     }
 
     @Test
-    void the_bottom_line_shows_the_keys_of_a_dialog_while_it_is_open() {
+    void theBottomLineShowsTheKeysOfADialogWhileItIsOpen() {
         SmallTable table = SmallTable.preparing(80, 24).type("q");
         assertThat(table.screen().line(23)).contains("Esc").doesNotContain("leave");
         assertThat(table.press(KeyType.Escape).screen().line(23)).contains("leave");
     }
 
     @Test
-    void a_click_beside_a_dialog_leaves_it_where_it_is() {
+    void aClickBesideADialogLeavesItWhereItIs() {
         screen.open(leaving()).mouse(MouseActionType.CLICK_DOWN, 1, 1);
         assertThat(screen.picture()).contains("Really?");
         assertThat(screen.clickOn("Leave ]").picture()).doesNotContain("Really?");
@@ -43,14 +43,14 @@ class DialogTest {
     }
 
     @Test
-    void a_message_is_put_away_with_Enter() {
+    void aMessageIsPutAwayWithEnter() {
         screen.open(new MessageDialog("Title", "Some words.", "Close"));
         assertThat(screen.picture()).contains(" Title ", "Some words.", "Close");
         assertThat(screen.press(KeyType.Enter).picture()).doesNotContain("Some words.");
     }
 
     @Test
-    void a_line_has_a_limit() {
+    void aLineHasALimit() {
         screen.open(new LineDialog("Name", "Who?", "Sari", SIX, "Keep", "Cancel", told::add))
                 .type(" Dewi");
         assertThat(screen.press(KeyType.Enter).picture()).doesNotContain("Who?");
@@ -58,14 +58,14 @@ class DialogTest {
     }
 
     @Test
-    void Esc_drops_a_line() {
+    void EscDropsALine() {
         screen.open(new LineDialog("Name", "Who?", "Sari", SIX, "Keep", "Cancel", told::add))
                 .press(KeyType.Escape);
         assertThat(told).isEmpty();
     }
 
     @Test
-    void notes_are_broken_at_words_on_the_screen_and_kept_as_they_were_written() {
+    void notesAreBrokenAtWordsOnTheScreenAndKeptAsTheyWereWritten() {
         String sentence = "I would have asked for one week more, and for a sentence in the chair's statement.";
         screen.open(notes()).type(sentence + " ").press(KeyType.Enter).type("Second.");
         assertThat(screen.picture())
@@ -76,13 +76,13 @@ class DialogTest {
     }
 
     @Test
-    void notes_have_a_limit_and_a_button() {
+    void notesHaveALimitAndAButton() {
         screen.open(notes()).burst("x".repeat(300)).press(KeyType.Tab, KeyType.Enter);
         assertThat(told).singleElement().asString().hasSize(200);
     }
 
     @Test
-    void a_text_that_is_pasted_into_notes_is_text_as_a_whole() {
+    void aTextThatIsPastedIntoNotesIsTextAsAWhole() {
         screen.open(notes()).type("I: ").paste("The division\twas harder.\n\nNobody asked me.\n");
         assertThat(screen.picture()).contains("Nobody asked me.", "Keep ]");
         screen.press(KeyType.Escape);
@@ -90,7 +90,7 @@ class DialogTest {
     }
 
     @Test
-    void what_comes_faster_than_any_hand_is_a_text_in_notes_too() {
+    void whatComesFasterThanAnyHandIsATextInNotesToo() {
         screen.open(notes()).burst("One.\tTwo.\n\nThree.\n");
         assertThat(screen.picture()).contains("Three.");
         screen.press(KeyType.Escape);
@@ -98,14 +98,14 @@ class DialogTest {
     }
 
     @Test
-    void a_text_is_pasted_where_the_caret_stands() {
+    void aTextIsPastedWhereTheCaretStands() {
         screen.open(notes()).type("ad").press(KeyType.ArrowLeft).paste("b\nc");
         screen.type("-").press(KeyType.Escape);
         assertThat(told).containsExactly("ab\nc-d");
     }
 
     @Test
-    void a_long_text_that_is_pasted_is_cut_at_the_limit_and_that_is_said() {
+    void aLongTextThatIsPastedIsCutAtTheLimitAndThatIsSaid() {
         screen.open(notes()).paste("word ".repeat(60));
         assertThat(screen.line(23)).contains("No more than 200");
         screen.press(KeyType.Escape);
@@ -113,7 +113,7 @@ class DialogTest {
     }
 
     @Test
-    void whoever_writes_to_the_limit_is_told() {
+    void whoeverWritesToTheLimitIsTold() {
         screen.open(notes()).burst("x".repeat(200));
         assertThat(screen.line(23)).doesNotContain("No more");
         assertThat(screen.type("x").line(23)).contains("No more than 200");
@@ -121,7 +121,7 @@ class DialogTest {
     }
 
     @Test
-    void lines_that_are_pasted_into_a_line_become_one_and_keep_nothing() {
+    void linesThatArePastedIntoALineBecomeOneAndKeepNothing() {
         screen.open(new LineDialog("Name", "Who?", "", new TextLimit(40, "Full"), "Keep", "Cancel", told::add))
                 .paste("Sari\tDewi\nClass 3B\n");
         assertThat(told).isEmpty();
@@ -130,14 +130,14 @@ class DialogTest {
     }
 
     @Test
-    void a_line_and_its_Enter_that_come_at_once_may_have_been_typed() {
+    void aLineAndItsEnterThatComeAtOnceMayHaveBeenTyped() {
         screen.open(new LineDialog("Name", "Who?", "", new TextLimit(40, "Full"), "Keep", "Cancel", told::add))
                 .burst("Sari\n");
         assertThat(told).containsExactly("Sari");
     }
 
     @Test
-    void a_text_that_is_pasted_at_a_question_answers_nothing() {
+    void aTextThatIsPastedAtAQuestionAnswersNothing() {
         screen.open(leaving()).press(KeyType.ArrowLeft).paste("y\n").burst("\ty\n");
         assertThat(told).isEmpty();
         assertThat(screen.picture()).contains("Really?");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrameTest {
     @ParameterizedTest
     @CsvSource({"80, 24", "120, 36"})
-    void all_components_together(int columns, int rows) {
+    void allComponentsTogether(int columns, int rows) {
         TestScreen screen = new TestScreen(columns, rows);
         screen.open(new Gallery(screen.loop()).preparing());
         Golden.assertScreen("gallery-" + columns, screen.picture());
@@ -22,14 +22,14 @@ class FrameTest {
 
     @ParameterizedTest
     @CsvSource({"80, 24", "120, 36"})
-    void the_drafting_desk(int columns, int rows) {
+    void theDraftingDesk(int columns, int rows) {
         TestScreen screen = new TestScreen(columns, rows);
         screen.open(new Gallery(screen.loop()).desk());
         Golden.assertScreen("desk-" + columns, screen.picture());
     }
 
     @Test
-    void the_middle_of_the_title_gives_way_first() {
+    void theMiddleOfTheTitleGivesWayFirst() {
         Frame frame = new Frame(new Label(""), new KeyMap());
         frame.title("A title of some length that goes on", "Session 2 of 3 · Singapore 2018", "Days ●●●●○○");
         assertThat(new TestScreen(80, 24).open(frame).line(0))

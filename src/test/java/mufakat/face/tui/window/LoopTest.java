@@ -23,7 +23,7 @@ class LoopTest {
     private static final KeyHint HINT = new KeyHint("k", "key", "A key");
 
     @Test
-    void too_small_a_terminal_is_told_what_is_needed_until_it_has_it() {
+    void tooSmallATerminalIsToldWhatIsNeededUntilItHasIt() {
         TestScreen screen = TestScreen.showing(new Label("The body"));
         assertThat(screen.resize(79, 24).picture())
                 .contains("Room needed: 80 × 24")
@@ -35,14 +35,14 @@ class LoopTest {
     }
 
     @Test
-    void a_game_may_begin_in_too_small_a_terminal() {
+    void aGameMayBeginInTooSmallATerminal() {
         TestScreen screen = new TestScreen(40, 10).open(new Frame(new Label("The body"), new KeyMap()));
         assertThat(screen.picture()).contains("Room needed");
         assertThat(screen.resize(80, 24).picture()).contains("The body");
     }
 
     @Test
-    void keys_do_nothing_that_cannot_be_seen() {
+    void keysDoNothingThatCannotBeSeen() {
         List<String> pressed = new ArrayList<>();
         Frame frame = new Frame(new Label(""), new KeyMap().on('k', HINT, () -> pressed.add("k")));
         new TestScreen(80, 24).open(frame).resize(40, 10).type("k").resize(80, 24);
@@ -50,14 +50,14 @@ class LoopTest {
     }
 
     @Test
-    void Ctrl_C_ends_it_at_any_size() {
+    void CtrlCEndsItAtAnySize() {
         assertThat(TestScreen.showing(new Label("")).pressCtrlC().loop().isRunning())
                 .isFalse();
         assertThat(new TestScreen(40, 10).pressCtrlC().loop().isRunning()).isFalse();
     }
 
     @Test
-    void it_runs_until_it_is_stopped() throws IOException {
+    void itRunsUntilItIsStopped() throws IOException {
         DefaultVirtualTerminal terminal = new DefaultVirtualTerminal();
         Loop loop = new Loop(terminal, ColourScheme.NORMAL, "");
         loop.open(new Frame(new Label(""), new KeyMap().on('k', HINT, loop::stop)));
@@ -67,7 +67,7 @@ class LoopTest {
     }
 
     @Test
-    void the_end_of_input_ends_it() throws IOException {
+    void theEndOfInputEndsIt() throws IOException {
         DefaultVirtualTerminal terminal = new DefaultVirtualTerminal();
         Loop loop = new Loop(terminal, ColourScheme.NORMAL, "");
         loop.open(new Frame(new Label(""), new KeyMap()));
@@ -77,7 +77,7 @@ class LoopTest {
     }
 
     @Test
-    void an_exception_leaves_it_and_the_terminal_is_given_back_first() throws IOException {
+    void anExceptionLeavesItAndTheTerminalIsGivenBackFirst() throws IOException {
         DefaultVirtualTerminal terminal = new DefaultVirtualTerminal();
         Closings closings = new Closings();
         terminal.addVirtualTerminalListener(closings);
