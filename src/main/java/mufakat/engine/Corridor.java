@@ -17,8 +17,6 @@ import mufakat.story.Proposal;
 
 /** Talking to people before the floor: consultations, workshops, circulated drafts, co-sponsors, promises, guesses. */
 final class Corridor {
-    private static final int A_DAY = 1;
-    private static final int A_WORKSHOP = 2;
 
     private final DecisionContext turn;
 
@@ -31,7 +29,7 @@ final class Corridor {
                 () -> Requirement.member(turn, talk.member()),
                 () -> Requirement.openItem(turn, talk.item()),
                 () -> somethingToHear(talk),
-                () -> Requirement.days(turn, A_DAY));
+                () -> Requirement.days(turn, Decision.DAYS_OF_A_TALK));
         return Move.unless(refusal, () -> hear(talk));
     }
 
@@ -42,7 +40,7 @@ final class Corridor {
         String heaviest = Ledger.of(truth, talk.member(), draft.text()).heaviestTouch();
         boolean first = !turn.state().heard().contains(talk.member());
         turn.add(new Event.Consulted(talk.member(), talk.item(), heaviest));
-        turn.add(new Event.DaysChanged(-A_DAY));
+        turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_TALK));
         turn.add(new Event.TraitsRevealed(talk.member(), SituationFactory.traits(item)));
         if (first && turn.member(talk.member()).trust() < MemberState.MOST) {
             turn.add(new Event.TrustChanged(talk.member(), 1, Event.Why.CONSULTED));
@@ -60,10 +58,10 @@ final class Corridor {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.openItem(turn, workshop.item()),
                 () -> lessThanFamiliar(workshop.item()),
-                () -> Requirement.days(turn, A_WORKSHOP));
+                () -> Requirement.days(turn, Decision.DAYS_OF_A_WORKSHOP));
         return Move.unless(refusal, () -> {
             turn.add(new Event.WorkshopHeld(workshop.item()));
-            turn.add(new Event.DaysChanged(-A_WORKSHOP));
+            turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_WORKSHOP));
             turn.add(new Event.FamiliarityChanged(workshop.item(), 1));
         });
     }
@@ -79,7 +77,7 @@ final class Corridor {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.openItem(turn, circulate.item()),
                 () -> Requirement.sound(turn, circulate.item()),
-                () -> Requirement.days(turn, A_DAY));
+                () -> Requirement.days(turn, Decision.DAYS_OF_A_TALK));
         return Move.unless(refusal, () -> send(circulate));
     }
 
@@ -91,7 +89,7 @@ final class Corridor {
         int hesitating = outlook.certainly(Stance.HESITATES).size();
         Heard heard = Heard.circulated(truth, draft.text(), objecting, hesitating);
         turn.add(new Event.Circulated(circulate.item(), draft, objecting, hesitating, heard));
-        turn.add(new Event.DaysChanged(-A_DAY));
+        turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_TALK));
     }
 
     Move coSponsor(Decision.CoSponsor ask) {
@@ -102,10 +100,10 @@ final class Corridor {
                 () -> neighbours(ask),
                 () -> notBrought(ask),
                 () -> knownToSupport(ask),
-                () -> Requirement.days(turn, A_DAY));
+                () -> Requirement.days(turn, Decision.DAYS_OF_A_TALK));
         return Move.unless(refusal, () -> {
             turn.add(new Event.CoSponsored(ask.member(), ask.item(), ask.neighbour()));
-            turn.add(new Event.DaysChanged(-A_DAY));
+            turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_TALK));
         });
     }
 

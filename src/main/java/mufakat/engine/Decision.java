@@ -8,6 +8,11 @@ import mufakat.engine.model.Refusal.Reason;
  * What the player decides. A game is a story, a seed and a list of these; the mapping to text is the save format's.
  */
 public sealed interface Decision {
+    /** The days that a talk costs: a consultation, a call on a partner, a circulated draft, a co-sponsor asked for. */
+    int DAYS_OF_A_TALK = 1;
+
+    int DAYS_OF_A_WORKSHOP = 2;
+
     /** What it does to the turn once it is taken, or why it can't be; its phase is on. */
     Move move(DecisionContext turn);
 

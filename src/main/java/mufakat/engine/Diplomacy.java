@@ -17,7 +17,6 @@ import mufakat.story.Story;
 
 /** Partners and their offers (rules, section 7). */
 public final class Diplomacy {
-    private static final int A_DAY = 1;
 
     private final DecisionContext turn;
 
@@ -59,10 +58,10 @@ public final class Diplomacy {
         if (offer.isEmpty()) {
             return Move.refused(Reason.NOTHING_TO_OFFER, partner.id());
         }
-        Optional<Refusal> refusal = Requirement.days(turn, A_DAY);
+        Optional<Refusal> refusal = Requirement.days(turn, Decision.DAYS_OF_A_TALK);
         return Move.unless(refusal, () -> {
             turn.add(new Event.OfferHeard(partner.id(), offer.get().id()));
-            turn.add(new Event.DaysChanged(-A_DAY));
+            turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_TALK));
         });
     }
 

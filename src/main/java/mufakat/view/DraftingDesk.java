@@ -21,6 +21,9 @@ import mufakat.words.Cells;
  * known; nothing is decided until the text is kept.
  */
 public final class DraftingDesk {
+    /** The strength of a clause that commits; 0 is that of one that is absent. */
+    public static final int STRONGEST = Text.COMMITS;
+
     private final GameSession play;
     private final StoryWords words;
     private final Proposal item;

@@ -35,7 +35,7 @@ final class Preparing {
         List<Action> actions = new ArrayList<>();
         if (!item.isEmpty()) {
             actions.add(menu(letter(Deed.CONSULT), "consult", people().consultations())
-                    .costing(days(1)));
+                    .costing(days(Decision.DAYS_OF_A_TALK)));
             actions.add(Action.of(letter(Deed.DRAFT), say("draft"), new Action.Target.Draft(item))
                     .costing(say("free")));
             actions.add(lookAt());
@@ -43,17 +43,17 @@ final class Preparing {
         if (!story.partners().isEmpty()) {
             Visits visits = new Visits(play, survey);
             actions.add(menu(letter(Deed.VISIT), "visit", visits.briefs(), visits.actions())
-                    .costing(days(1))
+                    .costing(days(Decision.DAYS_OF_A_TALK))
                     .noting(visits.offering()));
         }
         if (!item.isEmpty()) {
             actions.add(single(letter(Deed.WORKSHOP), "workshop", new Decision.Workshop(item))
-                    .costing(days(2)));
+                    .costing(days(Decision.DAYS_OF_A_WORKSHOP)));
             actions.add(single(letter(Deed.CIRCULATE), "circulate", new Decision.Circulate(item))
-                    .costing(days(1))
+                    .costing(days(Decision.DAYS_OF_A_TALK))
                     .noting(new Learnt(play, item).circulating()));
             actions.add(menu(letter(Deed.CO_SPONSOR), "co-sponsor", people().coSponsors())
-                    .costing(days(1)));
+                    .costing(days(Decision.DAYS_OF_A_TALK)));
             actions.add(menu(letter(Deed.PROMISE), "promise", people().promises())
                     .costing(words.say("action.tokens", state.tokens()))
                     .noting(words.say("action.promise.note", story.rules().promise())));

@@ -14,8 +14,6 @@ import mufakat.view.RoomTable.Row;
 
 /** The drafting desk by words: "hub 3" or "1 3" sets a clause, "s 1" turns a safeguard, k keeps, b drops. */
 final class DraftingDialogue {
-    private static final int STRONGEST = 4;
-
     private final Talk talk;
     private final GameSession play;
     private final DraftingDesk desk;
@@ -133,10 +131,10 @@ final class DraftingDialogue {
 
     /** A number from 0 to 4, or the word for it. */
     private OptionalInt strength(String typed) {
-        OptionalInt number = InputWords.number(typed, 0, STRONGEST);
+        OptionalInt number = InputWords.number(typed, 0, DraftingDesk.STRONGEST);
         return number.isPresent()
                 ? number
-                : IntStream.rangeClosed(0, STRONGEST)
+                : IntStream.rangeClosed(0, DraftingDesk.STRONGEST)
                         .filter(each -> InputWords.begins(talk.words("strength." + each), typed))
                         .findFirst();
     }

@@ -23,7 +23,6 @@ import mufakat.view.RoomTable;
 
 /** The drafting desk: the ladder above; below, how the room would take the text, and one member's ledger. */
 final class DeskScreen {
-    private static final int STEPS = 5;
 
     private final GameController controller;
     private final Setting setting;
@@ -64,7 +63,7 @@ final class DeskScreen {
     private static LadderSteps steps(Setting setting) {
         List<String> words = new ArrayList<>();
         List<String> narrow = new ArrayList<>();
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < LadderSteps.COUNT; step++) {
             words.add(setting.strength(step));
             narrow.add(setting.say("strength.narrow." + step));
         }

@@ -3,11 +3,12 @@ package mufakat.face.tui.widget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mufakat.view.DraftingDesk;
 import mufakat.words.Cells;
 
 /** The five step words of a clause, at the right edge, the current one in capitals. */
 public final class LadderSteps {
-    static final int COUNT = 5;
+    public static final int COUNT = DraftingDesk.STRONGEST + 1;
 
     /** From this width on the words are written in full. */
     private static final int WIDE = 100;
