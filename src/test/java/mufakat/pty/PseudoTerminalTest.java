@@ -44,7 +44,7 @@ class PseudoTerminalTest {
 
     @Test
     void tellsTheProgramOfANewSize() throws Exception {
-        try (PseudoTerminal terminal = shell("trap 'stty size; exit' WINCH; stty size; while :; do read x; done")) {
+        try (PseudoTerminal terminal = shell("trap 'stty size' WINCH; stty size; while :; do read x; done")) {
             terminal.await(screen -> screen.contains("24 80"), SOON);
             terminal.resize(100, 30);
             terminal.await(screen -> screen.contains("30 100"), SOON);
