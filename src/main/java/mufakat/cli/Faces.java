@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import mufakat.face.plain.Input;
 import mufakat.face.plain.PlainFace;
 import mufakat.face.tui.Screens;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.session.Face;
 import mufakat.words.Messages;
 
@@ -13,17 +14,24 @@ import mufakat.words.Messages;
 public final class Faces implements Supplier<Face> {
     private final Surroundings surroundings;
     private final Messages messages;
+    private final Wakeup wakeup;
 
     public Faces(Surroundings surroundings, Messages messages) {
+        this(surroundings, messages, new Wakeup());
+    }
+
+    /** @param wakeup has the screens look at what they show again */
+    Faces(Surroundings surroundings, Messages messages, Wakeup wakeup) {
         this.surroundings = surroundings;
         this.messages = messages;
+        this.wakeup = wakeup;
     }
 
     @Override
     public Face get() {
         try {
             Optional<Screens> screens =
-                    Screens.on(surroundings.surface(), surroundings.console(), surroundings.look(), messages);
+                    Screens.on(surroundings.surface(), surroundings.console(), wakeup, surroundings.look(), messages);
             if (screens.isPresent()) {
                 return screens.get();
             }

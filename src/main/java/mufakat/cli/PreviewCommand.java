@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.session.Face;
 import mufakat.session.Trouble;
 import mufakat.session.preview.LivePreview;
@@ -35,11 +36,12 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         Surroundings where = plain ? top.surroundings().plain() : top.surroundings();
         Path path = top.application(where).library().find(story);
-        try (StoryWatch watch = new StoryWatch(path)) {
+        Wakeup wakeup = new Wakeup();
+        try (StoryWatch watch = new StoryWatch(path, wakeup::wake)) {
             OptionalLong number = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
             LivePreview rehearsal = new LivePreview(
                     path, number, top.messages(), Clock.system(ZoneId.systemDefault()), watch.first(), watch);
-            try (Face face = new Faces(where, top.messages()).get()) {
+            try (Face face = new Faces(where, top.messages(), wakeup).get()) {
                 face.preview(rehearsal);
             }
             where.out().println(top.messages().say("preview.farewell", path));

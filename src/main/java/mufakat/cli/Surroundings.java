@@ -1,9 +1,12 @@
 package mufakat.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,8 +63,13 @@ public record Surroundings(
     }
 
     /** What the screens are drawn on. Standard output's print stream would swallow errors. */
-    Console console() {
-        return new Console(in, new FileOutputStream(FileDescriptor.out), environment);
+    Console console() throws IOException {
+        return new Console(keys(), new FileOutputStream(FileDescriptor.out), environment);
+    }
+
+    /** A read of standard input can't be ended and would take the first key that is meant for the shell; of a channel it can. */
+    private InputStream keys() throws IOException {
+        return surface == Surface.TTY ? Channels.newInputStream(new FileInputStream("/dev/tty").getChannel()) : in;
     }
 
     /** The folder in which stories and saves lie unless they are named. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import mufakat.face.tui.screen.AskScreen;
 import mufakat.face.tui.screen.GameController;
@@ -20,6 +19,7 @@ import mufakat.face.tui.screen.WalkScreen;
 import mufakat.face.tui.terminal.Console;
 import mufakat.face.tui.terminal.Surface;
 import mufakat.face.tui.terminal.Typist;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.face.tui.widget.ColourScheme;
 import mufakat.face.tui.window.LineDialog;
 import mufakat.face.tui.window.Loop;
@@ -43,27 +43,29 @@ public final class Screens implements Face {
     private final Loop loop;
     private final Setting setting;
 
-    /** Takes the terminal over until {@link #close()}. */
-    public Screens(Terminal terminal, ColourScheme look, Messages messages) throws IOException {
-        this(terminal, look, messages, System::nanoTime);
-    }
-
-    private Screens(Terminal terminal, ColourScheme look, Messages messages, LongSupplier clock) throws IOException {
-        loop = new Loop(terminal, look, messages.say("screen.room-needed"), clock);
+    /**
+     * Takes the terminal over until {@link #close()}.
+     *
+     * @param wakeup is woken by each key of the terminal, and by whoever else has news for its screen
+     */
+    public Screens(Terminal terminal, Wakeup wakeup, ColourScheme look, Messages messages) throws IOException {
+        loop = new Loop(terminal, wakeup, look, messages.say("screen.room-needed"));
         setting = new Setting(loop, messages, look, Pace.SPOKEN);
     }
 
     /** Takes over what this process has to draw on; nothing if that is no screen. */
-    public static Optional<Screens> on(Surface surface, Console console, ColourScheme look, Messages messages)
-            throws IOException {
-        Optional<Terminal> terminal = surface.open(messages.say("screen.name"), console);
-        return terminal.isPresent() ? Optional.of(new Screens(terminal.get(), look, messages)) : Optional.empty();
+    public static Optional<Screens> on(
+            Surface surface, Console console, Wakeup wakeup, ColourScheme look, Messages messages) throws IOException {
+        Optional<Terminal> terminal = surface.open(messages.say("screen.name"), console, wakeup);
+        return terminal.isPresent()
+                ? Optional.of(new Screens(terminal.get(), wakeup, look, messages))
+                : Optional.empty();
     }
 
     /** Draws in memory, for nobody, while keys are pressed one by one: {@link Typist} says which. */
     public static Screens forWarmUp(String keys, Messages messages) throws IOException {
         Typist typist = new Typist(keys);
-        return new Screens(typist, ColourScheme.NORMAL, messages, typist::leisurely);
+        return new Screens(typist, typist.wakeup(), ColourScheme.NORMAL, messages);
     }
 
     /** Shows the title screen. */
@@ -82,7 +84,7 @@ public final class Screens implements Face {
         run();
     }
 
-    /** Plays a game of a story that is being written, which changes while it is played. */
+    /** Plays a game of a story that is being written. Who changes it wakes the screen. */
     @Override
     public void preview(Supplier<Preview> latest) {
         PreviewScreen previewing = new PreviewScreen(setting, latest);

@@ -19,6 +19,7 @@ public final class StoryWatch implements Supplier<Optional<Loaded>>, AutoCloseab
 
     private final Path story;
     private final Loaded first;
+    private final Runnable onChange;
     private final Bell bell;
     private final Thread thread;
     private final AtomicReference<Loaded> changed = new AtomicReference<>();
@@ -26,9 +27,14 @@ public final class StoryWatch implements Supplier<Optional<Loaded>>, AutoCloseab
     private Fingerprint seen;
     private String read;
 
-    /** Reads the story, and watches it from then on. */
-    public StoryWatch(Path story) {
+    /**
+     * Reads the story, and watches it from then on.
+     *
+     * @param onChange is told, on the thread of this watch, that there is something to get
+     */
+    public StoryWatch(Path story, Runnable onChange) {
         this.story = story;
+        this.onChange = onChange;
         this.bell = new Bell(
                 Files.isDirectory(story) ? story : story.toAbsolutePath().getParent());
         this.seen = Fingerprint.of(story);
@@ -64,6 +70,7 @@ public final class StoryWatch implements Supplier<Optional<Loaded>>, AutoCloseab
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
             fault.set(e);
+            onChange.run();
         }
     }
 
@@ -80,6 +87,7 @@ public final class StoryWatch implements Supplier<Optional<Loaded>>, AutoCloseab
             seen = now;
             read = contents;
             changed.set(loaded);
+            onChange.run();
         }
     }
 

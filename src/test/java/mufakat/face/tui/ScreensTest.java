@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import mufakat.face.tui.screen.SmallTable;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.face.tui.widget.ColourScheme;
 import mufakat.view.Lobby;
 import mufakat.view.Wish;
@@ -25,7 +26,7 @@ class ScreensTest {
 
     private Screens open() {
         try {
-            return new Screens(terminal, ColourScheme.NORMAL, Messages.load());
+            return new Screens(terminal, new Wakeup(), ColourScheme.NORMAL, Messages.load());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

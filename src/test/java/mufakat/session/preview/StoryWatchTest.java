@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import mufakat.cli.House;
 import mufakat.loader.Loaded;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ class StoryWatchTest {
     @TempDir
     private Path folder;
 
+    private final Semaphore changes = new Semaphore(0);
     private Path file;
     private String text;
 
@@ -32,7 +34,7 @@ class StoryWatchTest {
 
     @Test
     void aFileWrittenInPlaceIsReadAgain() throws IOException {
-        try (StoryWatch watch = new StoryWatch(file)) {
+        try (StoryWatch watch = new StoryWatch(file, changes::release)) {
             assertThat(title(watch.first())).isEqualTo("The Small Table");
             Files.writeString(file, titled("Another Table"));
             assertThat(title(awaited(watch))).isEqualTo("Another Table");
@@ -41,7 +43,7 @@ class StoryWatchTest {
 
     @Test
     void aFileThatAnotherIsMovedOverIsReadAgain() throws IOException {
-        try (StoryWatch watch = new StoryWatch(file)) {
+        try (StoryWatch watch = new StoryWatch(file, changes::release)) {
             for (String title : new String[] {"A Second Table", "A Third Table"}) {
                 Path beside = Files.writeString(folder.resolve("story/.small.yaml.new"), titled(title));
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -56,7 +58,7 @@ class StoryWatchTest {
         int scenes = text.indexOf("\nscenes:");
         int endings = text.indexOf("\nendings:");
         Files.writeString(story.resolve("story.yaml"), text.substring(0, scenes) + text.substring(endings));
-        try (StoryWatch watch = new StoryWatch(story)) {
+        try (StoryWatch watch = new StoryWatch(story, changes::release)) {
             assertThat(isPlayable(watch.first())).isFalse();
             Files.writeString(story.resolve("scenes.yaml"), text.substring(scenes, endings));
             assertThat(isPlayable(awaited(watch))).isTrue();
@@ -67,7 +69,7 @@ class StoryWatchTest {
 
     @Test
     void aFileThatIsOnlyTouchedIsNotReadAgain() throws IOException {
-        try (StoryWatch watch = new StoryWatch(file)) {
+        try (StoryWatch watch = new StoryWatch(file, changes::release)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
             Files.writeString(file, titled("Another Table"));
             // What comes first is the second change: the first was none.
@@ -77,7 +79,7 @@ class StoryWatchTest {
 
     @Test
     void aFileThatIsEmptyForAMomentIsNoProblem() throws IOException {
-        try (StoryWatch watch = new StoryWatch(file)) {
+        try (StoryWatch watch = new StoryWatch(file, changes::release)) {
             for (int i = 0; i < 5; i++) {
                 Files.writeString(file, "");
                 Files.writeString(file, text.substring(0, text.length() / 2));
@@ -89,7 +91,7 @@ class StoryWatchTest {
 
     @Test
     void aFileThatStaysBrokenIsOneAndSoIsOneThatGoesAway() throws IOException {
-        try (StoryWatch watch = new StoryWatch(file)) {
+        try (StoryWatch watch = new StoryWatch(file, changes::release)) {
             Files.writeString(file, "");
             assertThat(isPlayable(awaited(watch))).isFalse();
             Files.delete(file);
@@ -103,10 +105,10 @@ class StoryWatchTest {
         return text.replace("The Small Table", title);
     }
 
-    private static Loaded awaited(StoryWatch watch) {
-        Optional<Loaded> changed = watch.get();
+    private Loaded awaited(StoryWatch watch) {
+        Optional<Loaded> changed = Optional.empty();
         while (changed.isEmpty()) {
-            Thread.onSpinWait();
+            changes.acquireUninterruptibly();
             changed = watch.get();
         }
         return changed.get();

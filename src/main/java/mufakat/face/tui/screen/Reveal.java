@@ -3,7 +3,6 @@ package mufakat.face.tui.screen;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.List;
-import java.util.function.LongSupplier;
 import mufakat.face.tui.widget.ProsePane;
 import mufakat.face.tui.widget.TextBlock;
 import mufakat.face.tui.window.Frame;
@@ -21,24 +20,17 @@ final class Reveal {
     private final ProsePane pane;
     private final Frame frame;
     private final Runnable atEnd;
-    private final LongSupplier clock;
     private List<Passage> passages = List.of();
     private int shown;
-    private long next;
 
     Reveal(Setting setting, ProsePane pane, Frame frame, Runnable atEnd) {
-        this(setting, pane, frame, atEnd, System::nanoTime);
-    }
-
-    Reveal(Setting setting, ProsePane pane, Frame frame, Runnable atEnd, LongSupplier clock) {
         this.setting = setting;
         this.pane = pane;
         this.frame = frame;
         this.atEnd = atEnd;
-        this.clock = clock;
     }
 
-    /** Shows the passages, or their beginning and the rest as the clock goes on. */
+    /** Shows the passages, or their beginning and the rest as time goes on. */
     void begin(List<Passage> passages) {
         this.passages = passages;
         long speeches = passages.stream().filter(Reveal::isSpoken).count();
@@ -47,11 +39,10 @@ final class Reveal {
             return;
         }
         shown = firstSpeech() + 1;
-        next = clock.getAsLong() + NANOS_A_LINE;
         pane.show(paragraphs());
         frame.notice(setting.say("reveal.skip"));
         frame.first(this::onKey);
-        setting.loop().eachTurn(this::turn);
+        setting.loop().alarm(NANOS_A_LINE, this::showNext);
     }
 
     private boolean onKey(KeyStroke key) {
@@ -59,16 +50,15 @@ final class Reveal {
         return key.getKeyType() == KeyType.Enter || key.equals(KeyStroke.fromString(" "));
     }
 
-    private void turn() {
-        if (clock.getAsLong() - next >= 0) {
-            next += NANOS_A_LINE;
-            shown++;
+    private void showNext() {
+        shown++;
+        if (shown == passages.size()) {
+            finish();
+        } else {
             pane.reveal(paragraphs());
-            if (shown == passages.size()) {
-                finish();
-            }
-            pane.scrollToEnd();
+            setting.loop().alarm(NANOS_A_LINE, this::showNext);
         }
+        pane.scrollToEnd();
     }
 
     /** Shows the rest at once. */
@@ -76,7 +66,7 @@ final class Reveal {
         shown = passages.size();
         pane.reveal(paragraphs());
         frame.first(key -> false);
-        setting.loop().eachTurn(() -> {});
+        setting.loop().noAlarm();
         setting.loop().screenCame();
         atEnd.run();
     }

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import java.util.function.LongSupplier;
 
 /**
  * Tells a key that is held from one that is pressed again. Where a screen has come since the key was pressed, the same
@@ -24,7 +23,7 @@ public final class HeldKey {
 
     private final KeyReader keys;
     private final IntSupplier screens;
-    private final LongSupplier clock;
+    private final Wakeup wakeup;
     private final Queue<KeyStroke> ready = new ArrayDeque<>();
     private KeyStroke last = NONE;
     private long lastPress;
@@ -39,26 +38,25 @@ public final class HeldKey {
         }
     }
 
-    /**
-     * @param screens how many screens have come so far
-     * @param clock nanoseconds since any moment
-     */
-    public HeldKey(KeyReader keys, IntSupplier screens, LongSupplier clock) {
+    /** @param screens how many screens have come so far */
+    public HeldKey(KeyReader keys, IntSupplier screens, Wakeup wakeup) {
         this.keys = keys;
         this.screens = screens;
-        this.clock = clock;
+        this.wakeup = wakeup;
     }
 
     /** The next key, {@link Repeated} or {@link Pasted} text, or nothing (null) if there is none now. */
     public KeyStroke next() throws IOException {
-        if (ready.isEmpty()) {
-            read();
+        boolean hasMore = true;
+        while (ready.isEmpty() && hasMore) {
+            hasMore = read();
         }
         return ready.poll();
     }
 
-    private void read() throws IOException {
-        long now = clock.getAsLong();
+    /** Answers whether there was a key, though it may be one that waits. */
+    private boolean read() throws IOException {
+        long now = wakeup.now();
         KeyStroke key = keys.next();
         if (waits && (key == null ? now - lastPress > GOES_ON : !key.equals(last))) {
             waits = false;
@@ -66,7 +64,10 @@ public final class HeldKey {
         }
         if (key != null) {
             take(key, now);
+        } else if (waits) {
+            wakeup.alarmAt(lastPress + GOES_ON + 1);
         }
+        return key != null;
     }
 
     private void take(KeyStroke key, long now) {

@@ -15,9 +15,16 @@ final class JobControl {
     /** What the signal did before: it may be that whoever started this process lets it be ignored. */
     private final Object stopping;
 
-    JobControl() {
-        stopping = onSignal(STOP, noting(() -> isToldToStop = true));
-        onSignal("CONT", noting(() -> hasGoneOn = true));
+    /** @param wakeup is woken by each signal */
+    JobControl(Wakeup wakeup) {
+        stopping = onSignal(STOP, noting(() -> {
+            isToldToStop = true;
+            wakeup.wake();
+        }));
+        onSignal("CONT", noting(() -> {
+            hasGoneOn = true;
+            wakeup.wake();
+        }));
     }
 
     /** Whether it was told to stop since it was asked last. */

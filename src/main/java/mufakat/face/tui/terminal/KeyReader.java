@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
  * Reads keys, and what was pasted in one piece. Where the terminal doesn't mark what is pasted, its speed does: no hand
@@ -25,7 +24,7 @@ public final class KeyReader {
     private static final int LONGEST = 100_000;
 
     private final Source source;
-    private final LongSupplier clock;
+    private final Wakeup wakeup;
     private final Queue<KeyStroke> ready = new ArrayDeque<>();
     private final List<KeyStroke> run = new ArrayList<>();
     private final StringBuilder marked = new StringBuilder();
@@ -38,12 +37,9 @@ public final class KeyReader {
         KeyStroke poll() throws IOException;
     }
 
-    /**
-     * @param clock nanoseconds since any moment
-     */
-    public KeyReader(Source source, LongSupplier clock) {
+    public KeyReader(Source source, Wakeup wakeup) {
         this.source = source;
-        this.clock = clock;
+        this.wakeup = wakeup;
     }
 
     /** The next key or {@link Pasted} text, or nothing (null) if there is none now. */
@@ -55,7 +51,7 @@ public final class KeyReader {
     }
 
     private void read() throws IOException {
-        long now = clock.getAsLong();
+        long now = wakeup.now();
         KeyStroke key = source.poll();
         isBurst = isBurst && now - last < LULL;
         if (key == null && isMarked && now - last > LOST) {
@@ -67,6 +63,9 @@ public final class KeyReader {
             key = key.getKeyType() == KeyType.EOF ? null : source.poll();
         }
         settle();
+        if (isMarked) {
+            wakeup.alarmAt(last + LOST + 1);
+        }
     }
 
     private void take(KeyStroke key) {

@@ -1,26 +1,38 @@
 package mufakat.face.tui.terminal;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
- * Input that doesn't believe a bare Esc at once. Over a slow line the bytes of an arrow key arrive in pieces, and
- * Lanterna takes the first piece for Esc as soon as nothing more is available; so {@link #available()} waits a
- * moment while a sequence is open.
+ * What has been typed, and never half of it. Over a slow line the bytes of an arrow key arrive in pieces, and Lanterna takes
+ * the first piece for Esc as soon as nothing more is available; so a sequence that is still open is kept back for a moment,
+ * and half a letter until the rest comes. The loop is woken for what comes, and to look again when the moment is over.
  */
-final class PatientInput extends FilterInputStream {
+final class PatientInput extends InputStream {
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(40);
+    /** Who types more than this while the loop is busy waits. */
+    private static final int ROOM = 8192;
+
     private static final int ESC = 0x1b;
+
+    private final Wakeup wakeup;
+    private final byte[] bytes = new byte[ROOM];
+    /** The first byte that hasn't been read, the first that is kept back, and the first that hasn't come. */
+    private int unread;
+
+    private int keptBack;
+    private int end;
+    private long lastByte;
     /** How far the sequence that began with the last Esc has come. */
     private Sequence sequence = Sequence.CLOSED;
 
-    private final LongSupplier clock;
-    private int mouseBytes;
-    private long lastByte;
-    private boolean gone;
+    private int mouseLetters;
+    /** How many bytes the last letter still lacks. */
+    private int lacking;
+
+    private boolean ended;
 
     private enum Sequence {
         CLOSED,
@@ -29,80 +41,136 @@ final class PatientInput extends FilterInputStream {
         MOUSE
     }
 
-    PatientInput(InputStream in) {
-        this(in, System::nanoTime);
+    PatientInput(Wakeup wakeup) {
+        this.wakeup = wakeup;
     }
 
-    /** @param clock nanoseconds since any moment */
-    PatientInput(InputStream in, LongSupplier clock) {
-        super(in);
-        this.clock = clock;
+    /** Takes what comes in from now on, until it is closed. A read can't wait for other things too: it has a thread. */
+    void follow(InputStream in) {
+        Thread reader = new Thread(() -> takeAll(in), "terminal-input");
+        reader.setDaemon(true);
+        reader.start();
     }
 
-    /** Whether the terminal is gone: it can't even be asked any more whether something was typed. */
-    boolean isGone() {
-        return gone;
+    private void takeAll(InputStream in) {
+        byte[] piece = new byte[ROOM];
+        try {
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                put(piece, count);
+            }
+        } catch (IOException | InterruptedException hungUp) {
+            // There is nobody any more who could type.
+        } finally {
+            end();
+        }
+    }
+
+    /** Takes what was typed, all at once. */
+    synchronized void put(byte[] typed, int count) throws InterruptedException {
+        for (int i = 0; i < count; i++) {
+            while (end == ROOM && !ended) {
+                wakeup.wake();
+                wait();
+            }
+            if (ended) {
+                return;
+            }
+            bytes[end++] = typed[i];
+            note(typed[i] & 0xff);
+        }
+        wakeup.wake();
+    }
+
+    /** Nothing more will be typed. */
+    synchronized void end() {
+        keptBack = end;
+        ended = true;
+        notifyAll();
+        wakeup.wake();
+    }
+
+    /** Whether all has been read that will ever be typed. */
+    synchronized boolean isGone() {
+        return ended && unread == end;
     }
 
     @Override
-    public int available() throws IOException {
-        try {
-            return availableByNow();
-        } catch (IOException hungUp) {
-            gone = true; // The reader above takes this for "nothing was typed".
-            throw hungUp;
-        }
-    }
-
-    private int availableByNow() throws IOException {
-        int available = super.available();
-        while (available == 0 && sequence != Sequence.CLOSED) {
-            if (clock.getAsLong() - lastByte > PATIENCE) {
+    public synchronized int available() {
+        if (keptBack < end && lacking == 0) {
+            if (wakeup.now() - lastByte > PATIENCE) {
                 sequence = Sequence.CLOSED;
+                keptBack = end;
             } else {
-                rest();
-                available = super.available();
+                wakeup.alarmAt(lastByte + PATIENCE + 1);
             }
         }
-        return available;
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(2);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return keptBack - unread;
     }
 
     @Override
     public int read() throws IOException {
-        int read = super.read();
-        if (read >= 0) {
-            note(read);
-        }
-        return read;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int count = super.read(bytes, offset, length);
-        for (int i = 0; i < count; i++) {
-            note(bytes[offset + i]);
+    public synchronized int read(byte[] target, int offset, int length) throws IOException {
+        while (available() == 0) {
+            if (ended) {
+                return -1;
+            }
+            await();
         }
+        int count = Math.min(length, keptBack - unread);
+        System.arraycopy(bytes, unread, target, offset, count);
+        unread += count;
+        makeRoom();
         return count;
     }
 
-    private void note(int read) {
-        lastByte = clock.getAsLong();
-        if (read == ESC) {
+    private void await() throws IOException {
+        try {
+            wait(TimeUnit.NANOSECONDS.toMillis(PATIENCE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private void makeRoom() {
+        System.arraycopy(bytes, unread, bytes, 0, end - unread);
+        keptBack -= unread;
+        end -= unread;
+        unread = 0;
+        notifyAll();
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+
+    private void note(int typed) {
+        lastByte = wakeup.now();
+        boolean goesOn = lacking > 0 && (typed & 0xc0) == 0x80;
+        lacking = goesOn ? lacking - 1 : typed < 0xc0 ? 0 : typed < 0xe0 ? 1 : typed < 0xf0 ? 2 : 3;
+        if (lacking == 0) {
+            noteLetter(typed);
+            if (sequence == Sequence.CLOSED) {
+                keptBack = end;
+            }
+        }
+    }
+
+    private void noteLetter(int letter) {
+        if (letter == ESC) {
             sequence = Sequence.ESCAPED;
-        } else if (sequence == Sequence.ESCAPED && (read == '[' || read == 'O')) {
+        } else if (sequence == Sequence.ESCAPED && (letter == '[' || letter == 'O')) {
             sequence = Sequence.PARAMETERS;
-        } else if (sequence == Sequence.PARAMETERS && read == 'M') {
+        } else if (sequence == Sequence.PARAMETERS && letter == 'M') {
             sequence = Sequence.MOUSE; // Three more: button, column, row.
-            mouseBytes = 3;
-        } else if (sequence == Sequence.MOUSE ? --mouseBytes == 0 : sequence == Sequence.ESCAPED || read >= 0x40) {
+            mouseLetters = 3;
+        } else if (sequence == Sequence.MOUSE ? --mouseLetters == 0 : sequence == Sequence.ESCAPED || letter >= 0x40) {
             sequence = Sequence.CLOSED;
         }
     }

@@ -4,7 +4,10 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.terminal.DefaultTerminalFactory;
 import com.googlecode.lanterna.terminal.MouseCaptureMode;
 import com.googlecode.lanterna.terminal.Terminal;
+import java.awt.AWTEvent;
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -61,23 +64,32 @@ public enum Surface {
      * Takes the terminal over, or opens the window.
      *
      * @param title for the window, where it is one
+     * @param wakeup is woken by each key and each new size
      * @return nothing if there is no screen to be had
      */
-    public Optional<Terminal> open(String title, Console console) throws IOException {
+    public Optional<Terminal> open(String title, Console console, Wakeup wakeup) throws IOException {
         return switch (this) {
-            case TTY -> Optional.of(tty(console));
-            case WINDOW -> Optional.of(window(title));
+            case TTY -> Optional.of(tty(console, wakeup));
+            case WINDOW -> Optional.of(window(title, wakeup));
             case DUMB, PIPED -> Optional.empty();
         };
     }
 
-    private static Terminal tty(Console console) throws IOException {
-        Tty tty = Tty.open(console);
+    private static Terminal tty(Console console, Wakeup wakeup) throws IOException {
+        Tty tty = Tty.open(console, wakeup);
         tty.setMouseCaptureMode(MouseCaptureMode.CLICK_RELEASE);
         return tty;
     }
 
-    private static Terminal window(String title) {
+    /** Lanterna doesn't say that a key has come to its window; the system does, and is asked before it is handled. */
+    private static Terminal window(String title, Wakeup wakeup) {
+        Toolkit.getDefaultToolkit()
+                .addAWTEventListener(
+                        event -> EventQueue.invokeLater(wakeup::wake),
+                        AWTEvent.KEY_EVENT_MASK
+                                | AWTEvent.MOUSE_EVENT_MASK
+                                | AWTEvent.MOUSE_WHEEL_EVENT_MASK
+                                | AWTEvent.WINDOW_EVENT_MASK);
         return new DefaultTerminalFactory()
                 .setInitialTerminalSize(WINDOW_SIZE)
                 .setTerminalEmulatorTitle(title)

@@ -6,6 +6,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -20,32 +21,46 @@ final class Tty extends SttyTerminal {
     private static final KeyStroke SUSPEND = new KeyStroke('z', true, false);
     private static final KeyStroke DRAW_ANEW = new KeyStroke('l', true, false);
 
+    private final InputStream typed;
     private final PatientInput input;
+    private final Wakeup wakeup;
     private final OutputStream output;
     private final ColourDepth depth;
     private volatile TerminalSize size;
     private volatile boolean gone;
-    private final JobControl job = new JobControl();
+    private final JobControl job;
 
-    static Tty open(Console console) throws IOException {
+    /** Nothing is read of what is typed unless the terminal can be taken over. */
+    static Tty open(Console console, Wakeup wakeup) throws IOException {
         return new Tty(
-                new PatientInput(console.in()),
+                console,
+                new PatientInput(wakeup),
                 new HangUp(new BufferedOutputStream(console.out(), 1 << 16)),
-                ColourDepth.in(console.environment()));
+                wakeup);
     }
 
-    private Tty(PatientInput input, OutputStream output, ColourDepth depth) throws IOException {
+    private Tty(Console console, PatientInput input, OutputStream output, Wakeup wakeup) throws IOException {
         super(input, output);
+        this.typed = console.in();
         this.input = input;
+        this.wakeup = wakeup;
         this.output = output;
-        this.depth = depth;
+        this.depth = ColourDepth.in(console.environment());
+        this.job = new JobControl(wakeup);
         getInputDecoder().addProfile(PasteMark.PROFILE);
+        super.registerTerminalResizeListener(this::noteResize);
+        input.follow(typed);
+    }
+
+    @Override
+    protected void registerTerminalResizeListener(Runnable onResize) {
+        // That it has another size is noted as soon as the fields have their values.
     }
 
     /** The signal's thread only notes that the size is stale; the loop's thread asks, so that the two never race. */
-    @Override
-    protected void registerTerminalResizeListener(Runnable onResize) throws IOException {
-        super.registerTerminalResizeListener(() -> size = null);
+    private void noteResize() {
+        size = null;
+        wakeup.wake();
     }
 
     @Override
@@ -138,5 +153,16 @@ final class Tty extends SttyTerminal {
     @Override
     public void setBackgroundColor(TextColor colour) throws IOException {
         super.setBackgroundColor(depth.nearest(colour));
+    }
+
+    /** Whoever waits for a key gives up; what is typed from now on is for whoever has the terminal next. */
+    @Override
+    public void close() throws IOException {
+        try {
+            super.close();
+        } finally {
+            input.close();
+            typed.close();
+        }
     }
 }

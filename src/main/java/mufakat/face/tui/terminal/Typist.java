@@ -19,6 +19,7 @@ public final class Typist extends DefaultVirtualTerminal {
     private static final int CALLS_IN_A_TURN = 3;
 
     private final Queue<KeyStroke> keys = new ArrayDeque<>();
+    private final Wakeup wakeup = new Wakeup(this::leisurely);
     private int calls;
     private long second;
 
@@ -32,14 +33,20 @@ public final class Typist extends DefaultVirtualTerminal {
         return NAMED.containsKey(key) ? new KeyStroke(NAMED.get(key)) : new KeyStroke(key, false, false);
     }
 
+    /** Never lets the loop sleep. */
+    public Wakeup wakeup() {
+        return wakeup;
+    }
+
     /** A clock by which each key is pressed long after the one before: none is held. */
-    public long leisurely() {
+    private long leisurely() {
         return TimeUnit.SECONDS.toNanos(second++);
     }
 
     /** One key, then nothing twice: who reads looks for more after a key and at the end of a turn, and then draws. */
     @Override
     public synchronized KeyStroke pollInput() {
+        wakeup.wake();
         return calls++ % CALLS_IN_A_TURN == 0 ? keys.poll() : null;
     }
 }

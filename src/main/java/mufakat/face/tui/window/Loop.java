@@ -7,50 +7,51 @@ import com.googlecode.lanterna.terminal.Terminal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.LongSupplier;
+import java.util.Optional;
 import mufakat.face.tui.terminal.KeyReader;
 import mufakat.face.tui.terminal.Surface;
 import mufakat.face.tui.terminal.TerminalKeys;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.face.tui.widget.ColourScheme;
 
 /**
- * The one loop that everything on the screen runs in: read input, let the windows handle it, draw what changed, wait
- * a moment. Nothing is swallowed: an exception leaves {@link #run()}, and {@link #close()} gives the terminal back
- * before anyone can print it.
+ * The one loop that everything on a screen runs in: read input, let the windows handle it, draw what changed, and sleep
+ * until something comes. What may come is a call on its {@link Wakeup}, from whatever thread (a key, a size, a signal, a
+ * story that has changed), or an alarm, which is no thread but a time: the earliest that anybody on the loop's own thread
+ * has asked for. So a loop that waits for its player costs nothing, and many may wait in one process.
+ *
+ * <p>Nothing is swallowed: an exception leaves {@link #run()}, and {@link #close()} gives the terminal back before anyone
+ * can print it. To interrupt the loop's thread is to stop the loop: it finishes its turn, and no decision is lost.
  *
  * <p>A test calls {@link #step()} instead of {@link #run()} and looks at {@link #picture()}.
  */
 public final class Loop implements AutoCloseable {
-    private static final int PAUSE_MILLIS = 10;
-    /** While nothing happens the loop may wait a little longer: still unnoticed, and half the work. */
-    private static final int IDLE_PAUSE_MILLIS = 20;
-
-    private static final int TURNS_TO_IDLE = 200;
-
     private final Terminal terminal;
+    private final Wakeup wakeup;
     private final TerminalScreen screen;
     private final Stage stage;
     private final TerminalKeys keys;
     private volatile boolean running = true;
-    private Runnable task = () -> {};
+    private Optional<Alarm> alarm = Optional.empty();
     private Runnable watch = () -> {};
 
+    /** What is to be done, and when. */
+    private record Alarm(long due, Runnable task) {}
+
     /**
+     * @param wakeup is woken by each key of the terminal
      * @param roomNeeded what is said while the terminal is smaller than {@link Surface#NEEDED}, in one or more lines
      */
-    public Loop(Terminal terminal, ColourScheme look, String roomNeeded) throws IOException {
-        this(terminal, look, roomNeeded, System::nanoTime);
-    }
-
-    /** @param clock nanoseconds since any moment, by which typed keys are told from others */
-    public Loop(Terminal terminal, ColourScheme look, String roomNeeded, LongSupplier clock) throws IOException {
+    public Loop(Terminal terminal, Wakeup wakeup, ColourScheme look, String roomNeeded) throws IOException {
         this.terminal = terminal;
+        this.wakeup = wakeup;
         try {
+            terminal.addResizeListener((resized, size) -> wakeup.wake());
             screen = new TerminalScreen(terminal);
             screen.startScreen();
             screen.setCursorPosition(null);
             keys = new TerminalKeys(terminal, screen, this::stop);
-            stage = new Stage(screen, new KeyReader(terminal::pollInput, clock), clock, roomNeeded, keys::takes);
+            stage = new Stage(screen, new KeyReader(terminal::pollInput, wakeup), wakeup, roomNeeded, keys::takes);
             stage.setTheme(look.theme());
         } catch (IOException | RuntimeException e) {
             terminal.close();
@@ -79,12 +80,17 @@ public final class Loop implements AutoCloseable {
         List.copyOf(stage.getWindows()).forEach(stage::removeWindow);
     }
 
-    /** Does this at the beginning of each turn from now on, in the place of what was done before. */
-    public void eachTurn(Runnable task) {
-        this.task = task;
+    /** Does this once, so many nanoseconds from now, in the place of what was to be done then. */
+    public void alarm(long nanos, Runnable task) {
+        alarm = Optional.of(new Alarm(wakeup.now() + nanos, task));
     }
 
-    /** Does this at the beginning of each turn too, whatever the screens do there. */
+    /** Takes back what was to be done later. */
+    public void noAlarm() {
+        alarm = Optional.empty();
+    }
+
+    /** Does this at the beginning of each turn. Who changes what it looks at, wakes the loop. */
     public void watch(Runnable watch) {
         this.watch = watch;
     }
@@ -106,15 +112,17 @@ public final class Loop implements AutoCloseable {
 
     /** Runs until {@link #stop()}, Ctrl-C, the end of input, or until the last window is closed. */
     public void run() throws IOException {
-        int quietTurns = 0;
         try {
             while (running && !isEmpty()) {
-                quietTurns = step() ? 0 : quietTurns + 1;
-                Thread.sleep(quietTurns > TURNS_TO_IDLE ? IDLE_PAUSE_MILLIS : PAUSE_MILLIS);
+                if (!step()) {
+                    alarm.ifPresent(next -> wakeup.alarmAt(next.due()));
+                    wakeup.sleep();
+                }
             }
         } catch (EOFException e) {
             stop(); // The terminal or the window is gone; every decision is already recorded.
         } catch (InterruptedException e) {
+            stop();
             Thread.currentThread().interrupt();
         }
     }
@@ -126,10 +134,18 @@ public final class Loop implements AutoCloseable {
      */
     public boolean step() throws IOException {
         watch.run();
-        task.run();
+        ring();
         boolean isDrawn = stage.getGUIThread().processEventsAndUpdate();
         keys.obey();
         return isDrawn;
+    }
+
+    private void ring() {
+        Optional<Alarm> ringing = alarm.filter(next -> wakeup.now() - next.due() >= 0);
+        if (ringing.isPresent()) {
+            noAlarm();
+            ringing.get().task().run();
+        }
     }
 
     /** Says that the keys mean something else from now on, so that one that is held decides nothing. */
@@ -137,9 +153,10 @@ public final class Loop implements AutoCloseable {
         stage.screenCame();
     }
 
-    /** Ends {@link #run()} after the turn that is under way. */
+    /** Ends {@link #run()} after the turn that is under way. Any thread may call this. */
     public void stop() {
         running = false;
+        wakeup.wake();
     }
 
     /** Whether {@link #stop()} has not been called yet. */

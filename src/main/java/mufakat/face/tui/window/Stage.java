@@ -13,12 +13,12 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.screen.Screen;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import mufakat.face.tui.terminal.HeldKey;
 import mufakat.face.tui.terminal.KeyReader;
 import mufakat.face.tui.terminal.Pasted;
 import mufakat.face.tui.terminal.Surface;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.face.tui.widget.Brush;
 import mufakat.face.tui.widget.Style;
 import mufakat.words.Cells;
@@ -36,14 +36,14 @@ final class Stage extends MultiWindowTextGUI {
     private TerminalSize askedAt;
 
     /** @param onControl sees each key first; a key that it takes goes no further */
-    Stage(Screen screen, KeyReader keys, LongSupplier clock, String roomNeeded, Predicate<KeyStroke> onControl) {
+    Stage(Screen screen, KeyReader keys, Wakeup wakeup, String roomNeeded, Predicate<KeyStroke> onControl) {
         super(
                 new SameTextGUIThread.Factory(),
                 screen,
                 new DefaultWindowManager(screen.getTerminalSize()),
                 null,
                 new EmptySpace());
-        this.keys = new HeldKey(keys, () -> screens, clock);
+        this.keys = new HeldKey(keys, () -> screens, wakeup);
         this.roomNeeded = roomNeeded.lines().toList();
         this.onControl = onControl;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.face.tui.terminal.Console;
 import mufakat.face.tui.terminal.Surface;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.face.tui.widget.ActionList;
 import mufakat.face.tui.widget.ColourScheme;
 import mufakat.face.tui.widget.KeyHint;
@@ -46,14 +47,15 @@ public final class Gallery {
 
     public static void main(String[] args) throws IOException {
         Surface surface = Surface.in(System.getenv(), System.getProperty("os.name"), Surface.Standard.CONSOLE);
+        Wakeup wakeup = new Wakeup();
         Optional<Terminal> terminal = surface.open(
-                "Gallery", new Console(System.in, new FileOutputStream(FileDescriptor.out), System.getenv()));
+                "Gallery", new Console(System.in, new FileOutputStream(FileDescriptor.out), System.getenv()), wakeup);
         if (terminal.isEmpty()) {
             System.err.println("No screen here: " + surface);
             return;
         }
         ColourScheme look = args.length > 0 ? ColourScheme.HIGH_CONTRAST : ColourScheme.NORMAL;
-        try (Loop loop = new Loop(terminal.get(), look, "The gallery needs 80 × 24.\nCtrl-C leaves.")) {
+        try (Loop loop = new Loop(terminal.get(), wakeup, look, "The gallery needs 80 × 24.\nCtrl-C leaves.")) {
             loop.open(new Gallery(loop).preparing());
             loop.run();
         }

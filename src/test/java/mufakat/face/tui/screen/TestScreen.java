@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import mufakat.face.tui.terminal.PasteMark;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.face.tui.widget.ColourScheme;
 import mufakat.face.tui.widget.KeyMap;
 import mufakat.face.tui.window.Frame;
@@ -28,7 +29,8 @@ public final class TestScreen {
     public TestScreen(int columns, int rows) {
         terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
         try {
-            loop = new Loop(terminal, ColourScheme.NORMAL, "Room needed: 80 × 24\nCtrl-C leaves", this::seconds);
+            Wakeup wakeup = new Wakeup(this::seconds);
+            loop = new Loop(terminal, wakeup, ColourScheme.NORMAL, "Room needed: 80 × 24\nCtrl-C leaves");
             loop.passedOver("Passed over");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

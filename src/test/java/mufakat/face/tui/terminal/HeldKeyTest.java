@@ -6,6 +6,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -17,14 +18,10 @@ class HeldKeyTest {
     private static final KeyStroke DOWN = new KeyStroke(KeyType.ArrowDown);
 
     private final Queue<KeyStroke> keyboard = new ArrayDeque<>();
-    private final HeldKey keys =
-            new HeldKey(new KeyReader(keyboard::poll, this::nanos), () -> this.screens, this::nanos);
+    private final Wakeup wakeup = new Wakeup(() -> TimeUnit.MILLISECONDS.toNanos(this.millis));
+    private final HeldKey keys = new HeldKey(new KeyReader(keyboard::poll, wakeup), () -> this.screens, wakeup);
     private int screens;
     private long millis;
-
-    private long nanos() {
-        return TimeUnit.MILLISECONDS.toNanos(millis);
-    }
 
     /** Each of these is how some system repeats a key: the wait before it begins, and between two. */
     @ParameterizedTest
@@ -64,6 +61,7 @@ class HeldKeyTest {
         assertThat(taken(ENTER)).isNull();
         millis += 100;
         assertThat(keys.next()).isNull();
+        assertThat(wakeup.alarm()).hasValue(TimeUnit.MILLISECONDS.toNanos(450) + 1);
         millis += 51;
         assertThat(keys.next()).isEqualTo(ENTER);
     }
@@ -74,6 +72,15 @@ class HeldKeyTest {
         screens++;
         assertThat(taken(ENTER)).isNull();
         assertThat(taken(DOWN)).isEqualTo(ENTER);
+        assertThat(keys.next()).isEqualTo(DOWN);
+    }
+
+    @Test
+    void aKeyThatWaitsHoldsUpNoneThatCameAfterIt() throws IOException {
+        assertThat(taken(ENTER)).isEqualTo(ENTER);
+        screens++;
+        keyboard.addAll(List.of(ENTER, DOWN));
+        assertThat(keys.next()).isEqualTo(ENTER);
         assertThat(keys.next()).isEqualTo(DOWN);
     }
 

@@ -19,7 +19,8 @@ class KeyReaderTest {
 
     private final Queue<KeyStroke> keyboard = new ArrayDeque<>();
     private long millis;
-    private final KeyReader reader = new KeyReader(keyboard::poll, () -> TimeUnit.MILLISECONDS.toNanos(millis));
+    private final Wakeup wakeup = new Wakeup(() -> TimeUnit.MILLISECONDS.toNanos(millis));
+    private final KeyReader reader = new KeyReader(keyboard::poll, wakeup);
 
     @Test
     void keysThatArePressedOneByOneAreKeys() throws IOException {
@@ -65,7 +66,8 @@ class KeyReaderTest {
         keyboard.add(PasteMark.BEGIN);
         keyboard.addAll(keys("a"));
         assertThat(read()).isEmpty();
-        millis += 1_001;
+        millis = TimeUnit.NANOSECONDS.toMillis(wakeup.alarm().orElseThrow()) + 1;
+        assertThat(millis).isEqualTo(1_001);
         assertThat(read()).containsExactly(new Pasted(Pasted.Proof.SAID_SO, "a"));
         keyboard.add(CTRL_C);
         assertThat(read()).containsExactly(CTRL_C);

@@ -6,86 +6,132 @@ import com.googlecode.lanterna.input.DefaultKeyDecodingProfile;
 import com.googlecode.lanterna.input.InputDecoder;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(20)
 class PatientInputTest {
-    /** A millisecond goes by between two looks at the clock. */
-    private final AtomicLong clock = new AtomicLong();
+    private long millis;
+    private final Wakeup wakeup = new Wakeup(() -> TimeUnit.MILLISECONDS.toNanos(millis));
+    private final PatientInput input = new PatientInput(wakeup);
+    private final InputDecoder decoder = new InputDecoder(new InputStreamReader(input, StandardCharsets.UTF_8));
 
-    @Test
-    void anArrowKeyInPiecesIsAnArrowKey() throws IOException {
-        assertThat(firstKey("\u001b", "[", "A").getKeyType()).isEqualTo(KeyType.ArrowUp);
-    }
-
-    @Test
-    void aClickInPiecesIsAClick() throws IOException {
-        assertThat(firstKey("\u001b[M", " ", "a", "!").getKeyType()).isEqualTo(KeyType.MouseEvent);
-    }
-
-    @Test
-    void theMarkOfAPastedTextIsOneInPiecesToo() throws IOException {
-        assertThat(firstKey("\u001b", "[20", "0~")).isEqualTo(PasteMark.BEGIN);
-        assertThat(firstKey("\u001b[201~")).isEqualTo(PasteMark.END);
-    }
-
-    @Test
-    void aBareEscIsEsc() throws IOException {
-        assertThat(firstKey("\u001b").getKeyType()).isEqualTo(KeyType.Escape);
-    }
-
-    @Test
-    void lettersNeedNoPatience() throws IOException {
-        assertThat(firstKey("é").getCharacter()).isEqualTo('é');
-    }
-
-    private KeyStroke firstKey(String... pieces) throws IOException {
-        PatientInput input = new PatientInput(new SlowLine(pieces), () -> clock.addAndGet(1_000_000));
-        InputDecoder decoder = new InputDecoder(new InputStreamReader(input, StandardCharsets.UTF_8));
+    PatientInputTest() {
         decoder.addProfile(new DefaultKeyDecodingProfile());
         decoder.addProfile(PasteMark.PROFILE);
-        return decoder.getNextCharacter(false);
     }
 
-    /** Gives its pieces one by one, with nothing available for a while between them. */
-    private static final class SlowLine extends InputStream {
-        private final byte[][] pieces;
-        private int piece;
-        private int at;
-        private int silence;
+    @Test
+    void anArrowKeyInPiecesIsAnArrowKey() throws Exception {
+        assertThat(key("\u001b")).isNull();
+        assertThat(key("[")).isNull();
+        assertThat(key("A").getKeyType()).isEqualTo(KeyType.ArrowUp);
+    }
 
-        SlowLine(String... texts) {
-            pieces = new byte[texts.length][];
-            for (int i = 0; i < texts.length; i++) {
-                pieces[i] = texts[i].getBytes(StandardCharsets.UTF_8);
+    @Test
+    void aClickInPiecesIsAClick() throws Exception {
+        assertThat(key("\u001b[M")).isNull();
+        assertThat(key(" ")).isNull();
+        assertThat(key("a")).isNull();
+        assertThat(key("!").getKeyType()).isEqualTo(KeyType.MouseEvent);
+    }
+
+    @Test
+    void theMarkOfAPastedTextIsOneInPiecesToo() throws Exception {
+        assertThat(key("\u001b")).isNull();
+        assertThat(key("[20")).isNull();
+        assertThat(key("0~")).isEqualTo(PasteMark.BEGIN);
+        assertThat(key("\u001b[201~")).isEqualTo(PasteMark.END);
+    }
+
+    @Test
+    void aBareEscIsEscAfterAMomentForWhichAnAlarmIsSet() throws Exception {
+        assertThat(key("\u001b")).isNull();
+        assertThat(wakeup.alarm()).hasValue(TimeUnit.MILLISECONDS.toNanos(40) + 1);
+        millis += 41;
+        assertThat(key().getKeyType()).isEqualTo(KeyType.Escape);
+        assertThat(key()).isNull();
+    }
+
+    @Test
+    void aLetterAfterEscComesWithItAtOnce() throws Exception {
+        assertThat(key("\u001b")).isNull();
+        assertThat(key("x")).isEqualTo(new KeyStroke('x', false, true));
+    }
+
+    @Test
+    void lettersNeedNoPatience() throws Exception {
+        assertThat(key("é").getCharacter()).isEqualTo('é');
+    }
+
+    @Test
+    void halfALetterWaitsForTheOtherHalfHoweverLong() throws Exception {
+        byte[] letter = "é".getBytes(StandardCharsets.UTF_8);
+        input.put(new byte[] {letter[0]}, 1);
+        millis += 1000;
+        assertThat(key()).isNull();
+        input.put(new byte[] {letter[1]}, 1);
+        assertThat(key().getCharacter()).isEqualTo('é');
+    }
+
+    @Test
+    void whatComesBeforeAnOpenSequenceDoesNotWaitForIt() throws Exception {
+        assertThat(key("a\u001b").getCharacter()).isEqualTo('a');
+        assertThat(key()).isNull();
+        assertThat(key("[B").getKeyType()).isEqualTo(KeyType.ArrowDown);
+    }
+
+    @Test
+    void whatWasTypedBeforeTheEndIsReadBeforeItIsGone() throws Exception {
+        assertThat(key("a\u001b").getCharacter()).isEqualTo('a');
+        input.end();
+        assertThat(input.isGone()).isFalse();
+        assertThat(key().getKeyType()).isEqualTo(KeyType.Escape);
+        assertThat(input.isGone()).isTrue();
+    }
+
+    @Test
+    void moreThanItHasRoomForComesWholeAndInOrderAndWakesWhoeverReads() throws Exception {
+        String homework = "Consult the handbook. ".repeat(5000);
+        input.follow(new ByteArrayInputStream(homework.getBytes(StandardCharsets.UTF_8)));
+        StringBuilder read = new StringBuilder();
+        while (!input.isGone()) {
+            wakeup.sleep();
+            for (KeyStroke key = key(); key != null && key.getKeyType() != KeyType.EOF; key = key()) {
+                read.append(key.getCharacter());
             }
         }
+        assertThat(read).hasToString(homework);
+    }
 
-        @Override
-        public int available() {
-            if (piece < pieces.length && at == pieces[piece].length && silence++ == 3) {
-                piece++;
-                at = 0;
-                silence = 0;
+    @Test
+    void whoeverWaitsForRoomGivesUpWhenItIsClosed() throws Exception {
+        Thread typing = new Thread(() -> {
+            try {
+                input.put(new byte[20_000], 20_000);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
             }
-            return piece < pieces.length ? pieces[piece].length - at : 0;
-        }
+        });
+        typing.start();
+        wakeup.sleep();
+        input.close();
+        typing.join();
+        assertThat(typing.isAlive()).isFalse();
+    }
 
-        @Override
-        public int read() {
-            return pieces[piece][at++] & 0xff;
-        }
+    private KeyStroke key(String typed) throws IOException, InterruptedException {
+        byte[] bytes = typed.getBytes(StandardCharsets.UTF_8);
+        input.put(bytes, bytes.length);
+        return key();
+    }
 
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            int count = Math.min(length, pieces[piece].length - at);
-            System.arraycopy(pieces[piece], at, bytes, offset, count);
-            at += count;
-            return count;
-        }
+    private KeyStroke key() throws IOException {
+        return decoder.getNextCharacter(false);
     }
 }

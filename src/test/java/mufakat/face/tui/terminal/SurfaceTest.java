@@ -35,7 +35,7 @@ class SurfaceTest {
 
     @Test
     void withoutAScreenThereIsNoTerminalToOpen() throws IOException {
-        assertThat(Surface.DUMB.open("Title", NONE)).isEmpty();
-        assertThat(Surface.PIPED.open("Title", NONE)).isEmpty();
+        assertThat(Surface.DUMB.open("Title", NONE, new Wakeup())).isEmpty();
+        assertThat(Surface.PIPED.open("Title", NONE, new Wakeup())).isEmpty();
     }
 }

@@ -11,14 +11,24 @@ import com.googlecode.lanterna.terminal.Terminal;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import com.googlecode.lanterna.terminal.virtual.VirtualTerminalListener;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import mufakat.face.tui.screen.TestScreen;
+import mufakat.face.tui.terminal.Wakeup;
 import mufakat.face.tui.widget.ColourScheme;
 import mufakat.face.tui.widget.KeyHint;
 import mufakat.face.tui.widget.KeyMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class LoopTest {
     private static final KeyHint HINT = new KeyHint("k", "key", "A key");
 
@@ -59,7 +69,7 @@ class LoopTest {
     @Test
     void itRunsUntilItIsStopped() throws IOException {
         DefaultVirtualTerminal terminal = new DefaultVirtualTerminal();
-        Loop loop = new Loop(terminal, ColourScheme.NORMAL, "");
+        Loop loop = new Loop(terminal, new Wakeup(), ColourScheme.NORMAL, "");
         loop.open(new Frame(new Label(""), new KeyMap().on('k', HINT, loop::stop)));
         terminal.addInput(new KeyStroke('k', false, false));
         loop.run();
@@ -69,7 +79,7 @@ class LoopTest {
     @Test
     void theEndOfInputEndsIt() throws IOException {
         DefaultVirtualTerminal terminal = new DefaultVirtualTerminal();
-        Loop loop = new Loop(terminal, ColourScheme.NORMAL, "");
+        Loop loop = new Loop(terminal, new Wakeup(), ColourScheme.NORMAL, "");
         loop.open(new Frame(new Label(""), new KeyMap()));
         terminal.addInput(new KeyStroke(KeyType.EOF));
         loop.run();
@@ -83,7 +93,7 @@ class LoopTest {
         terminal.addVirtualTerminalListener(closings);
         terminal.addInput(new KeyStroke('k', false, false));
         assertThatThrownBy(() -> {
-                    try (Loop loop = new Loop(terminal, ColourScheme.NORMAL, "")) {
+                    try (Loop loop = new Loop(terminal, new Wakeup(), ColourScheme.NORMAL, "")) {
                         loop.open(new Frame(new Label(""), new KeyMap().on('k', HINT, () -> {
                                     throw new IllegalStateException("a bug");
                                 })));
@@ -92,6 +102,128 @@ class LoopTest {
                 })
                 .hasMessage("a bug");
         assertThat(closings.count).isOne();
+    }
+
+    @Test
+    void whileNothingComesItDoesNotEvenLook() throws InterruptedException {
+        Sleeper sleeper = new Sleeper(loop -> {});
+        int looks = sleeper.looks.get();
+        sleeper.thread.join(300);
+        assertThat(sleeper.looks).hasValue(looks);
+        sleeper.press('k');
+        await(() -> sleeper.pressed.get() == 1);
+        sleeper.end();
+    }
+
+    @Test
+    void aNewSizeAndNewsFromAnotherThreadWakeIt() throws InterruptedException {
+        AtomicReference<String> news = new AtomicReference<>();
+        Sleeper sleeper = new Sleeper(loop ->
+                loop.watch(() -> Optional.ofNullable(news.getAndSet(null)).ifPresent(loop::status)));
+        sleeper.setTerminalSize(new TerminalSize(60, 20));
+        await(() -> sleeper.loop.picture().contains("Room needed"));
+        sleeper.setTerminalSize(new TerminalSize(100, 30));
+        await(() -> sleeper.loop.picture().contains("The body"));
+        news.set("Something has changed.");
+        sleeper.wakeup.wake();
+        await(() -> sleeper.loop.picture().contains("Something has changed."));
+        sleeper.end();
+    }
+
+    @Test
+    void anAlarmRingsThoughNoKeyComesAndOneThatIsTakenBackDoesNot() throws InterruptedException {
+        AtomicInteger rung = new AtomicInteger();
+        Sleeper sleeper = new Sleeper(loop -> {
+            loop.alarm(0, rung::incrementAndGet);
+            loop.noAlarm();
+            loop.alarm(TimeUnit.MILLISECONDS.toNanos(200), loop::stop);
+        });
+        sleeper.thread.join();
+        assertThat(rung).hasValue(0);
+    }
+
+    @Test
+    void toInterruptItIsToEndIt() throws InterruptedException {
+        Sleeper sleeper = new Sleeper(loop -> {});
+        sleeper.thread.interrupt();
+        sleeper.thread.join();
+        assertThat(sleeper.loop.isRunning()).isFalse();
+        assertThat(sleeper.wasInterrupted).isTrue();
+    }
+
+    @Test
+    void threeHundredOfThemSleepInOneProcessAndEachWakesForItself() throws InterruptedException {
+        List<Sleeper> sleepers = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            sleepers.add(new Sleeper(loop -> {}));
+        }
+        List<Integer> looks =
+                sleepers.stream().map(sleeper -> sleeper.looks.get()).toList();
+        Sleeper one = sleepers.remove(7);
+        one.press('k');
+        await(() -> one.pressed.get() == 1);
+        List<Integer> others = new ArrayList<>(looks);
+        others.remove(7);
+        assertThat(sleepers.stream().map(sleeper -> sleeper.looks.get())).containsExactlyElementsOf(others);
+        one.end();
+        for (Sleeper sleeper : sleepers) {
+            sleeper.end();
+        }
+    }
+
+    /** Waits for what another thread does. */
+    private static void await(BooleanSupplier wanted) {
+        while (!wanted.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** A terminal with a loop on a thread of its own, which has drawn and sleeps. */
+    private static final class Sleeper extends DefaultVirtualTerminal {
+        private final Wakeup wakeup = new Wakeup();
+        private final AtomicInteger looks = new AtomicInteger();
+        private final AtomicInteger pressed = new AtomicInteger();
+        private final Consumer<Loop> first;
+        private final Thread thread = new Thread(this::run);
+        private volatile boolean wasInterrupted;
+        private volatile Loop loop;
+
+        Sleeper(Consumer<Loop> first) {
+            super(new TerminalSize(80, 24));
+            this.first = first;
+            thread.start();
+            await(() -> looks.get() > 1
+                    && (thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TIMED_WAITING));
+        }
+
+        private void run() {
+            try (Loop running = new Loop(this, wakeup, ColourScheme.NORMAL, "Room needed")) {
+                loop = running;
+                running.open(
+                        new Frame(new Label("The body"), new KeyMap().on('k', HINT, () -> pressed.incrementAndGet())));
+                first.accept(running);
+                running.run();
+                wasInterrupted = Thread.currentThread().isInterrupted();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public synchronized KeyStroke pollInput() {
+            looks.incrementAndGet();
+            return super.pollInput();
+        }
+
+        void press(char key) {
+            addInput(new KeyStroke(key, false, false));
+            wakeup.wake();
+        }
+
+        void end() throws InterruptedException {
+            loop.stop();
+            thread.join();
+        }
     }
 
     private static final class Closings implements VirtualTerminalListener {
