@@ -1,23 +1,31 @@
 package mufakat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import mufakat.pty.PseudoTerminal;
 import mufakat.pty.SttySettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar in a real terminal. */
 class ScreenGameIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String ENTER = "\r";
+    private static final String ESCAPE = "\u001b";
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_Z = "\u001a";
 
@@ -190,6 +198,47 @@ class ScreenGameIT {
             await(terminal, "in a copy, which is called").type(ENTER);
             await(terminal, "Open the floor");
         }
+    }
+
+    /** Looking at the keyboard from time to time would be seen here: 50 times a second, and 3 hundredths of them busy. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whileNobodyTypesNothingRuns() throws Exception {
+        try (PseudoTerminal terminal = start("play", "small", "--save", "game")) {
+            await(terminal, "Listen first").type(ENTER);
+            await(terminal, "Coffee in a paper cup").type("?");
+            await(terminal, "Ctrl-L").type(ESCAPE);
+            await(terminal, "Coffee in a paper cup");
+            ProcessHandle game = ProcessHandle.of(terminal.pid()).orElseThrow();
+            awaitInVain(game);
+
+            long wakings = wakings(game);
+            Duration busy = game.info().totalCpuDuration().orElseThrow();
+            awaitInVain(game);
+            assertThat(wakings(game) - wakings).isLessThan(10);
+            assertThat(game.info().totalCpuDuration().orElseThrow().minus(busy)).isLessThan(Duration.ofMillis(60));
+        }
+    }
+
+    private static void awaitInVain(ProcessHandle game) {
+        assertThatThrownBy(() -> game.onExit().get(3, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+    }
+
+    /** How often the game's own threads have gone from sleeping to running; the virtual machine has others. */
+    private static long wakings(ProcessHandle game) throws IOException {
+        long all = 0;
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/" + game.pid() + "/task"))) {
+            for (Path thread : threads) {
+                List<String> status = Files.readAllLines(thread.resolve("status"));
+                if (status.stream().anyMatch(line -> line.matches("Name:\\s*(java|terminal-input)"))) {
+                    all += status.stream()
+                            .filter(line -> line.startsWith("voluntary_ctxt_switches"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum();
+                }
+            }
+        }
+        return all;
     }
 
     @Test

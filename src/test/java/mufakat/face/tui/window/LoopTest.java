@@ -121,12 +121,12 @@ class LoopTest {
         Sleeper sleeper = new Sleeper(loop ->
                 loop.watch(() -> Optional.ofNullable(news.getAndSet(null)).ifPresent(loop::status)));
         sleeper.setTerminalSize(new TerminalSize(60, 20));
-        await(() -> sleeper.loop.picture().contains("Room needed"));
+        await(() -> sleeper.shows("Room needed"));
         sleeper.setTerminalSize(new TerminalSize(100, 30));
-        await(() -> sleeper.loop.picture().contains("The body"));
+        await(() -> sleeper.shows("The body"));
         news.set("Something has changed.");
         sleeper.wakeup.wake();
-        await(() -> sleeper.loop.picture().contains("Something has changed."));
+        await(() -> sleeper.shows("Something has changed."));
         sleeper.end();
     }
 
@@ -213,6 +213,17 @@ class LoopTest {
         public synchronized KeyStroke pollInput() {
             looks.incrementAndGet();
             return super.pollInput();
+        }
+
+        boolean shows(String words) {
+            StringBuilder shown = new StringBuilder();
+            TerminalSize size = getTerminalSize();
+            for (int row = 0; row < size.getRows(); row++) {
+                for (int column = 0; column < size.getColumns(); column++) {
+                    shown.append(getCharacter(column, row).getCharacterString());
+                }
+            }
+            return shown.indexOf(words) >= 0;
         }
 
         void press(char key) {
