@@ -36,7 +36,7 @@ if errorlevel 1 (
 "%JAVA%" -XX:ArchiveClassesAtExit="%RUN%\mufakat.jsa" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmufakat.home="%HOME_FOLDER%" -jar "%RUN%\mufakat.jar" --warm-up >nul 2>nul <nul
 
 :run
-set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn8m"
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn8m -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:GuaranteedSafepointInterval=0 -XX:AsyncDeflationInterval=60000"
 for %%c in (playtest history) do if "%~1"=="%%c" set "QUICK="
 if "%~1"=="compare" set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx850m"
 "%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%RUN%\mufakat.jsa" -Xlog:disable -Xlog:all=off %QUICK% -Dmufakat.home="%HOME_FOLDER%" -Dmufakat.command="%~f0" -jar "%RUN%\mufakat.jar" %*

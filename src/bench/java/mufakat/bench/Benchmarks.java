@@ -20,7 +20,11 @@ public final class Benchmarks {
         all.put(
                 "key",
                 () -> List.of(
-                        preparing(5, 80, 24), onTheDesk(5, 80, 24), preparing(15, 200, 60), onTheDesk(15, 200, 60)));
+                        preparing(2.5, 80, 24),
+                        onTheDesk(2.5, 80, 24),
+                        preparing(15, 200, 60),
+                        onTheDesk(15, 200, 60)));
+        all.put("key through a terminal", Launched::keyToTerminal);
         all.put("start", Launched::start);
         all.put("rest", Launched::atRest);
         all.put("check", CheckSpeed::measured);
@@ -44,12 +48,12 @@ public final class Benchmarks {
         System.out.print(results);
     }
 
-    private static Measured preparing(int bound, int columns, int rows) {
+    private static Measured preparing(double bound, int columns, int rows) {
         String what = "key to frame, preparing, " + columns + " × " + rows + ", median";
         return Measured.atMost(bound, what, KeyToFrame.preparing(columns, rows), "ms");
     }
 
-    private static Measured onTheDesk(int bound, int columns, int rows) {
+    private static Measured onTheDesk(double bound, int columns, int rows) {
         String what = "key to frame, on the desk, " + columns + " × " + rows + ", median";
         return Measured.atMost(bound, what, KeyToFrame.onTheDesk(columns, rows), "ms");
     }

@@ -20,8 +20,9 @@ import mufakat.story.Story;
 /** The game as it is started by its launcher, in a pseudo-terminal: how soon it is there and what it takes. */
 final class Launched {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration REST = Duration.ofSeconds(10);
+    private static final Duration REST = Duration.ofSeconds(30);
     private static final int TIMES = 9;
+    private static final int KEYS = 300;
     private static final int SAVES = 300;
     private static final double TICKS_A_SECOND = 100;
 
@@ -55,8 +56,8 @@ final class Launched {
         double ofGame = Measured.median(game);
         double ofHello = Measured.median(hello);
         return List.of(
-                Measured.atMost(7, "start to the title, in starts of `java Hello`", ofGame / ofHello, "times"),
-                Measured.atMost(7 * ofHello, "start to the title, median", ofGame, "ms"),
+                Measured.atMost(6, "start to the title, in starts of `java Hello`", ofGame / ofHello, "times"),
+                Measured.atMost(6 * ofHello, "start to the title, median", ofGame, "ms"),
                 Measured.atMost(
                         1.3, "start to the title with " + SAVES + " saves, paired", Measured.median(slower), "times"));
     }
@@ -101,6 +102,28 @@ final class Launched {
         }
     }
 
+    /** From a key to what it changes on a terminal: through the system, the program and back to a terminal's emulation. */
+    static List<Measured> keyToTerminal() throws IOException, InterruptedException {
+        Launcher.build();
+        Path folder = Files.createTempDirectory("bench");
+        double[] times = new double[KEYS];
+        try (PseudoTerminal terminal =
+                PseudoTerminal.start(80, 24, Map.of(), Launcher.command("--saves-dir", folder.toString()))) {
+            String shown = terminal.await(screen -> screen.contains("New game"), PATIENCE);
+            for (int i = 0; i < 2 * KEYS; i++) {
+                String before = shown;
+                long start = System.nanoTime();
+                terminal.type(i % 2 == 0 ? "\u001b[B" : "\u001b[A");
+                shown = terminal.await(screen -> !screen.equals(before), PATIENCE);
+                times[i % KEYS] = (System.nanoTime() - start) / 1e6;
+            }
+        } finally {
+            delete(folder);
+        }
+        return List.of(Measured.atMost(
+                2.5, "key to frame, title, on a pseudo-terminal, median", Measured.median(times), "ms"));
+    }
+
     /** Memory and processor time of a game that waits for its player. */
     static List<Measured> atRest() throws IOException, InterruptedException {
         Launcher.build();
@@ -116,7 +139,7 @@ final class Launched {
             double busy = (ticks(terminal.pid()) - before) / TICKS_A_SECOND / REST.toSeconds() * 100;
             return List.of(
                     Measured.atMost(130, "resident memory while playing", memory, "MiB"),
-                    Measured.atMost(1, "of a core while nothing happens", busy, "per cent"));
+                    Measured.atMost(0.1, "of a core while nothing happens", busy, "per cent"));
         } finally {
             delete(folder);
         }

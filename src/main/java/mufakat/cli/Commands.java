@@ -56,10 +56,13 @@ public final class Commands implements Callable<Integer> {
 
     static int run(Outlet outlet, String... arguments) {
         Surroundings surroundings = Surroundings.real(outlet);
-        return outlet.end(run(surroundings, arguments), surroundings.err(), Messages.load());
+        return outlet.end(run(surroundings, arguments), surroundings.err(), Messages::load);
     }
 
     static int run(Surroundings surroundings, String... arguments) {
+        if (List.of(arguments).equals(List.of("--version"))) {
+            return sayVersion(surroundings);
+        }
         Messages messages = Messages.load().calling(surroundings::program);
         Optional<String> garbled = Arrays.stream(arguments).filter(Garbled::is).findFirst();
         if (garbled.isPresent()) {
@@ -73,6 +76,13 @@ public final class Commands implements Callable<Integer> {
         } catch (RuntimeException | Error fault) {
             return Fault.report(fault, surroundings.err(), messages);
         }
+    }
+
+    /** Scripts ask for it, and have no use for all the words and commands that are read for anything else. */
+    private static int sayVersion(Surroundings surroundings) {
+        surroundings.out().println(VersionLine.LINE);
+        surroundings.out().flush();
+        return ExitCode.DONE;
     }
 
     private static CommandLine line(Surroundings surroundings, Messages messages) {
@@ -149,9 +159,11 @@ public final class Commands implements Callable<Integer> {
 
     /** The line for {@code --version}. */
     static final class VersionLine implements IVersionProvider {
+        private static final String LINE = "mufakat " + Version.number();
+
         @Override
         public String[] getVersion() {
-            return new String[] {"mufakat " + Version.number()};
+            return new String[] {LINE};
         }
     }
 }

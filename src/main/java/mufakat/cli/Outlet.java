@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.function.Supplier;
 import mufakat.files.Cause;
 import mufakat.words.Messages;
 
@@ -37,11 +38,11 @@ final class Outlet extends OutputStream {
     }
 
     /** What the program ends with, and a word about what got lost. A reader that has seen enough may go. */
-    int end(int code, PrintStream err, Messages messages) {
+    int end(int code, PrintStream err, Supplier<Messages> messages) {
         if (failure == null || Cause.of(failure) == Cause.NO_READER) {
             return code;
         }
-        err.println(messages.say(Cause.of(failure) == Cause.DISK_FULL ? "output.full" : "output.lost"));
+        err.println(messages.get().say(Cause.of(failure) == Cause.DISK_FULL ? "output.full" : "output.lost"));
         return code == ExitCode.DONE ? ExitCode.NO : code;
     }
 }

@@ -26,7 +26,7 @@ public final class Title {
             Farewell farewell = new Application(messages, folders, faces, Clock.system(ZoneId.systemDefault()))
                     .choose(Optional.empty(), Optional.empty(), OptionalLong.empty());
             int code = say(farewell, surroundings);
-            return outlet.end(code, surroundings.err(), messages);
+            return outlet.end(code, surroundings.err(), () -> messages);
         } catch (RuntimeException | Error fault) {
             return Fault.report(fault, surroundings.err(), messages);
         }
