@@ -40,6 +40,11 @@ public record Adoption(
         return parties.size() - hesitated.size();
     }
 
+    /** Whether the member is a party and did not hesitate. */
+    boolean isOwnedBy(String member) {
+        return parties.contains(member) && !hesitated.contains(member);
+    }
+
     /** Whether the member carries the text out when a session is at its end; who hesitated does so a session late. */
     public boolean carriedOutBy(String member, int session) {
         return parties.contains(member) && (!hesitated.contains(member) || session > this.session);

@@ -78,7 +78,7 @@ final class Floor {
     Move letRest() {
         return Move.always(() -> {
             String item = debate().item();
-            settle(Result.RESTED);
+            settle(Result.RESTED, truth());
             turn.add(new Event.FamiliarityChanged(item, 1));
         });
     }
@@ -88,7 +88,7 @@ final class Floor {
     }
 
     private void press(Debate debate) {
-        settle(Result.PRESSED);
+        settle(Result.PRESSED, truth());
         debate.stances().forEach((member, stance) -> {
             if (stance == Stance.OBJECTS) {
                 lose(member, turn.story().rules().pressed(), Event.Why.PRESSED);
@@ -109,23 +109,24 @@ final class Floor {
         if (parties < needed) {
             return Move.refused(Reason.TOO_FEW_PARTIES, Integer.toString(needed), Integer.toString(parties));
         }
-        return Move.always(() -> agree(Result.LIKE_MINDED));
+        return Move.always(() -> agree(Result.LIKE_MINDED, truth()));
     }
 
     /** The members speak; the matter is settled if the rule is met or patience has run out. */
     void hold() {
-        Vote vote = Speaking.inTurn(turn);
+        Situation truth = truth();
+        Vote vote = Speaking.inTurn(turn, truth);
         if (vote.result() == Vote.Result.PASSED) {
-            agree(Result.ADOPTED);
+            agree(Result.ADOPTED, truth);
         } else if (debate().moves() == 0) {
-            settle(Result.OUT_OF_PATIENCE);
+            settle(Result.OUT_OF_PATIENCE, truth);
         }
     }
 
-    private void agree(Result result) {
+    private void agree(Result result, Situation truth) {
         Debate debate = debate();
         Optional<Adoption> earlier = turn.item(debate.item()).adoption();
-        settle(result);
+        settle(result, truth);
         debate.stances().forEach((member, stance) -> own(member, stance, result, earlier));
         boolean owned = debate.taking(Stance.HESITATES).isEmpty()
                 && debate.taking(Stance.OBJECTS).isEmpty();
@@ -161,9 +162,8 @@ final class Floor {
         }
     }
 
-    private void settle(Result result) {
+    private void settle(Result result, Situation truth) {
         Debate debate = debate();
-        Situation truth = SituationFactory.truly(turn.story(), turn.state(), debate.item(), debate.forum());
         turn.add(new Event.Settled(new Tabling(
                 debate.item(),
                 debate.forum(),
@@ -174,6 +174,11 @@ final class Floor {
                 debate.opened(),
                 debate.stances(),
                 truth)));
+    }
+
+    /** How things stand with the item before the table; a round changes what is known of it, and nothing else. */
+    private Situation truth() {
+        return SituationFactory.truly(turn.story(), turn.state(), debate().item(), debate().forum());
     }
 
     private Debate debate() {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Situation;
+import mufakat.engine.model.SortedArrayMap;
 import mufakat.engine.model.Tabling;
 import mufakat.story.Deed;
 
@@ -128,16 +128,12 @@ public record GameState(
         return more;
     }
 
-    static <K, V> SortedMap<K, V> plus(SortedMap<K, V> map, K key, V value) {
-        SortedMap<K, V> more = new TreeMap<>(map);
-        more.put(key, value);
-        return more;
+    static <K extends Comparable<? super K>, V> SortedMap<K, V> plus(SortedMap<K, V> map, K key, V value) {
+        return SortedArrayMap.copyOf(map).with(key, value);
     }
 
-    static <K> SortedMap<K, Integer> sum(SortedMap<K, Integer> map, K key, int by) {
-        SortedMap<K, Integer> more = new TreeMap<>(map);
-        more.merge(key, by, Integer::sum);
-        return more;
+    static <K extends Comparable<? super K>> SortedMap<K, Integer> sum(SortedMap<K, Integer> map, K key, int by) {
+        return plus(map, key, map.getOrDefault(key, 0) + by);
     }
 
     static <V> List<V> plus(List<V> list, V element) {

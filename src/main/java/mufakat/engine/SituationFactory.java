@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import mufakat.engine.model.Inference;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Line.Reason;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Profile;
 import mufakat.engine.model.Situation;
+import mufakat.engine.model.SortedArrayMap;
 import mufakat.engine.model.Standing;
 import mufakat.story.Clause;
-import mufakat.story.Member;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
 
@@ -38,42 +38,57 @@ public final class SituationFactory {
 
     /** How things truly stand: for what judges a game from outside or looks back on one, never for what shows one still on. */
     public static Situation truly(Story story, GameState state, String item, String forum) {
-        SortedMap<String, Profile> profiles = new TreeMap<>();
-        state.members()
-                .forEach((id, member) ->
-                        profiles.put(id, Profile.exact(story.members().get(id), member.redLines())));
+        SortedMap<String, Profile> profiles = SortedArrayMap.from(
+                state.members(), (id, member) -> Profile.exact(story.members().get(id), member.redLines()));
         return new SituationFactory(story, state, item).situation(forum, profiles);
     }
 
     /** How things stand as far as the envoy knows. */
     public static Situation asKnown(Story story, GameState state, String item, String forum) {
-        SortedMap<String, Profile> profiles = new TreeMap<>();
-        state.members()
-                .forEach((id, member) -> profiles.put(
-                        id,
-                        Inference.of(
-                                id,
-                                Profile.known(story, story.members().get(id), member),
-                                state.item(item).heard())));
+        Inference inference = new Inference(state.item(item).heard());
+        SortedMap<String, Profile> profiles = SortedArrayMap.from(
+                state.members(),
+                (id, member) ->
+                        inference.of(id, Profile.known(story, story.members().get(id), member)));
         return new SituationFactory(story, state, item).situation(forum, profiles);
     }
 
     private Situation situation(String forum, SortedMap<String, Profile> profiles) {
-        SortedMap<String, Standing> standings = new TreeMap<>();
+        List<Foundation> foundations =
+                item.buildsOn().stream().flatMap(id -> foundation(id).stream()).toList();
         int familiarity = familiarity();
-        for (Member member : story.members().values()) {
-            standings.put(member.id(), standing(member.id(), familiarity));
-        }
+        SortedMap<String, Standing> standings =
+                SortedArrayMap.from(state.members(), (id, member) -> standing(id, member, foundations, familiarity));
         String eased = story.forums().get(forum).eases();
         return new Situation(
                 story.rules(), story.story().decision(), item, eased, standings, profiles, story.members());
     }
 
-    private Standing standing(String id, int familiarity) {
-        MemberState member = state.member(id);
+    /** Something that the item builds on, and for whom it counts. */
+    private record Foundation(Line line, BiPredicate<String, MemberState> counts) {}
+
+    private Optional<Foundation> foundation(String id) {
+        Proposal earlier = story.proposals().get(id);
+        if (earlier == null) {
+            Line line = Line.of(Reason.PRACTICE, id, 1);
+            return Optional.of(
+                    new Foundation(line, (member, stands) -> stands.practices().contains(id)));
+        }
+        Optional<Adoption> adoption = state.item(id).adoption();
+        int core = adoption.map(now -> now.text().strength(earlier.core())).orElse(0);
+        return core <= SLIGHT
+                ? Optional.empty()
+                : Optional.of(new Foundation(
+                        Line.of(Reason.PRECEDENT, id, core >= WEIGHTY ? 2 : 1),
+                        (member, stands) -> adoption.get().isOwnedBy(member)));
+    }
+
+    private Standing standing(String id, MemberState member, List<Foundation> foundations, int familiarity) {
         List<Line> ground = new ArrayList<>();
-        for (String foundation : item.buildsOn()) {
-            precedent(id, member, foundation).ifPresent(ground::add);
+        for (Foundation foundation : foundations) {
+            if (foundation.counts().test(id, member)) {
+                ground.add(foundation.line());
+            }
         }
         if (familiarity > 0) {
             ground.add(Line.of(Reason.FAMILIARITY, "", familiarity));
@@ -81,25 +96,6 @@ public final class SituationFactory {
         addAssurances(ground, id);
         String backer = work.backers().isEmpty() ? "" : work.backers().first();
         return new Standing(member.trust(), member.counting(), ground, backer);
-    }
-
-    private Optional<Line> precedent(String id, MemberState member, String foundation) {
-        Proposal earlier = story.proposals().get(foundation);
-        if (earlier == null) {
-            return member.practices().contains(foundation)
-                    ? Optional.of(Line.of(Reason.PRACTICE, foundation, 1))
-                    : Optional.empty();
-        }
-        Optional<Adoption> adoption = state.item(foundation).adoption();
-        if (adoption.isEmpty()
-                || !adoption.get().parties().contains(id)
-                || adoption.get().hesitated().contains(id)) {
-            return Optional.empty();
-        }
-        int core = adoption.get().text().strength(earlier.core());
-        return core <= SLIGHT
-                ? Optional.empty()
-                : Optional.of(Line.of(Reason.PRECEDENT, foundation, core >= WEIGHTY ? 2 : 1));
     }
 
     /** What workshops, earlier sessions and recent incidents have made familiar, up to the ceiling. */

@@ -1,6 +1,7 @@
 package mufakat.engine;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.MemberState;
@@ -13,30 +14,32 @@ import mufakat.story.DecisionRule;
 /** A round on the floor: each member takes its stance aloud, and who objects says to what (rules, sections 4 and 6). */
 final class Speaking {
     private final DecisionContext turn;
+    private final Situation truth;
     private final Debate debate;
 
-    private Speaking(DecisionContext turn) {
+    private Speaking(DecisionContext turn, Situation truth) {
         this.turn = turn;
+        this.truth = truth;
         this.debate = turn.state().debate().orElseThrow();
     }
 
     /** The members speak on the text that is before the table; what they said is known from then on. */
-    static Vote inTurn(DecisionContext turn) {
-        return new Speaking(turn).round();
+    static Vote inTurn(DecisionContext turn, Situation truth) {
+        return new Speaking(turn, truth).round();
     }
 
     private Vote round() {
-        Situation truth = SituationFactory.truly(turn.story(), turn.state(), debate.item(), debate.forum());
         DecisionRule rule = turn.story().story().decision();
         Outlook outlook = Outlook.of(truth, debate.text(), rule);
         Vote vote = Vote.on(truth, outlook, rule);
+        SortedSet<String> against = vote.against();
         SortedMap<String, String> words = new TreeMap<>();
-        for (String member : vote.against()) {
+        for (String member : against) {
             words.put(member, outlook.ledgers().get(member).heaviestClause());
         }
         Heard heard = Heard.onTheFloor(truth, debate.text(), vote, outlook.ledgers());
         turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words, heard));
-        vote.against().forEach(member -> {
+        against.forEach(member -> {
             String crossing = outlook.ledgers().get(member).redLine();
             truth.item().clause(crossing).ifPresent(clause -> nameRedLines(member, clause));
         });

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.MemberState;
+import mufakat.engine.model.SortedArrayMap;
 import mufakat.engine.model.Tabling;
 import mufakat.story.Deed;
 
@@ -102,9 +102,8 @@ final class StateBuilder {
         }
         item(item, work -> work.with(said));
         SortedMap<String, Integer> stood = said.stood();
-        SortedMap<String, MemberState> more = new TreeMap<>(members);
-        said.comforts().keySet().forEach(id -> more.computeIfPresent(id, (same, m) -> m.clearUpTo(stood)));
-        members = more;
+        members = SortedArrayMap.from(
+                members, (id, member) -> said.comforts().containsKey(id) ? member.clearUpTo(stood) : member);
     }
 
     void settle(Tabling tabling) {

@@ -3,49 +3,50 @@ package mufakat.engine.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 
 /**
  * What a member may feel in several traits at once, in each of which two values are possible. A combination is a number
  * with a bit for each trait that is at its upper end. Since each trait adds to a comfort on its own, all combinations are
- * reckoned from the lowest and from those in which one trait is raised.
+ * reckoned from the lowest and from what raising each one trait brings.
  *
- * @param ends the profile with all of the traits at their lower ends, then with each in turn at its upper end
+ * @param known the profile with all that may be felt in each trait
+ * @param lowest the profile with all of the traits at their lower ends
  * @param possible the combinations that fit what was heard
  */
-record Combinations(List<Profile> ends, BitSet possible) {
+record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet possible) {
     /** All combinations. */
-    static Combinations all(List<Profile> ends) {
+    static Combinations all(Profile known, List<Feeling> traits) {
+        Profile lowest = known;
+        for (Feeling trait : traits) {
+            lowest = lowest.feeling(trait, Span.exactly(known.feeling(trait).low()));
+        }
         BitSet all = new BitSet();
-        all.set(0, 1 << (ends.size() - 1));
-        return new Combinations(ends, all);
-    }
-
-    /** How many there are, possible or not. */
-    int size() {
-        return 1 << (ends.size() - 1);
+        all.set(0, 1 << traits.size());
+        return new Combinations(known, lowest, traits, all);
     }
 
     /** Those that fit this as well. */
-    Combinations fitting(String member, Heard heard) {
-        BitSet left = (BitSet) possible.clone();
-        var fits = heard.fits(member, this);
-        possible.stream().filter(combination -> !fits.test(combination)).forEach(left::clear);
-        return new Combinations(ends, left);
+    Combinations fitting(IntPredicate fits) {
+        BitSet left = new BitSet();
+        possible.stream().filter(fits).forEach(left::set);
+        return new Combinations(known, lowest, traits, left);
     }
 
-    /** The member's ledger at each of the ends. */
-    List<Ledger> ledgers(Situation situation, String member, Text text) {
-        return ends.stream().map(end -> Ledger.of(situation, member, end, text)).toList();
+    /** Whether something that was heard has ruled out some. */
+    boolean isNarrower() {
+        return possible.cardinality() < 1 << traits.size();
     }
 
-    /** For each combination, a number of a ledger that each trait changes on its own. */
-    static int[] sums(List<Ledger> ends, ToIntFunction<Ledger> number) {
-        int lowest = number.applyAsInt(ends.get(0));
-        int[] sums = new int[1 << (ends.size() - 1)];
-        sums[0] = lowest;
-        for (int trait = 0; trait < ends.size() - 1; trait++) {
-            int raised = number.applyAsInt(ends.get(trait + 1)) - lowest;
+    /** For each combination, an end of the sum of such pulls. */
+    int[] sums(List<Pull> pulls, ToIntFunction<Span> end) {
+        int[] sums = new int[1 << traits.size()];
+        for (Pull pull : pulls) {
+            sums[0] += end.applyAsInt(pull.on(lowest));
+        }
+        for (int trait = 0; trait < traits.size(); trait++) {
+            int raised = raising(traits.get(trait), pulls, end);
             for (int below = 0; below < 1 << trait; below++) {
                 sums[below | 1 << trait] = sums[below] + raised;
             }
@@ -53,14 +54,48 @@ record Combinations(List<Profile> ends, BitSet possible) {
         return sums;
     }
 
+    private int raising(Feeling trait, List<Pull> pulls, ToIntFunction<Span> end) {
+        Span felt = known.feeling(trait);
+        int raised = 0;
+        for (Pull pull : pulls) {
+            if (pull.trait().equals(trait)) {
+                raised += end.applyAsInt(pull.on(Span.exactly(felt.high())))
+                        - end.applyAsInt(pull.on(Span.exactly(felt.low())));
+            }
+        }
+        return raised;
+    }
+
     /** Within which the member's comfort lies in the possible combinations. */
-    Span comfort(Situation situation, String member, Text text) {
-        List<Ledger> ledgers = ledgers(situation, member, text);
-        int[] lows = sums(ledgers, ledger -> ledger.comfort().low());
-        int[] highs = sums(ledgers, ledger -> ledger.comfort().high());
+    Span comfort(String member, Terms terms) {
+        Terms.Apart apart = terms.apart(member);
+        int[] lows = sums(apart.felt(), Span::low);
+        int[] highs = sums(apart.felt(), Span::high);
         return new Span(
-                possible.stream().map(combination -> lows[combination]).min().orElseThrow(),
-                possible.stream().map(combination -> highs[combination]).max().orElseThrow());
+                apart.fixed()
+                        + possible.stream()
+                                .map(combination -> lows[combination])
+                                .min()
+                                .orElseThrow(),
+                apart.fixed()
+                        + possible.stream()
+                                .map(combination -> highs[combination])
+                                .max()
+                                .orElseThrow());
+    }
+
+    /** The profile as far as it is known by what is possible. */
+    Profile profile() {
+        Profile narrowed = known;
+        for (int trait = 0; trait < traits.size(); trait++) {
+            int bit = 1 << trait;
+            boolean low = possible.stream().anyMatch(combination -> (combination & bit) == 0);
+            boolean high = possible.stream().anyMatch(combination -> (combination & bit) != 0);
+            Span felt = known.feeling(traits.get(trait));
+            narrowed = narrowed.feeling(
+                    traits.get(trait), new Span(low ? felt.low() : felt.high(), high ? felt.high() : felt.low()));
+        }
+        return possible.cardinality() > 1 ? narrowed.among(this) : narrowed;
     }
 
     /** The profiles that are possible, one by one. */
@@ -71,10 +106,11 @@ record Combinations(List<Profile> ends, BitSet possible) {
     }
 
     private Profile profile(int combination) {
-        Profile profile = ends.get(0);
-        for (int trait = 0; trait < ends.size() - 1; trait++) {
+        Profile profile = lowest;
+        for (int trait = 0; trait < traits.size(); trait++) {
             if ((combination & 1 << trait) != 0) {
-                profile = profile.raisedTo(ends.get(trait + 1));
+                int high = known.feeling(traits.get(trait)).high();
+                profile = profile.feeling(traits.get(trait), Span.exactly(high));
             }
         }
         return profile;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import mufakat.story.Rules;
 
@@ -38,7 +37,7 @@ public final class Consensus {
             refusing[seat] = ledger.crossing().compareTo(refusesFrom) >= 0;
             seat++;
         }
-        return seated(ledgers.keySet(), new Consensus(rules, comforts, refusing));
+        return seated(ledgers, new Consensus(rules, comforts, refusing));
     }
 
     /**
@@ -64,18 +63,13 @@ public final class Consensus {
             across[seat] = refusing.contains(member);
             seat++;
         }
-        return seated(comforts.keySet(), new Consensus(rules, felt, across));
+        return seated(comforts, new Consensus(rules, felt, across));
     }
 
-    private static SortedMap<String, Stance> seated(Iterable<String> members, Consensus consensus) {
+    private static SortedMap<String, Stance> seated(SortedMap<String, ?> members, Consensus consensus) {
         consensus.fallSilent();
-        SortedMap<String, Stance> stances = new TreeMap<>();
-        int seat = 0;
-        for (String member : members) {
-            stances.put(member, consensus.stance(seat));
-            seat++;
-        }
-        return stances;
+        int[] seat = new int[1];
+        return SortedArrayMap.from(members, (member, feels) -> consensus.stance(seat[0]++));
     }
 
     /** Within which a member's comfort lies that took the stance at such a table, and is not across a red line. */

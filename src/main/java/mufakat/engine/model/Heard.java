@@ -1,7 +1,6 @@
 package mufakat.engine.model;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -24,19 +23,21 @@ public record Heard(Situation situation, Text text, SortedMap<String, Span> comf
     public static Heard onTheFloor(Situation truth, Text text, Vote vote, SortedMap<String, Ledger> ledgers) {
         Rules rules = truth.rules();
         int members = vote.stances().size();
-        int silent = members - vote.against().size();
+        int silent = members - Collections.frequency(vote.stances().values(), Stance.OBJECTS);
+        boolean isolates = vote.rule() == DecisionRule.CONSENSUS;
         SortedMap<String, Span> comforts = new TreeMap<>();
         SortedMap<String, String> words = new TreeMap<>();
         vote.stances().forEach((member, stance) -> {
-            if (ledgers.get(member).redLine().isEmpty()) {
-                boolean isolates = vote.rule() == DecisionRule.CONSENSUS;
+            Ledger ledger = ledgers.get(member);
+            if (ledger.redLine().isEmpty()) {
                 comforts.put(
                         member,
                         isolates ? Consensus.comfort(rules, stance, members, silent) : Vote.comfort(rules, stance));
+                if (stance == Stance.OBJECTS) {
+                    words.put(member, ledger.heaviestTouch());
+                }
             }
         });
-        vote.against().forEach(member -> words.put(member, ledgers.get(member).heaviestTouch()));
-        words.keySet().retainAll(comforts.keySet());
         return new Heard(truth.asSeen(), text, comforts, words);
     }
 
@@ -51,26 +52,23 @@ public record Heard(Situation situation, Text text, SortedMap<String, Span> comf
     }
 
     /** In which combinations a member could have been heard so; what is a range in all is given the benefit of the doubt. */
-    IntPredicate fits(String member, Combinations felt) {
+    IntPredicate fits(String member, Terms terms, Combinations felt) {
         Span comfort = comforts.get(member);
         if (comfort == null) {
             return combination -> true;
         }
-        List<Ledger> ledgers = felt.ledgers(situation, member, text);
-        int[] lows = Combinations.sums(ledgers, ledger -> ledger.comfort().low());
-        int[] highs = Combinations.sums(ledgers, ledger -> ledger.comfort().high());
-        IntPredicate comfortable = combination -> new Span(lows[combination], highs[combination]).meets(comfort);
+        Terms.Apart apart = terms.apart(member);
+        int[] lows = felt.sums(apart.felt(), Span::low);
+        int[] highs = felt.sums(apart.felt(), Span::high);
+        Span room = comfort.plus(Span.exactly(-apart.fixed()));
+        IntPredicate comfortable = combination -> new Span(lows[combination], highs[combination]).meets(room);
         String named = words.get(member);
-        return named == null || !isWeighed(ledgers.get(0)) ? comfortable : comfortable.and(naming(named, ledgers));
+        return named == null || !isWeighed(terms, felt) ? comfortable : comfortable.and(naming(named, terms, felt));
     }
 
-    private IntPredicate naming(String named, List<Ledger> ledgers) {
+    private static IntPredicate naming(String named, Terms terms, Combinations felt) {
         SortedMap<String, int[]> weights = new TreeMap<>();
-        situation
-                .item()
-                .clauses()
-                .forEach(clause ->
-                        weights.put(clause.id(), Combinations.sums(ledgers, ledger -> ledger.weightOf(clause.id()))));
+        terms.touches().forEach((clause, pulls) -> weights.put(clause, felt.sums(pulls, amount -> -amount.low())));
         return combination -> named.equals(heaviest(weights, combination));
     }
 
@@ -87,10 +85,10 @@ public record Heard(Situation situation, Text text, SortedMap<String, Span> comf
         return heaviest;
     }
 
-    private static boolean isWeighed(Ledger ledger) {
-        return ledger.lines().stream()
-                .filter(line -> line.reason() == Line.Reason.TOUCHES)
-                .allMatch(line -> line.amount().isExact());
+    private static boolean isWeighed(Terms terms, Combinations felt) {
+        return terms.pulls().stream()
+                .filter(pull -> pull.reason() == Line.Reason.TOUCHES)
+                .allMatch(pull -> pull.on(felt.lowest()).isExact());
     }
 
     /** By domain, the strength at which the text stood there: up to it, who was heard has no red line. */

@@ -7,60 +7,53 @@ import java.util.TreeSet;
 import mufakat.story.Clause;
 
 /**
- * What can be told of a member's feelings from what was heard of it on an item (rules, section 4). All that it may feel is
- * tried, and what it would not have been heard with is out. So nothing is inferred but what is certain.
+ * What can be told of members' feelings from what was heard of them on an item (rules, section 4). All that one may feel
+ * is tried, and what it would not have been heard with is out. So nothing is inferred but what is certain.
  */
 public final class Inference {
     /** Of more traits than these that are unknown the others stay ranges: the combinations double with each. */
     private static final int TRAITS = 10;
 
-    private Inference() {}
+    private final List<Feeling> traits = new ArrayList<>();
+    private final List<Heard> heard;
+    private final List<Terms> terms = new ArrayList<>();
 
-    /** The profile as far as it is known otherwise, narrowed by all that was heard of the member on one item. */
-    public static Profile of(String member, Profile known, List<Heard> heard) {
-        if (heard.isEmpty() || known.isExact()) {
-            return known;
+    /** What all that was heard on one item tells. */
+    public Inference(List<Heard> heard) {
+        this.heard = heard;
+        heard.forEach(said -> terms.add(Terms.of(said.situation(), said.text())));
+        if (!heard.isEmpty()) {
+            addTraits(heard.get(0).situation());
         }
-        Combinations felt = Combinations.all(ends(known, heard.get(0).situation()));
-        int all = felt.size();
-        for (Heard said : heard) {
-            felt = felt.fitting(member, said);
-        }
-        return felt.possible().cardinality() == all ? known : known.among(felt);
     }
 
-    /** The ends of the traits that the item concerns and that aren't known. */
-    private static List<Profile> ends(Profile known, Situation situation) {
+    /** The traits that the item concerns. */
+    private void addTraits(Situation situation) {
         SortedSet<String> domains = new TreeSet<>(List.of(situation.rules().backingTouches()));
         SortedSet<String> interests = new TreeSet<>();
         for (Clause clause : situation.item().clauses()) {
             domains.addAll(clause.touches().keySet());
             interests.addAll(clause.serves().keySet());
         }
-        List<String> touched = unknown(domains, known::sensitivity, TRAITS);
-        List<String> served = unknown(interests, known::interest, TRAITS - touched.size());
-        Profile lowest = known;
-        for (String domain : touched) {
-            lowest = lowest.sensing(domain, known.sensitivity(domain).low());
-        }
-        for (String kind : served) {
-            lowest = lowest.wanting(kind, known.interest(kind).low());
-        }
-        List<Profile> ends = new ArrayList<>(List.of(lowest));
-        for (String domain : touched) {
-            ends.add(lowest.sensing(domain, known.sensitivity(domain).high()));
-        }
-        for (String kind : served) {
-            ends.add(lowest.wanting(kind, known.interest(kind).high()));
-        }
-        return ends;
+        domains.forEach(domain -> traits.add(new Feeling(Feeling.Kind.SENSITIVITY, domain)));
+        interests.forEach(kind -> traits.add(new Feeling(Feeling.Kind.INTEREST, kind)));
     }
 
-    private static List<String> unknown(
-            SortedSet<String> traits, java.util.function.Function<String, Span> known, int most) {
-        return traits.stream()
-                .filter(trait -> !known.apply(trait).isExact())
-                .limit(most)
-                .toList();
+    /** The profile as far as it is known otherwise, narrowed by all that was heard of the member. */
+    public Profile of(String member, Profile known) {
+        List<Feeling> unknown = new ArrayList<>();
+        for (Feeling trait : traits) {
+            if (unknown.size() < TRAITS && !known.feeling(trait).isExact()) {
+                unknown.add(trait);
+            }
+        }
+        if (unknown.isEmpty()) {
+            return known;
+        }
+        Combinations felt = Combinations.all(known, unknown);
+        for (int i = 0; i < heard.size(); i++) {
+            felt = felt.fitting(heard.get(i).fits(member, terms.get(i), felt));
+        }
+        return felt.isNarrower() ? felt.profile() : known;
     }
 }

@@ -99,8 +99,12 @@ public record MemberState(
     }
 
     public MemberState clearUpTo(SortedMap<String, Integer> strengths) {
-        SortedMap<String, Integer> more = new TreeMap<>(clear);
-        strengths.forEach((domain, strength) -> more.merge(domain, strength, Math::max));
+        SortedArrayMap<String, Integer> more = SortedArrayMap.copyOf(clear);
+        for (var strength : strengths.entrySet()) {
+            if (strength.getValue() > more.getOrDefault(strength.getKey(), -1)) {
+                more = more.with(strength.getKey(), strength.getValue());
+            }
+        }
         return new MemberState(trust, capacity, readiness, redLines, known, named, more, practices, pushes);
     }
 

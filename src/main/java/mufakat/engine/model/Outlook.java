@@ -3,7 +3,6 @@ package mufakat.engine.model;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import mufakat.engine.model.Ledger.Crossing;
@@ -24,8 +23,11 @@ public record Outlook(
 
     /** The outlook under another rule: where there is a vote, nobody is isolated. */
     public static Outlook of(Situation situation, Text text, DecisionRule rule) {
-        SortedMap<String, Ledger> ledgers = new TreeMap<>();
-        situation.members().forEach(member -> ledgers.put(member, Ledger.of(situation, member, text)));
+        Terms terms = Terms.of(situation, text);
+        SortedMap<String, Ledger> ledgers = SortedArrayMap.from(
+                situation.standings(),
+                (member, standing) ->
+                        Ledger.of(terms, member, situation.profiles().get(member)));
         SortedMap<String, Stance> worst = stances(situation, ledgers, rule, Span::low, Crossing.POSSIBLE);
         boolean exact = isExact(ledgers);
         return new Outlook(

@@ -58,16 +58,7 @@ public record Profile(
 
     /** The same, known to feel in one of these ways. */
     Profile among(Combinations felt) {
-        List<Profile> these = felt.profiles();
-        Feelings low = these.stream()
-                .map(Profile::least)
-                .reduce((a, b) -> a.merged(b, Math::min))
-                .orElseThrow();
-        Feelings high = these.stream()
-                .map(Profile::most)
-                .reduce((a, b) -> a.merged(b, Math::max))
-                .orElseThrow();
-        return new Profile(low, high, redLines, hidden, Optional.of(felt).filter(more -> these.size() > 1));
+        return new Profile(least, most, redLines, hidden, Optional.of(felt));
     }
 
     /** What it may be: the profile itself, where everything between its ends is possible. */
@@ -75,56 +66,31 @@ public record Profile(
         return heard.map(Combinations::profiles).orElseGet(() -> List.of(this));
     }
 
-    /** Whether all that it feels is known. */
-    boolean isExact() {
-        return least.equals(most);
+    Span feeling(Feeling trait) {
+        int low = least.of(trait);
+        return least == most ? Span.exactly(low) : new Span(low, most.of(trait));
     }
 
-    /** The same, known to feel so in a domain. */
-    Profile sensing(String domain, int value) {
-        return new Profile(least.sensing(domain, value), most.sensing(domain, value), redLines, hidden);
-    }
-
-    /** The same, known to want so much of a benefit. */
-    Profile wanting(String kind, int value) {
-        return new Profile(least.wanting(kind, value), most.wanting(kind, value), redLines, hidden);
-    }
-
-    /** The same with each feeling at least as strong as the other's. */
-    Profile raisedTo(Profile other) {
-        return new Profile(least.merged(other.least, Math::max), most.merged(other.most, Math::max), redLines, hidden);
-    }
-
-    Span sensitivity(String domain) {
-        return span(least.sensitivity(), most.sensitivity(), domain);
-    }
-
-    Span interest(String kind) {
-        return span(least.interest(), most.interest(), kind);
-    }
-
-    private static Span span(SortedMap<String, Integer> least, SortedMap<String, Integer> most, String trait) {
-        int low = least.getOrDefault(trait, 0);
-        return least == most ? Span.exactly(low) : new Span(low, most.getOrDefault(trait, 0));
+    /** The same, known to feel so. */
+    Profile feeling(Feeling trait, Span felt) {
+        return new Profile(least.with(trait, felt.low()), most.with(trait, felt.high()), redLines, hidden);
     }
 
     private static Feelings ends(Story story, Member member, SortedSet<String> traits, ToIntFunction<Span> end) {
         return new Feelings(
-                ends(story.domains().keySet(), member.sensitivity(), traits, end),
-                ends(story.interests().keySet(), member.interest(), traits, end));
+                ends(story.domains(), member.sensitivity(), traits, end),
+                ends(story.interests(), member.interest(), traits, end));
     }
 
     private static SortedMap<String, Integer> ends(
-            Iterable<String> all,
+            SortedMap<String, ?> all,
             SortedMap<String, Integer> values,
             SortedSet<String> traits,
             ToIntFunction<Span> end) {
-        SortedMap<String, Integer> ends = new TreeMap<>();
-        for (String trait : all) {
+        return SortedArrayMap.from(all, (trait, name) -> {
             int value = values.getOrDefault(trait, 0);
-            ends.put(trait, traits.contains(trait) ? value : end.applyAsInt(half(value)));
-        }
-        return ends;
+            return traits.contains(trait) ? value : end.applyAsInt(half(value));
+        });
     }
 
     /** The half of the scale that is public: low or high. */

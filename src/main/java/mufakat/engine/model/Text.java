@@ -18,7 +18,7 @@ public record Text(SortedMap<String, Integer> strengths, SortedSet<String> safeg
     public static final int COMMITS = 4;
 
     public Text {
-        strengths = Collections.unmodifiableSortedMap(strengths);
+        strengths = SortedArrayMap.copyOf(strengths);
         safeguards = Collections.unmodifiableSortedSet(safeguards);
         statement = Collections.unmodifiableSortedSet(statement);
     }
@@ -44,9 +44,7 @@ public record Text(SortedMap<String, Integer> strengths, SortedSet<String> safeg
 
     /** The same text with one clause at another strength. */
     public Text with(String clause, int strength) {
-        SortedMap<String, Integer> changed = new TreeMap<>(strengths);
-        changed.put(clause, strength);
-        return new Text(changed, safeguards, statement);
+        return new Text(SortedArrayMap.copyOf(strengths).with(clause, strength), safeguards, statement);
     }
 
     /** The same text with one more safeguard. */
@@ -74,9 +72,11 @@ public record Text(SortedMap<String, Integer> strengths, SortedSet<String> safeg
         if (core < 1) {
             return Refusal.because(Refusal.Reason.CORE_ABSENT, item.core().id());
         }
-        return item.clauses().stream()
-                .filter(clause -> strength(clause) > core + 1)
-                .findFirst()
-                .flatMap(clause -> Refusal.because(Refusal.Reason.ABOVE_THE_CORE, clause.id()));
+        for (Clause clause : item.clauses()) {
+            if (strength(clause) > core + 1) {
+                return Refusal.because(Refusal.Reason.ABOVE_THE_CORE, clause.id());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,8 +2,8 @@ package mufakat.engine.model;
 
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import mufakat.story.DecisionRule;
 import mufakat.story.Rules;
@@ -33,28 +33,36 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
 
     /** Members that supported or joined. */
     public SortedSet<String> inFavour() {
-        SortedSet<String> members = new TreeSet<>(stances.keySet());
-        members.removeIf(member -> stances.get(member).compareTo(Stance.JOINS) > 0);
-        return members;
+        return taking(stances, Vote::isInFavour);
     }
 
     /** Members that objected: bound against their will where the text passed. */
     public SortedSet<String> against() {
-        SortedSet<String> members = new TreeSet<>(stances.keySet());
-        members.removeIf(member -> stances.get(member) != Stance.OBJECTS);
+        return taking(stances, Stance.OBJECTS::equals);
+    }
+
+    private static boolean isInFavour(Stance stance) {
+        return stance.compareTo(Stance.JOINS) <= 0;
+    }
+
+    private static SortedSet<String> taking(SortedMap<String, Stance> stances, Predicate<Stance> which) {
+        SortedSet<String> members = new TreeSet<>();
+        stances.forEach((member, stance) -> {
+            if (which.test(stance)) {
+                members.add(member);
+            }
+        });
         return members;
     }
 
     /** How each member votes when its comfort is read so and members across such a red line refuse. */
     static SortedMap<String, Stance> cast(
             Rules rules, SortedMap<String, Ledger> ledgers, ToIntFunction<Span> comfort, Ledger.Crossing refusesFrom) {
-        SortedMap<String, Stance> stances = new TreeMap<>();
-        ledgers.forEach((member, ledger) -> {
+        return SortedArrayMap.from(ledgers, (member, ledger) -> {
             boolean refuses = ledger.crossing().compareTo(refusesFrom) >= 0;
             int felt = comfort.applyAsInt(ledger.comfort());
-            stances.put(member, refuses ? Stance.OBJECTS : stance(rules, felt));
+            return refuses ? Stance.OBJECTS : stance(rules, felt);
         });
-        return stances;
     }
 
     /** How a member of that comfort votes where no red line is crossed. */
@@ -75,18 +83,19 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
 
     /** Whether a table at which the members stand so would pass the text. */
     public static Result result(Situation situation, DecisionRule rule, SortedMap<String, Stance> stances) {
-        Vote cast = new Vote(rule, Result.FELL, stances);
-        int members = stances.size();
-        int inFavour = cast.inFavour().size();
-        Rules rules = situation.rules();
         boolean passed = switch (rule) {
-            case CONSENSUS -> cast.against().isEmpty();
-            case SIMPLE_MAJORITY -> inFavour * 2 > members;
-            case QUALIFIED_MAJORITY ->
-                inFavour * 100 >= rules.qualifiedMembers() * members
-                        && (enoughPeople(situation, cast.inFavour()) || members - inFavour < rules.blocking());
+            case CONSENSUS -> !stances.containsValue(Stance.OBJECTS);
+            case SIMPLE_MAJORITY -> taking(stances, Vote::isInFavour).size() * 2 > stances.size();
+            case QUALIFIED_MAJORITY -> isQualified(situation, taking(stances, Vote::isInFavour));
         };
         return passed ? Result.PASSED : Result.FELL;
+    }
+
+    private static boolean isQualified(Situation situation, SortedSet<String> inFavour) {
+        Rules rules = situation.rules();
+        int members = situation.members().size();
+        return inFavour.size() * 100 >= rules.qualifiedMembers() * members
+                && (enoughPeople(situation, inFavour) || members - inFavour.size() < rules.blocking());
     }
 
     private static boolean enoughPeople(Situation situation, SortedSet<String> inFavour) {
