@@ -115,26 +115,22 @@ final class PatientInput extends InputStream {
 
     @Override
     public synchronized int read(byte[] target, int offset, int length) throws IOException {
-        while (available() == 0) {
-            if (ended) {
-                return -1;
+        try {
+            while (available() == 0) {
+                if (ended) {
+                    return -1;
+                }
+                wait(TimeUnit.NANOSECONDS.toMillis(PATIENCE));
             }
-            await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
         int count = Math.min(length, keptBack - unread);
         System.arraycopy(bytes, unread, target, offset, count);
         unread += count;
         makeRoom();
         return count;
-    }
-
-    private void await() throws IOException {
-        try {
-            wait(TimeUnit.NANOSECONDS.toMillis(PATIENCE));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
     }
 
     private void makeRoom() {
