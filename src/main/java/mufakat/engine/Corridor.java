@@ -36,7 +36,8 @@ final class Corridor {
     private void hear(Decision.Consult talk) {
         Proposal item = turn.proposal(talk.item());
         Draft draft = turn.item(talk.item()).draft();
-        Situation truth = SituationFactory.truly(turn.story(), turn.state(), talk.item(), draft.forum());
+        Situation truth =
+                SituationFactory.trulyFor(talk.member(), turn.story(), turn.state(), talk.item(), draft.forum());
         String heaviest = Ledger.of(truth, talk.member(), draft.text()).heaviestTouch();
         boolean first = !turn.state().heard().contains(talk.member());
         turn.add(new Event.Consulted(talk.member(), talk.item(), heaviest));
@@ -121,8 +122,9 @@ final class Corridor {
     }
 
     private Optional<Refusal> knownToSupport(Decision.CoSponsor ask) {
-        boolean supports = turn.known(ask.item()).certain(ask.member()).equals(Optional.of(Stance.SUPPORTS));
-        return supports ? Optional.empty() : because(Reason.SUPPORT_NOT_KNOWN, ask.member(), ask.item());
+        return turn.known(ask.item(), ask.member()).supports()
+                ? Optional.empty()
+                : because(Reason.SUPPORT_NOT_KNOWN, ask.member(), ask.item());
     }
 
     Move promise(Decision.Promise promise) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.engine.model.Ledger;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Outlook;
 import mufakat.story.Proposal;
@@ -69,6 +70,15 @@ final class DecisionContext {
             Draft draft = state.item(id).draft();
             return Outlook.of(SituationFactory.asKnown(story, state, id, draft.forum()), draft.text());
         });
+    }
+
+    /** How one member alone would take it. */
+    Ledger known(String item, String member) {
+        if (known.containsKey(item)) {
+            return known.get(item).ledgers().get(member);
+        }
+        Draft draft = state.item(item).draft();
+        return Ledger.of(SituationFactory.asKnownFor(member, story, state, item, draft.forum()), member, draft.text());
     }
 
     Session session() {

@@ -1,6 +1,7 @@
 package mufakat.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,8 +29,14 @@ public final class SituationFactory {
     private final GameState state;
     private final Proposal item;
     private final ItemState work;
+    private final SortedMap<String, MemberState> members;
 
     private SituationFactory(Story story, GameState state, String item) {
+        this(story, state, item, state.members());
+    }
+
+    private SituationFactory(Story story, GameState state, String item, SortedMap<String, MemberState> members) {
+        this.members = members;
         this.story = story;
         this.state = state;
         this.item = story.proposals().get(item);
@@ -38,19 +45,43 @@ public final class SituationFactory {
 
     /** How things truly stand: for what judges a game from outside or looks back on one, never for what shows one still on. */
     public static Situation truly(Story story, GameState state, String item, String forum) {
-        SortedMap<String, Profile> profiles = SortedArrayMap.from(
-                state.members(), (id, member) -> Profile.exact(story.members().get(id), member.redLines()));
-        return new SituationFactory(story, state, item).situation(forum, profiles);
+        return new SituationFactory(story, state, item).truly(forum);
+    }
+
+    /** How things truly stand for one member alone. */
+    static Situation trulyFor(String member, Story story, GameState state, String item, String forum) {
+        return new SituationFactory(story, state, item, only(member, state)).truly(forum);
     }
 
     /** How things stand as far as the envoy knows. */
     public static Situation asKnown(Story story, GameState state, String item, String forum) {
-        Inference inference = new Inference(state.item(item).heard());
-        SortedMap<String, Profile> profiles = SortedArrayMap.from(
-                state.members(),
-                (id, member) ->
-                        inference.of(id, Profile.known(story, story.members().get(id), member)));
-        return new SituationFactory(story, state, item).situation(forum, profiles);
+        return new SituationFactory(story, state, item).asKnown(forum);
+    }
+
+    /** How things stand for one member alone, as far as the envoy knows. */
+    static Situation asKnownFor(String member, Story story, GameState state, String item, String forum) {
+        return new SituationFactory(story, state, item, only(member, state)).asKnown(forum);
+    }
+
+    private static SortedMap<String, MemberState> only(String member, GameState state) {
+        return GameState.plus(Collections.emptySortedMap(), member, state.member(member));
+    }
+
+    private Situation truly(String forum) {
+        return situation(
+                forum,
+                SortedArrayMap.from(
+                        members, (id, member) -> Profile.exact(story.members().get(id), member.redLines())));
+    }
+
+    private Situation asKnown(String forum) {
+        Inference inference = new Inference(work.heard());
+        return situation(
+                forum,
+                SortedArrayMap.from(
+                        members,
+                        (id, member) -> inference.of(
+                                id, Profile.known(story, story.members().get(id), member))));
     }
 
     private Situation situation(String forum, SortedMap<String, Profile> profiles) {
@@ -58,7 +89,7 @@ public final class SituationFactory {
                 item.buildsOn().stream().flatMap(id -> foundation(id).stream()).toList();
         int familiarity = familiarity();
         SortedMap<String, Standing> standings =
-                SortedArrayMap.from(state.members(), (id, member) -> standing(id, member, foundations, familiarity));
+                SortedArrayMap.from(members, (id, member) -> standing(id, member, foundations, familiarity));
         String eased = story.forums().get(forum).eases();
         return new Situation(
                 story.rules(), story.story().decision(), item, eased, standings, profiles, story.members());

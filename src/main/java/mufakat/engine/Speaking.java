@@ -37,11 +37,13 @@ final class Speaking {
         for (String member : against) {
             words.put(member, outlook.ledgers().get(member).heaviestClause());
         }
-        Heard heard = Heard.onTheFloor(truth, debate.text(), vote, outlook.ledgers());
+        Heard heard = Heard.onTheFloor(truth, debate.text(), vote, outlook.ledgers(), words);
         turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words, heard));
         against.forEach(member -> {
             String crossing = outlook.ledgers().get(member).redLine();
-            truth.item().clause(crossing).ifPresent(clause -> nameRedLines(member, clause));
+            if (!crossing.isEmpty()) {
+                nameRedLines(member, truth.item().clause(crossing).orElseThrow());
+            }
         });
         return vote;
     }

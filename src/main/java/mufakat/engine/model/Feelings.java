@@ -12,9 +12,7 @@ public record Feelings(SortedMap<String, Integer> sensitivity, SortedMap<String,
         };
     }
 
-    int of(Feeling trait) {
-        SortedMap<String, Integer> values = trait.kind() == Feeling.Kind.SENSITIVITY ? sensitivity : interest;
-        Integer value = values.get(trait.id());
-        return value == null ? 0 : value;
+    SortedMap<String, Integer> of(Feeling.Kind kind) {
+        return kind == Feeling.Kind.SENSITIVITY ? sensitivity : interest;
     }
 }

@@ -20,24 +20,22 @@ import mufakat.story.Rules;
 public record Heard(Situation situation, Text text, SortedMap<String, Span> comforts, SortedMap<String, String> words) {
 
     /** A round on the floor: a stance of each member, and a clause named by each that objects. */
-    public static Heard onTheFloor(Situation truth, Text text, Vote vote, SortedMap<String, Ledger> ledgers) {
+    public static Heard onTheFloor(
+            Situation truth, Text text, Vote vote, SortedMap<String, Ledger> ledgers, SortedMap<String, String> said) {
         Rules rules = truth.rules();
         int members = vote.stances().size();
         int silent = members - Collections.frequency(vote.stances().values(), Stance.OBJECTS);
         boolean isolates = vote.rule() == DecisionRule.CONSENSUS;
         SortedMap<String, Span> comforts = new TreeMap<>();
-        SortedMap<String, String> words = new TreeMap<>();
         vote.stances().forEach((member, stance) -> {
-            Ledger ledger = ledgers.get(member);
-            if (ledger.redLine().isEmpty()) {
+            if (ledgers.get(member).redLine().isEmpty()) {
                 comforts.put(
                         member,
                         isolates ? Consensus.comfort(rules, stance, members, silent) : Vote.comfort(rules, stance));
-                if (stance == Stance.OBJECTS) {
-                    words.put(member, ledger.heaviestTouch());
-                }
             }
         });
+        SortedMap<String, String> words = new TreeMap<>(said);
+        words.keySet().retainAll(comforts.keySet());
         return new Heard(truth.asSeen(), text, comforts, words);
     }
 

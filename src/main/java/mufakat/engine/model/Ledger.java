@@ -58,6 +58,12 @@ public record Ledger(String member, Terms terms, Profile profile, Span comfort, 
         return lines;
     }
 
+    /** Whether it supports the text for certain: nobody's silence or objection changes that (rules, section 3). */
+    public boolean supports() {
+        return crossing == Crossing.NONE
+                && comfort.low() >= terms.situation().rules().support();
+    }
+
     /** Whether all of it is known. */
     boolean isExact() {
         return crossing != Crossing.POSSIBLE && comfort.isExact();

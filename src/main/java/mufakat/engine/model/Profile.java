@@ -67,8 +67,15 @@ public record Profile(
     }
 
     Span feeling(Feeling trait) {
-        int low = least.of(trait);
-        return least == most ? Span.exactly(low) : new Span(low, most.of(trait));
+        SortedMap<String, Integer> lows = least.of(trait.kind());
+        SortedMap<String, Integer> highs = most.of(trait.kind());
+        int low = value(lows, trait);
+        return lows == highs ? Span.exactly(low) : new Span(low, value(highs, trait));
+    }
+
+    private static int value(SortedMap<String, Integer> values, Feeling trait) {
+        Integer value = values.get(trait.id());
+        return value == null ? 0 : value;
     }
 
     /** The same, known to feel so. */

@@ -65,7 +65,15 @@ public final class SortedArrayMap<K extends Comparable<? super K>, V> extends Ab
 
     /** Where the key is, or as {@link Arrays#binarySearch} says where it would be. */
     private int indexOf(Object key) {
-        K sought = (K) key;
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == key) { // whoever asks mostly has the key itself, from a map of the same members
+                return i;
+            }
+        }
+        return searched((K) key);
+    }
+
+    private int searched(K sought) {
         int from = 0;
         int to = keys.length - 1;
         while (from <= to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.SplittableRandom;
@@ -147,6 +148,18 @@ class ConsensusPropertiesTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void whoSupportsDoesSoWhateverTheOthersDo() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Situation situation = situation(seed);
+            Outlook outlook = Outlook.of(situation, text(situation, seed));
+            outlook.ledgers()
+                    .forEach((member, ledger) -> assertThat(ledger.supports())
+                            .as(member)
+                            .isEqualTo(outlook.certain(member).equals(Optional.of(Stance.SUPPORTS))));
+        }
     }
 
     @Test
