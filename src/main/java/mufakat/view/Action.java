@@ -1,7 +1,7 @@
 package mufakat.view;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mufakat.engine.Decision;
 
 /**
@@ -27,8 +27,31 @@ public record Action(char letter, String label, String cost, String note, Option
             }
         }
 
-        /** A choice among more actions. */
-        record Choose(Menu menu) implements Target {
+        /**
+         * A choice among more actions, which is made when it is opened: what a menu says may take more reckoning than all
+         * that is shown before.
+         */
+        record Choose(Supplier<Menu> opening) implements Target {
+            Choose(Menu menu) {
+                this(() -> menu);
+            }
+
+            /** The choice as it is now. */
+            public Menu menu() {
+                return opening.get();
+            }
+
+            /** Those that open the same choice are the same. */
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Choose choice && menu().equals(choice.menu());
+            }
+
+            @Override
+            public int hashCode() {
+                return menu().hashCode();
+            }
+
             @Override
             public <R> R accept(Visitor<R> visitor) {
                 return visitor.choose(this);
@@ -99,10 +122,6 @@ public record Action(char letter, String label, String cost, String note, Option
 
     static Action decide(String label, Decision decision) {
         return of(' ', label, new Target.Decide(decision));
-    }
-
-    static Action menu(char letter, String label, String title, List<Action> actions) {
-        return of(letter, label, new Target.Choose(new Menu(title, List.of(), actions)));
     }
 
     Action costing(String cost) {

@@ -149,20 +149,23 @@ final class Preparing {
     }
 
     private Action lookAt() {
-        List<Action> items = new ArrayList<>();
-        for (String other : Focus.openItems(play.game())) {
-            String note = state.isAdopted(other) ? words.say("item.in-force") : new Room(play, survey).summary(other);
-            items.add(Action.of(' ', words.item(other), new Action.Target.LookAt(other))
-                    .noting(note));
-        }
-        long inForce =
-                Focus.openItems(play.game()).stream().filter(state::isAdopted).count();
-        return Action.menu('x', say("look-at"), words.say("menu.look-at"), items)
+        List<String> open = Focus.openItems(play.game());
+        long inForce = open.stream().filter(state::isAdopted).count();
+        return Action.of('x', say("look-at"), new Action.Target.Choose(() -> items(open)))
                 .costing(say("free"))
                 .noting(words.say(
                         inForce == 0 ? "action.look-at.note" : "action.look-at.note.in-force",
-                        items.size() - inForce,
+                        open.size() - inForce,
                         inForce));
+    }
+
+    private Menu items(List<String> open) {
+        Room room = new Room(play, survey);
+        List<Action> items = open.stream()
+                .map(other -> Action.of(' ', words.item(other), new Action.Target.LookAt(other))
+                        .noting(state.isAdopted(other) ? words.say("item.in-force") : room.summary(other)))
+                .toList();
+        return new Menu(words.say("menu.look-at"), List.of(), items);
     }
 
     /** The step is named: where talk came after it, it is not the last one. */
