@@ -69,8 +69,8 @@ public enum Code {
     /** Too many entries. Argument: the bound. */
     TOO_MANY_ENTRIES("S029"),
     /**
-     * A sign that only looks like one of YAML's, as word processors put it. Arguments: its name, its number, the name of
-     * the sign on the keyboard.
+     * A sign that only looks like one of YAML's, as word processors put it. Arguments: its name, its number, the name
+     * of the sign on the keyboard.
      */
     LOOKALIKE_SIGN("S115"),
     /** A sign that nobody sees, in a key or an id. Arguments: its name, its number. */
@@ -129,7 +129,9 @@ public enum Code {
     AMBIGUOUS_ID("S054"),
     /** A former id that a thing of the same kind has now. Arguments: the former id, the thing that says so. */
     FORMER_ID_IN_USE("S125"),
-    /** A former id of two things of one kind, or twice of one. Arguments: the former id, the thing that says so first. */
+    /**
+     * A former id of two things of one kind, or twice of one. Arguments: the former id, the thing that says so first.
+     */
     FORMER_ID_TWICE("S126"),
     /** An id that is a word of the format. Argument: the id. */
     RESERVED_ID("S055"),
@@ -210,7 +212,10 @@ public enum Code {
     TERM_UNUSED("S096"),
     /** A text that ends before a hash sign that looks like its own. Arguments: what is left, what is not read. */
     TEXT_AFTER_HASH("S119"),
-    /** A line that looks like an entry or a key and is read as part of a text. Arguments: the text's line, its beginning. */
+    /**
+     * A line that looks like an entry or a key and is read as part of a text. Arguments: the text's line, its
+     * beginning.
+     */
     JOINED_LINE("S121"),
     /** A word in braces for which nothing is filled in. Argument: the word in its braces. */
     UNKNOWN_PLACEHOLDER("S122"),
@@ -220,7 +225,9 @@ public enum Code {
     BADLY_DRAWN("S097"),
     /** A paragraph that fills a small screen. Arguments: its length, the most that is comfortable. */
     LONG_PARAGRAPH("S098"),
-    /** An offer that asks for more days than are ever left after hearing it. Arguments: the days, the most there are. */
+    /**
+     * An offer that asks for more days than are ever left after hearing it. Arguments: the days, the most there are.
+     */
     OFFER_TOO_SLOW("S099"),
     /** A condition with alternatives of which none can hold, by itself or beside the other tests. */
     NO_ALTERNATIVE_HOLDS("S100"),

@@ -67,7 +67,10 @@ public record Surroundings(
         return new Console(keys(), new FileOutputStream(FileDescriptor.out), environment);
     }
 
-    /** A read of standard input can't be ended and would take the first key that is meant for the shell; of a channel it can. */
+    /**
+     * A read of standard input can't be ended and would take the first key that is meant for the shell; of a channel it
+     * can. Where a process has no terminal of its own there is no screen either, since stty sets that terminal alone.
+     */
     private InputStream keys() throws IOException {
         return surface == Surface.TTY ? Channels.newInputStream(new FileInputStream("/dev/tty").getChannel()) : in;
     }

@@ -11,8 +11,8 @@ import mufakat.story.Proposal;
 import mufakat.story.Rules;
 
 /**
- * The time between two sessions: petitions are answered, late members accede, practices spread, incidents strike (rules,
- * sections 6, 8 and 9).
+ * The time between two sessions: petitions are answered, late members accede, practices spread, incidents strike
+ * (rules, sections 6, 8 and 9).
  */
 final class Recess {
     private final DecisionContext turn;
@@ -127,7 +127,10 @@ final class Recess {
         DIFFER
     }
 
-    /** Two members' emergency procedures fit when both have tiers and they lie close together; else a petition is needed. */
+    /**
+     * Two members' emergency procedures fit when both have tiers and they lie close together; else a petition is
+     * needed.
+     */
     private Procedures procedures(Deck.Card card) {
         if (card.origin().isEmpty() || nobodyHasTiers()) {
             return Procedures.FIT;

@@ -18,7 +18,9 @@ import mufakat.story.Clause;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
 
-/** Reads from a state how things stand for an item in a forum: truly, or as far as the envoy knows (rules, section 4). */
+/**
+ * Reads from a state how things stand for an item in a forum: truly, or as far as the envoy knows (rules, section 4).
+ */
 public final class SituationFactory {
     /** At this strength the core of an adopted text is a precedent that counts twice; below 2 it is none. */
     private static final int WEIGHTY = 3;
@@ -43,7 +45,10 @@ public final class SituationFactory {
         this.work = state.item(item);
     }
 
-    /** How things truly stand: for what judges a game from outside or looks back on one, never for what shows one still on. */
+    /**
+     * How things truly stand: for what judges a game from outside or looks back on one, never for what shows one still
+     * on.
+     */
     public static Situation truly(Story story, GameState state, String item, String forum) {
         return new SituationFactory(story, state, item).truly(forum);
     }

@@ -11,9 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rows of a CSV file (RFC 4180), those left out that hold nothing: a spreadsheet writes separators for them. A row whose quotes don't close is noted with its place, and
- * reading goes on with the next line, so that one slip doesn't cost a whole file; a hundred end it. Fields are parted by what parts the
- * first line most often: a comma, or the semicolon or tab of a spreadsheet.
+ * The rows of a CSV file (RFC 4180), those left out that hold nothing: a spreadsheet writes separators for them. A row
+ * whose quotes don't close is noted with its place, and reading goes on with the next line, so that one slip doesn't
+ * cost a whole file; a hundred end it. Fields are parted by what parts the first line most often: a comma, or the
+ * semicolon or tab of a spreadsheet.
  */
 public final class CsvRows {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");

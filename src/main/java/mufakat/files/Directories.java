@@ -23,7 +23,10 @@ public final class Directories {
         }
     }
 
-    /** Puts the names in a folder on the disk, without which a file is not safe. Not every system lets that be asked for. */
+    /**
+     * Puts the names in a folder on the disk, without which a file is not safe. Not every system lets that be asked
+     * for.
+     */
     public static void force(Path folder) {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);

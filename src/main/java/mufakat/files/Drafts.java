@@ -16,7 +16,8 @@ import java.util.UUID;
 
 /**
  * Files that are written whole or not at all: under other names beside their places until every one of them is complete
- * and on the disk, and then moved there. Whatever fails before leaves what was there as it was, and nothing half-written.
+ * and on the disk, and then moved there. Whatever fails before leaves what was there as it was, and nothing
+ * half-written.
  */
 public final class Drafts implements AutoCloseable {
     private final List<Draft> drafts = new ArrayList<>();
@@ -54,7 +55,10 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
-    /** A writer of UTF-8, to be closed before the drafts are put in their places. A device or a pipe is written to itself. */
+    /**
+     * A writer of UTF-8, to be closed before the drafts are put in their places. A device or a pipe is written to
+     * itself.
+     */
     public Writer open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "Is a directory");

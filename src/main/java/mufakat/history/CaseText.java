@@ -14,8 +14,8 @@ import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
 
 /**
- * A case written as an item that a table can judge: a core that touches and serves what was coded, and a duty that stands
- * only in the binding form.
+ * A case written as an item that a table can judge: a core that touches and serves what was coded, and a duty that
+ * stands only in the binding form.
  */
 record CaseText(Mapping mapping, Proposal proposal) {
     static final String CORE = "core";
@@ -50,7 +50,10 @@ record CaseText(Mapping mapping, Proposal proposal) {
         return wordings;
     }
 
-    /** The core at that strength; if it binds, with the duty, which is endeavoured since nobody stands above to enforce it. */
+    /**
+     * The core at that strength; if it binds, with the duty, which is endeavoured since nobody stands above to enforce
+     * it.
+     */
     private Text at(int strength, SortedSet<String> safeguards) {
         SortedMap<String, Integer> strengths = new TreeMap<>();
         strengths.put(CORE, strength);

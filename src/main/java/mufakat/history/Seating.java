@@ -12,7 +12,10 @@ import mufakat.engine.model.Text;
  * @param promises how many members can be promised something for it
  */
 record Seating(Situation situation, int promises) {
-    /** What the members say to a wording, those who would object to it having been promised something as far as that goes. */
+    /**
+     * What the members say to a wording, those who would object to it having been promised something as far as that
+     * goes.
+     */
     Hearing hear(Text wording, int strength) {
         Outlook unheard = Outlook.of(situation, wording);
         List<String> promised =

@@ -55,7 +55,10 @@ final class Slips {
         return seen.strip();
     }
 
-    /** What is to be said of a key that has its value in itself, as {@code meadow:1} has within braces for want of a space. */
+    /**
+     * What is to be said of a key that has its value in itself, as {@code meadow:1} has within braces for want of a
+     * space.
+     */
     static Optional<Problem> crowded(String key, YamlNode value, NodePath path) {
         if (!(value instanceof Scalar scalar) || scalar.meaning() != Meaning.NOTHING || !isCrowdedKey(key)) {
             return Optional.empty();
@@ -124,7 +127,9 @@ final class Slips {
         return Optional.of(new StopReading(Code.ONLY_A_COMMENT, hash.place(), hidden));
     }
 
-    /** The scalar as it stands in the file. They are asked for in its order, so that the file is counted through once. */
+    /**
+     * The scalar as it stands in the file. They are asked for in its order, so that the file is counted through once.
+     */
     private Written written(ScalarEvent event) {
         Mark start = event.getStartMark().orElseThrow();
         int from = file.text().offsetByCodePoints(index, start.getIndex() - letters);

@@ -15,8 +15,9 @@ import mufakat.engine.SplitMix64;
 import mufakat.story.Story;
 
 /**
- * Plays a story, or a stretch of it, with every habit, searches for its best game, and says what was found. Every second game is played in the
- * world that a class plays, the others in worlds of their own, so that what chance can bring is seen too.
+ * Plays a story, or a stretch of it, with every habit, searches for its best game, and says what was found. Every
+ * second game is played in the world that a class plays, the others in worlds of their own, so that what chance can
+ * bring is seen too.
  */
 public final class Playtest {
     /** Games in memory at once. */
@@ -148,7 +149,9 @@ public final class Playtest {
         return new Search(ground, seed, beginnings, tick).best(size.plans());
     }
 
-    /** With and without a tool, a second round begins alike, so that what differs is the tool and not the luck before. */
+    /**
+     * With and without a tool, a second round begins alike, so that what differs is the tool and not the luck before.
+     */
     private SortedMap<Tool, Integer> without(List<BotGame> first) {
         SortedMap<Tool, Integer> without = new TreeMap<>();
         for (Tool tool : Tool.values()) {

@@ -13,11 +13,13 @@ import mufakat.story.Story;
  * What a play-test has found.
  *
  * @param stretch the sessions that were played
- * @param reachable by kind, what the games could come past: all of a whole story; of a lesson what may follow from its start
+ * @param reachable by kind, what the games could come past: all of a whole story; of a lesson what may follow from its
+ *     start
  * @param tallies by habit; the search has none
- * @param frontier the games that no other beats in both ambition and comfort, the most ambitious first; the first is the
- *     best found
- * @param ceilings by item that may be tabled, the most that any text of it can deliver, by proof; 0 where none can ever be agreed
+ * @param frontier the games that no other beats in both ambition and comfort, the most ambitious first; the first is
+ *     the best found
+ * @param ceilings by item that may be tabled, the most that any text of it can deliver, by proof; 0 where none can ever
+ *     be agreed
  * @param ceiling the most that the texts of one game can deliver together
  * @param proof whether the ceilings are proved
  * @param forks where the story lets the player decide, and whether anything came of it

@@ -8,8 +8,8 @@ import mufakat.loader.SourceFile;
 
 /**
  * A game written down with what must hold on the way. The head of the file may name the story, a seed that is not the
- * story's own and the sessions that are played; then come decisions as in saves, lines that begin with {@code =} for what must hold then, and remarks that
- * begin with {@code #}.
+ * story's own and the sessions that are played; then come decisions as in saves, lines that begin with {@code =} for
+ * what must hold then, and remarks that begin with {@code #}.
  *
  * @param story what the head names as the story, and where
  * @param seed the seed that the head names

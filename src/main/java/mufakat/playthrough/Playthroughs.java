@@ -17,8 +17,8 @@ import mufakat.loader.StoryNames;
 import mufakat.story.Story;
 
 /**
- * The playthroughs beside a story. Those of {@code NAME.yaml} are {@code NAME.play} and {@code NAME-ANYTHING.play} in the
- * same folder; those of a story that is a folder are all in it.
+ * The playthroughs beside a story. Those of {@code NAME.yaml} are {@code NAME.play} and {@code NAME-ANYTHING.play} in
+ * the same folder; those of a story that is a folder are all in it.
  */
 public final class Playthroughs {
     /** How many are played; a folder is a stranger's. */
@@ -77,7 +77,10 @@ public final class Playthroughs {
                 .toList();
     }
 
-    /** The story with the longest name that fits: of {@code table} and {@code table-two}, {@code table-two.play} has one. */
+    /**
+     * The story with the longest name that fits: of {@code table} and {@code table-two}, {@code table-two.play} has
+     * one.
+     */
     private static Optional<String> owner(Path playthrough, List<String> stories) {
         String file = playthrough.getFileName().toString();
         String name = file.substring(0, file.length() - Playthrough.ENDING.length());

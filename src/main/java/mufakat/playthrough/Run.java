@@ -61,7 +61,10 @@ public final class Run {
         return new Performed(run.beginning, run.deeds);
     }
 
-    /** A game of sessions that the story does not have is played as if none were named: its decisions are looked at all the same. */
+    /**
+     * A game of sessions that the story does not have is played as if none were named: its decisions are looked at all
+     * the same.
+     */
     private SessionRange stretch(Story story) {
         Optional<PlaythroughLine> named = playthrough.session();
         Optional<SessionRange> stretch = named.flatMap(line -> SessionRange.named(story, line.text()));

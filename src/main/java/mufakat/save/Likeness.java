@@ -3,11 +3,16 @@ package mufakat.save;
 import com.ibm.icu.text.Normalizer2;
 import mufakat.files.FileName;
 
-/** Which names a reader can't tell apart. They are shown as they were typed, with the joiners that belong to a script. */
+/**
+ * Which names a reader can't tell apart. They are shown as they were typed, with the joiners that belong to a script.
+ */
 public final class Likeness {
     private Likeness() {}
 
-    /** What all names have in common that differ by no more than their case, width or spelling, or by what can't be seen. */
+    /**
+     * What all names have in common that differ by no more than their case, width or spelling, or by what can't be
+     * seen.
+     */
     public static String key(String name) {
         return evenly(Normalizer2.getNFKCCasefoldInstance().normalize(name));
     }

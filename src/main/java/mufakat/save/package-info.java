@@ -10,6 +10,7 @@
  * mufakat.save.Failure}, {@link mufakat.save.Damage}), never an exception that reaches a player. No sentences are made
  * here; the commands word what is answered.
  *
- * <p>Imports {@code engine}, {@code story}, {@code files}, {@code text}, ICU4J and Jackson; not {@code loader}: the hash of a story comes from the caller.
+ * <p>Imports {@code engine}, {@code story}, {@code files}, {@code text}, ICU4J and Jackson; not {@code loader}: the
+ * hash of a story comes from the caller.
  */
 package mufakat.save;

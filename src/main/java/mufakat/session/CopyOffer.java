@@ -32,7 +32,10 @@ final class CopyOffer {
         return Optional.empty();
     }
 
-    /** A story that was mended has a place for most of a game; in a save that was changed by hand nothing after it counts. */
+    /**
+     * A story that was mended has a place for most of a game; in a save that was changed by hand nothing after it
+     * counts.
+     */
     private List<TakenOver> ways() {
         List<Decision> decisions = replayed.isOfChangedStory()
                 ? saved.entries().stream().map(SavedDecision::decision).toList()

@@ -10,7 +10,10 @@ import mufakat.engine.Survey;
 import mufakat.engine.model.Outlook;
 import mufakat.story.Advice;
 
-/** What a colleague advises, looking at what the player sees: nothing that the actions bar, nobody whom the table can read. */
+/**
+ * What a colleague advises, looking at what the player sees: nothing that the actions bar, nobody whom the table can
+ * read.
+ */
 final class Advising {
     private static final String UNKNOWN = "{unknown}";
 

@@ -16,7 +16,7 @@ final class AgendaLine {
                 game.story().sessions().get(game.state().session()).items();
         List<String> named = open.stream().filter(brought::contains).toList();
         List<String> told = named.isEmpty() ? open : named;
-        String titles = words.list(
+        String titles = words.and(
                 told.stream().map(item -> words.say("quoted", words.item(item))).toList());
         int earlier = open.size() - told.size();
         return Passage.note(words.say(earlier == 0 ? "told.agenda" : "told.agenda.earlier", titles, earlier));

@@ -36,7 +36,7 @@ final class Dossier {
         if (!state.practices().isEmpty()) {
             List<String> practices =
                     state.practices().stream().map(words::practice).toList();
-            passages.add(Passage.note(words.say("dossier.practices", words.list(practices))));
+            passages.add(Passage.note(words.say("dossier.practices", words.and(practices))));
         }
         if (!member.neighbours().isEmpty()) {
             passages.add(Passage.note(words.say("dossier.neighbours", words.members(member.neighbours()))));

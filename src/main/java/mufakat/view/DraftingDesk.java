@@ -17,8 +17,8 @@ import mufakat.story.Safeguard;
 import mufakat.words.Cells;
 
 /**
- * Work on a draft: change strengths, safeguards and the forum freely and see at once how the room would take it, as far as
- * known; nothing is decided until the text is kept.
+ * Work on a draft: change strengths, safeguards and the forum freely and see at once how the room would take it, as far
+ * as known; nothing is decided until the text is kept.
  */
 public final class DraftingDesk {
     /** The strength of a clause that commits; 0 is that of one that is absent. */
@@ -174,7 +174,7 @@ public final class DraftingDesk {
         List<String> parts = new ArrayList<>();
         weights.forEach(
                 (trait, weight) -> parts.add(weight == 1 ? words.trait(trait) : weight + " × " + words.trait(trait)));
-        return words.list(parts);
+        return words.and(parts);
     }
 
     private DeskView.SafeguardRow row(Safeguard safeguard) {

@@ -52,7 +52,7 @@ final class ItemPage {
         item.buildsOn().forEach(foundation -> passages.add(Passage.note(foundation(foundation))));
         item.forums().forEach(forum -> passages.add(Passage.note(forum(forum))));
         if (!item.answers().isEmpty()) {
-            passages.add(Passage.note(words.say("item.answers", words.list(List.copyOf(item.answers())))));
+            passages.add(Passage.note(words.say("item.answers", words.and(List.copyOf(item.answers())))));
         }
         if (item.accession()) {
             passages.add(Passage.note(words.say("item.accession", story.rules().parties())));

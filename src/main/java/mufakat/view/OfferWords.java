@@ -65,7 +65,7 @@ final class OfferWords {
             }
         }
         List<String> parts = new ArrayList<>();
-        byLevel.forEach((level, names) -> parts.add(words.say("offer.capacity", words.list(names), level)));
+        byLevel.forEach((level, names) -> parts.add(words.say("offer.capacity", words.and(names), level)));
         if (parts.isEmpty() && !gives.capacity().isEmpty()) {
             parts.add(words.say("offer.capacity.none"));
         }
@@ -92,7 +92,7 @@ final class OfferWords {
                         parts.add(words.say("wording.clause", words.clause(item, clause), words.strength(strength))));
         wording.with().forEach(guard -> parts.add(words.say("wording.with", words.safeguard(item, guard))));
         wording.without().forEach(guard -> parts.add(words.say("wording.without", words.safeguard(item, guard))));
-        return words.list(parts);
+        return words.and(parts);
     }
 
     /** What partners ask of a text of an item for what they were answered, each with whether it is met. */

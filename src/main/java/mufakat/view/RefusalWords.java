@@ -16,7 +16,7 @@ record RefusalWords(Story story, StoryWords words) {
         if (refusal.reason() == Refusal.Reason.ASKED_FIRST) {
             return words.say(
                     "refusal.ASKED_FIRST",
-                    words.list(refusal.arguments().stream().map(this::name).toList()));
+                    words.and(refusal.arguments().stream().map(this::name).toList()));
         }
         return words.say("refusal", refusal.reason(), named);
     }

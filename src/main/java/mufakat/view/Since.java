@@ -16,8 +16,8 @@ import mufakat.engine.model.Standing;
 import mufakat.story.Story;
 
 /**
- * What has changed in a session since something was learnt of the text on the desk. It was learnt of that text, and as each
- * member stood then; once one of these is another, it need not be true any more.
+ * What has changed in a session since something was learnt of the text on the desk. It was learnt of that text, and as
+ * each member stood then; once one of these is another, it need not be true any more.
  */
 final class Since {
     private final StoryWords words;
@@ -30,7 +30,9 @@ final class Since {
         this.state = play.game().state();
     }
 
-    /** What has changed since the item's draft was circulated, as in "familiarity and trust"; empty where nothing has. */
+    /**
+     * What has changed since the item's draft was circulated, as in "familiarity and trust"; empty where nothing has.
+     */
     Optional<String> circulating(String item, Sounding sounding) {
         return changed(item, sounding.draft(), sounding.seen());
     }
@@ -57,7 +59,7 @@ final class Since {
         for (Line.Reason reason : moved(seen, seen(state, item, onTheDesk))) {
             changed.add(words.say("since." + reason.name()));
         }
-        return changed.isEmpty() ? Optional.empty() : Optional.of(words.list(changed));
+        return changed.isEmpty() ? Optional.empty() : Optional.of(words.and(changed));
     }
 
     /** In what the members stand otherwise toward the item, before a word of its text is read. */

@@ -61,7 +61,7 @@ final class StoryTelling {
         if (inForce.isEmpty()) {
             note("told.taken-over.nothing");
         } else {
-            note("told.taken-over", words.list(inForce));
+            note("told.taken-over", words.and(inForce));
         }
     }
 

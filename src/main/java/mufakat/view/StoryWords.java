@@ -39,10 +39,6 @@ public final class StoryWords extends Naming {
         return has("part." + in) ? say("part." + in) : say("part.other", in);
     }
 
-    String list(List<String> parts) {
-        return messages.and(parts);
-    }
-
     /** The same words at the beginning of a sentence. */
     static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);

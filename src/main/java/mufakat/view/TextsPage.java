@@ -148,6 +148,6 @@ final class TextsPage {
         text.safeguards().stream()
                 .filter(guard -> !tabling.last().safeguards().contains(guard))
                 .forEach(guard -> parts.add(words.say("quoted", words.safeguard(tabling.item(), guard))));
-        return words.list(parts);
+        return words.and(parts);
     }
 }

@@ -50,6 +50,6 @@ final class Visits {
                 .filter(partner -> Diplomacy.offerOf(story, state, partner).isPresent())
                 .map(Partner::name)
                 .toList();
-        return offering.isEmpty() ? "" : words.say("action.visit.note", words.list(offering));
+        return offering.isEmpty() ? "" : words.say("action.visit.note", words.and(offering));
     }
 }

@@ -23,10 +23,11 @@ import mufakat.text.Harmless;
  * What the program itself says, by key.
  *
  * <p>In a text, {@code {0}} stands for the first argument and {@code {0|day|days}} for the form of the word that goes
- * with that number, as the language has them: see {@link Plurals}. {@code {mufakat check {0}}} is a command line to be typed: it begins as this program was
- * started, what is written out in it stands as it is, and an argument is quoted for the shell as one word, or a list of
- * them as several. Nothing else is special, so that an apostrophe is an apostrophe and a year has no
- * thousands separator, which {@link java.text.MessageFormat} would not grant. An argument in a text is made {@link Harmless}.
+ * with that number, as the language has them: see {@link Plurals}. {@code {mufakat check {0}}} is a command line to be
+ * typed: it begins as this program was started, what is written out in it stands as it is, and an argument is quoted
+ * for the shell as one word, or a list of them as several. Nothing else is special, so that an apostrophe is an
+ * apostrophe and a year has no thousands separator, which {@link java.text.MessageFormat} would not grant. An argument
+ * in a text is made {@link Harmless}.
  */
 public final class Messages {
     private static final String PLACEHOLDER = "\\{(\\d)((?:\\|(?:[^{}|]|\\{\\d})*)*)}";

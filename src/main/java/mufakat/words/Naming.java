@@ -36,6 +36,11 @@ public class Naming {
                 .toList();
     }
 
+    /** Several names as one phrase. */
+    public final String and(List<String> names) {
+        return messages.and(names);
+    }
+
     /** A member's name, or the word for all of them. */
     public final String member(String id) {
         return id.equals(EVERYONE)
@@ -49,7 +54,7 @@ public class Naming {
                 .filter(member -> ids.contains(member.id()))
                 .map(Member::name)
                 .toList();
-        return names.isEmpty() ? messages.say("none") : messages.and(names);
+        return names.isEmpty() ? messages.say("none") : and(names);
     }
 
     public final String item(String id) {
@@ -104,13 +109,6 @@ public class Naming {
     public final String trait(String id) {
         Topic domain = story.domains().get(id);
         return named(domain == null ? story.interests().get(id) : domain, Topic::name, id);
-    }
-
-    /** Domains and interests as one phrase; "nobody" where there is none. */
-    public final String traits(Collection<String> ids) {
-        return ids.isEmpty()
-                ? messages.say("none")
-                : messages.and(ids.stream().map(this::trait).toList());
     }
 
     public final String endingTitle(String id) {

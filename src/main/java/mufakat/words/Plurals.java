@@ -4,14 +4,18 @@ import com.ibm.icu.text.PluralRules;
 import java.text.ParseException;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
- * Which of the forms of a word a number takes. A language gives its rule in the notation of the Unicode CLDR, for example
- * {@code one: i = 1 and v = 0}, and the forms of a word in the order of the rule, the one for all other numbers last.
+ * Which of the forms of a word a number takes. A language gives its rule in the notation of the Unicode CLDR, for
+ * example {@code one: i = 1 and v = 0}, and the forms of a word in the order of the rule, the one for all other numbers
+ * last.
  */
 final class Plurals {
     /** English is spared ICU's rules, which take longer to load than the title takes to appear. */
     private static final String ONE_AND_OTHERS = "one: i = 1 and v = 0";
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
 
     private final ToIntFunction<String> form;
 
@@ -35,7 +39,7 @@ final class Plurals {
 
     /** The form for a number; the last where there is none of its own, or where it is no number. */
     String of(String number, List<String> forms) {
-        boolean isWhole = number.matches("-?\\d+");
+        boolean isWhole = WHOLE.matcher(number).matches();
         return forms.get(isWhole ? Math.min(form.applyAsInt(number), forms.size() - 1) : forms.size() - 1);
     }
 }

@@ -9,9 +9,9 @@ import mufakat.story.DecisionRule;
 import mufakat.story.Rules;
 
 /**
- * What was heard of the members on a text: on the floor from each, or by circulating it from all together (rules, section
- * 4). Of a member that is across a red line it tells nothing beside that line, since such a member objects whatever its
- * comfort.
+ * What was heard of the members on a text: on the floor from each, or by circulating it from all together (rules,
+ * section 4). Of a member that is across a red line it tells nothing beside that line, since such a member objects
+ * whatever its comfort.
  *
  * @param situation how everybody could see that things stood then; it has no profiles
  * @param comforts by member that is not across a red line, within which its comfort lay
@@ -49,7 +49,10 @@ public record Heard(Situation situation, Text text, SortedMap<String, Span> comf
         return new Heard(truth.asSeen(), text, comforts, Collections.emptySortedMap());
     }
 
-    /** In which combinations a member could have been heard so; what is a range in all is given the benefit of the doubt. */
+    /**
+     * In which combinations a member could have been heard so; what is a range in all is given the benefit of the
+     * doubt.
+     */
     IntPredicate fits(String member, Terms terms, Combinations felt) {
         Span comfort = comforts.get(member);
         if (comfort == null) {

@@ -40,7 +40,10 @@ public record Profile(
         return new Profile(feelings, feelings, redLines, Collections.emptySortedMap());
     }
 
-    /** The profile as far as the member's traits and red lines are known; of the others only whether they are low or high. */
+    /**
+     * The profile as far as the member's traits and red lines are known; of the others only whether they are low or
+     * high.
+     */
     public static Profile known(Story story, Member member, MemberState state) {
         SortedSet<String> traits = state.known();
         SortedMap<String, Integer> lines = new TreeMap<>(state.redLines());

@@ -106,7 +106,10 @@ final class Retaking {
                 .isPresent();
     }
 
-    /** By the ids of now; going back to an earlier decision is going back to where that one is in this game, or would be. */
+    /**
+     * By the ids of now; going back to an earlier decision is going back to where that one is in this game, or would
+     * be.
+     */
     private Decision meant(Decision decision) {
         if (decision instanceof Decision.Undo undo && undo.to() >= 0 && undo.to() < numbers.size()) {
             return new Decision.Undo(numbers.get(undo.to()));
@@ -114,7 +117,10 @@ final class Retaking {
         return Renaming.now(game, decision);
     }
 
-    /** Moves on until something is to be decided that a decision to come is about, or the game stands where it then stood. */
+    /**
+     * Moves on until something is to be decided that a decision to come is about, or the game stands where it then
+     * stood.
+     */
     private void moveOn(int next) {
         List<Occasion> toCome = occasions.subList(Math.min(next, occasions.size()), occasions.size()).stream()
                 .flatMap(Optional::stream)
@@ -134,7 +140,10 @@ final class Retaking {
         }
     }
 
-    /** Whether the game waits for one of the decisions to come: one that could be of many places only when it is its turn. */
+    /**
+     * Whether the game waits for one of the decisions to come: one that could be of many places only when it is its
+     * turn.
+     */
     private boolean isAwaited(int next, List<Occasion> toCome) {
         Juncture here = Juncture.of(game.state());
         return toCome.stream().anyMatch(occasion -> occasion.isSure() && occasion.covers(here))

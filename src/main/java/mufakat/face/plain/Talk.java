@@ -33,7 +33,10 @@ final class Talk {
         paper.print(messages.say(key, arguments));
     }
 
-    /** A colleague's advice, unless it was the last that was given: on a screen it stands, here it would come at each step. */
+    /**
+     * A colleague's advice, unless it was the last that was given: on a screen it stands, here it would come at each
+     * step.
+     */
     void advise(String text) {
         if (!text.equals(advised)) {
             advised = text;
@@ -59,7 +62,9 @@ final class Talk {
         return String.join(" ", block()).strip();
     }
 
-    /** Reads a text: from a console lines up to an empty one that isn't in the midst of what was pasted, else a line. */
+    /**
+     * Reads a text: from a console lines up to an empty one that isn't in the midst of what was pasted, else a line.
+     */
     String text() {
         if (input == Input.SCRIPT) {
             say("plain.write");

@@ -98,7 +98,7 @@ public final class ComparisonReport {
         if (worlds.keySet().stream().mapToInt(World::rules).distinct().count() > 1) {
             in.add(words.say("differ.rules"));
         }
-        return words.list(in);
+        return words.and(in);
     }
 
     private void section(String key, List<String> section) {

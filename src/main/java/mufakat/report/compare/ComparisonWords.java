@@ -1,6 +1,5 @@
 package mufakat.report.compare;
 
-import java.util.List;
 import mufakat.compare.GameSummary;
 import mufakat.compare.Remark;
 import mufakat.compare.TabledObjection;
@@ -41,11 +40,6 @@ public final class ComparisonWords extends Naming {
 
     String session(int session) {
         return session < story.sessions().size() ? story.sessions().get(session).title() : String.valueOf(session + 1);
-    }
-
-    /** "a", "a and b", "a, b and c". */
-    String list(List<String> names) {
-        return messages.and(names);
     }
 
     /** Who held a text up, and over what: of a game that goes on no more than its table has heard. */

@@ -23,7 +23,6 @@ import mufakat.compare.Split;
 import mufakat.compare.World;
 import mufakat.story.Debrief;
 import mufakat.story.DecisionRule;
-import mufakat.story.Member;
 import mufakat.story.Names;
 import mufakat.story.Story;
 import mufakat.words.Messages;
@@ -63,8 +62,7 @@ public final class Sheets {
         this.points = new PointWords(story, words);
         this.frontier = frontier;
         this.worlds = List.copyOf(comparison.worlds().keySet());
-        this.members = story.members().values().stream()
-                .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))
+        this.members = words.seats().stream()
                 .map(member -> new Sheet.Named(member.id(), member.name()))
                 .toList();
         this.splits = comparison.splits();
@@ -123,7 +121,10 @@ public final class Sheets {
                 .toList();
     }
 
-    /** Without those that games carry themselves; none where names are not to be told, since files are named after players. */
+    /**
+     * Without those that games carry themselves; none where names are not to be told, since files are named after
+     * players.
+     */
     private List<String> remarks() {
         if (comparison.accounts().stream().anyMatch(account -> account.file().isEmpty())) {
             return List.of();

@@ -101,7 +101,7 @@ final class BestGame {
                         Cell.of(game.worth().ambition()),
                         Cell.of(game.worth().comfort()),
                         Cell.of(words.ending(end)),
-                        Cell.of(words.list(agreed))));
+                        Cell.of(words.and(agreed))));
     }
 
     /** The game as it was played; empty where no game came to its end. */

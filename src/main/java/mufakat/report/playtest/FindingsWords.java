@@ -41,11 +41,6 @@ public final class FindingsWords extends Naming {
                 .toList();
     }
 
-    /** Several names as one phrase. */
-    public String list(List<String> names) {
-        return messages.and(names);
-    }
-
     /** A number in tenths as people write it. */
     public static String tenths(int tenths) {
         return tenths / 10 + "." + Math.abs(tenths % 10);

@@ -39,7 +39,7 @@ final class Headlines {
         add("unseen", unseen, "unseen", "");
         List<String> idle =
                 findings.forks().stream().filter(Fork::isIdle).map(words::fork).toList();
-        add("idle", idle.size(), "forks", words.list(idle));
+        add("idle", idle.size(), "forks", words.and(idle));
         List<String> never = findings.neverAgreed();
         add("never", never.size(), "items", items(never));
         List<String> always = findings.alwaysAgreed();
@@ -51,11 +51,11 @@ final class Headlines {
                 idleTools.add(messages.say("playtest.tool." + tool));
             }
         });
-        add("tools", idleTools.size(), "tools", words.list(idleTools));
+        add("tools", idleTools.size(), "tools", words.and(idleTools));
     }
 
     private String items(List<String> items) {
-        return words.list(items.stream().map(words::shortItem).toList());
+        return words.and(items.stream().map(words::shortItem).toList());
     }
 
     private void add(String key, int number, String link, String names) {

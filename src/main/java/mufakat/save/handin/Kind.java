@@ -30,7 +30,10 @@ enum Kind {
         return kind == ELSE && EncodingProbe.isOfSave(head(content)) ? SAVE : kind;
     }
 
-    /** What a file is that was named outright: if nothing else, it is held for a save, and its reader says why it is none. */
+    /**
+     * What a file is that was named outright: if nothing else, it is held for a save, and its reader says why it is
+     * none.
+     */
     static Kind named(String path, Content content) throws IOException {
         Kind kind = byName(path);
         if (kind != ELSE) {

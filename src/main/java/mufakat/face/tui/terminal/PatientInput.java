@@ -6,9 +6,10 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What has been typed, and never half of it. Over a slow line the bytes of an arrow key arrive in pieces, and Lanterna takes
- * the first piece for Esc as soon as nothing more is available; so a sequence that is still open is kept back for a moment,
- * and half a letter until the rest comes. The loop is woken for what comes, and to look again when the moment is over.
+ * What has been typed, and never half of it. Over a slow line the bytes of an arrow key arrive in pieces, and Lanterna
+ * takes the first piece for Esc as soon as nothing more is available; so a sequence that is still open is kept back for
+ * a moment, and half a letter until the rest comes. The loop is woken for what comes, and to look again when the moment
+ * is over.
  */
 final class PatientInput extends InputStream {
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(40);

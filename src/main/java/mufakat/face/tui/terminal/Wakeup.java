@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * What the loop of one terminal sleeps on. Whatever comes from elsewhere wakes it, on any thread: a key, a size, a signal, a
- * story that has changed. Its own parts name the time at which they must be asked again at the latest, an alarm. While
- * neither comes, nothing runs.
+ * What the loop of one terminal sleeps on. Whatever comes from elsewhere wakes it, on any thread: a key, a size, a
+ * signal, a story that has changed. Its own parts name the time at which they must be asked again at the latest, an
+ * alarm. While neither comes, nothing runs.
  */
 public final class Wakeup {
     private final LongSupplier clock;
