@@ -11,6 +11,7 @@ import mufakat.story.Ending;
 import mufakat.story.Incident;
 import mufakat.story.Partner;
 import mufakat.story.Refers.To;
+import mufakat.story.Safeguard;
 import mufakat.story.Session;
 import mufakat.story.Story;
 
@@ -24,6 +25,7 @@ final class IdIndex {
         put(To.MEASURE, story.measures().keySet());
         put(To.MEMBER, story.members().keySet());
         put(To.EVERYONE, Collections.singleton("all"));
+        put(To.CAPACITY, Collections.singleton(Safeguard.CAPACITY));
         put(To.FORUM, story.forums().keySet());
         put(To.PRACTICE, story.practices().keySet());
         put(To.PROPOSAL, story.proposals().keySet());

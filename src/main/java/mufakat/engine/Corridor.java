@@ -63,7 +63,8 @@ final class Corridor {
         return Move.unless(refusal, () -> {
             turn.add(new Event.WorkshopHeld(workshop.item()));
             turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_WORKSHOP));
-            turn.add(new Event.FamiliarityChanged(workshop.item(), 1));
+            turn.add(new Event.FamiliarityChanged(
+                    workshop.item(), turn.story().rules().workshop()));
         });
     }
 

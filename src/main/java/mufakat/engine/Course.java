@@ -6,6 +6,7 @@ import mufakat.engine.model.Refusal.Reason;
 import mufakat.story.Choice;
 import mufakat.story.Condition;
 import mufakat.story.Ending;
+import mufakat.story.Rules;
 import mufakat.story.Session;
 
 /** The course of a story: scenes, choices, and what follows what. */
@@ -18,11 +19,25 @@ final class Course {
 
     /** Opens a session: days, agenda, opening scene. */
     void open(int index) {
+        if (index > turn.stretch().first()) {
+            wearOff();
+        }
         Session session = turn.story().sessions().get(index);
         int days = session.days() == 0 ? turn.story().rules().days() : session.days();
         turn.add(new Event.SessionOpened(index, days));
         session.items().forEach(turn::open);
         readOrElse(session.opening(), this::prepare);
+    }
+
+    /** Faces change and favours are forgotten: trust above its rest falls between two sessions. */
+    private void wearOff() {
+        Rules rules = turn.story().rules();
+        turn.state().members().forEach((member, now) -> {
+            int worn = Math.min(rules.wear(), now.trust() - rules.rest());
+            if (worn > 0) {
+                turn.add(new Event.TrustChanged(member, -worn, Event.Why.WORN));
+            }
+        });
     }
 
     Move goOn() {

@@ -3,6 +3,7 @@ package mufakat.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import mufakat.engine.model.Ledger;
 import mufakat.engine.model.MemberState;
@@ -41,6 +42,19 @@ final class DecisionContext {
     void open(String item) {
         if (!state.item(item).isOpen()) {
             add(new Event.ItemOpened(item));
+        }
+    }
+
+    /** Sees who can carry what is in force, since a text has come into force or a capacity has changed. */
+    void weighBurdens() {
+        SortedMap<String, SortedSet<String>> changed = Burden.onPaper(story, state);
+        changed.entrySet()
+                .removeIf(entry -> state.item(entry.getKey())
+                        .adoption()
+                        .filter(now -> now.paper().equals(entry.getValue()))
+                        .isPresent());
+        if (!changed.isEmpty()) {
+            add(new Event.PaperChanged(changed));
         }
     }
 

@@ -117,7 +117,7 @@ public final class Diplomacy {
         turn.state().members().forEach((id, member) -> {
             Integer level = offer.gives().capacity().getOrDefault(id, others);
             if (level != null && level > member.capacity()) {
-                turn.add(new Event.CapacityChanged(id, level - member.capacity()));
+                turn.add(new Event.CapacityGiven(offer.id(), id, level - member.capacity()));
             }
         });
     }

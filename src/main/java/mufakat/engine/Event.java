@@ -294,8 +294,18 @@ public sealed interface Event {
         }
     }
 
-    /** Members spoke in turn; an objector's words name a clause. */
-    record RoundHeld(String item, SortedMap<String, Stance> stances, SortedMap<String, String> words, Heard heard)
+    /**
+     * Members spoke in turn.
+     *
+     * @param words by objector, the clause that its words name, or empty
+     * @param lacking objectors that are not in a position to join
+     */
+    record RoundHeld(
+            String item,
+            SortedMap<String, Stance> stances,
+            SortedMap<String, String> words,
+            SortedSet<String> lacking,
+            Heard heard)
             implements Event {
         @Override
         public void change(StateBuilder next) {
@@ -352,6 +362,39 @@ public sealed interface Event {
         @Override
         public void change(StateBuilder next) {
             next.item(item, i -> i.accededBy(member));
+        }
+    }
+
+    /** Parties carried texts in force for a session: by item, which. */
+    record CarriedOut(SortedMap<String, SortedSet<String>> parties) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            parties.forEach((item, members) -> next.item(item, i -> i.withAdoption(now -> now.carriedBy(members))));
+        }
+    }
+
+    /** By item in force, the parties that can't carry it: there it stands on paper. */
+    record PaperChanged(SortedMap<String, SortedSet<String>> parties) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            parties.forEach((item, members) -> next.item(item, i -> i.withAdoption(now -> now.onPaperWith(members))));
+        }
+    }
+
+    /** Members no longer call a text in force theirs. */
+    record Disowned(String item, SortedSet<String> members) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.item(item, i -> i.withAdoption(now -> now.disownedBy(members)));
+        }
+    }
+
+    /** An offer raised a member's capacity. */
+    record CapacityGiven(String offer, String member, int by) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.ableBy(by));
+            next.give(offer, member, by);
         }
     }
 
@@ -424,6 +467,8 @@ public sealed interface Event {
         /** The envoy pressed, and it looked on. */
         WITNESSED,
         /** It was outvoted. */
-        OUTVOTED
+        OUTVOTED,
+        /** Between two sessions it wears off. */
+        WORN
     }
 }

@@ -138,6 +138,7 @@ final class Floor {
             Effects.apply(turn, item.effects());
         }
         Diplomacy.judge(turn, item, debate.text());
+        turn.weighBurdens();
     }
 
     /** What agreeing does to a member's trust: gained once for support, lost for a silence or for being outvoted. */

@@ -41,6 +41,7 @@ import mufakat.story.Deed;
  * @param guesses all guesses, in order
  * @param strikes all incidents, in order
  * @param strikesLeft incidents still to be drawn after this session
+ * @param gifts by offer and member, the capacity that it has given
  */
 public record GameState(
         Phase phase,
@@ -67,7 +68,8 @@ public record GameState(
         List<Tabling> tablings,
         List<Guess> guesses,
         List<Strike> strikes,
-        int strikesLeft) {
+        int strikesLeft,
+        SortedMap<String, SortedMap<String, Integer>> gifts) {
 
     /** The part of a session. */
     public enum Stage {

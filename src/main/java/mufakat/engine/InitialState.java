@@ -2,6 +2,7 @@ package mufakat.engine;
 
 import static mufakat.engine.GameState.plus;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -130,7 +131,22 @@ final class InitialState {
         Text agreed = Text.of(item, text.clauses(), text.safeguards());
         return now.opened()
                 .takenBy(forum)
-                .inForce(new Adoption(agreed, forum, adoptedIn(id), parties, hesitated, credited));
+                .inForce(new Adoption(
+                        agreed,
+                        forum,
+                        adoptedIn(id),
+                        parties,
+                        hesitated,
+                        credited,
+                        deliveredBy(credited),
+                        Collections.emptySortedSet()));
+    }
+
+    /** What was agreed before the game begins is delivered by those who own it. */
+    private SortedMap<String, Integer> deliveredBy(SortedSet<String> owners) {
+        SortedMap<String, Integer> delivered = new TreeMap<>();
+        owners.forEach(member -> delivered.put(member, story.rules().delivery()));
+        return delivered;
     }
 
     /** The session that brought the item, else the one before this. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.Text;
 import mufakat.story.Proposal;
@@ -128,8 +129,13 @@ public record ItemState(
     }
 
     ItemState accededBy(String member) {
-        Optional<Adoption> wider = adoption.map(now -> now.joinedBy(member));
-        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, taken, wider, heard);
+        return withAdoption(now -> now.joinedBy(member));
+    }
+
+    /** The text in force changes as one that is in force does. */
+    ItemState withAdoption(UnaryOperator<Adoption> change) {
+        return new ItemState(
+                agenda, draft, familiarity, promises, coSponsors, backers, taken, adoption.map(change), heard);
     }
 
     /** The text in force; the desk begins again from what was agreed. */

@@ -3,6 +3,7 @@ package mufakat.engine;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Text;
 import mufakat.story.Clause;
@@ -34,8 +35,9 @@ public final class Measures {
     }
 
     /**
-     * The effect of a text on a measure when all own it: strength times weight over the clauses, less a part if it has any
-     * safeguard, and a trace of 1 point for what stands in the chair's statement.
+     * The effect of a text on a measure when all own it and carry it out: strength times weight over the clauses, less what
+     * was taken out of it and a part if it has any safeguard, and a trace of 1 point for what stands in the chair's
+     * statement.
      */
     public static int effect(Story story, Proposal item, Text text, String measure) {
         int whole = 0;
@@ -46,18 +48,45 @@ public final class Measures {
                 trace += Integer.signum(clause.measures().get(measure));
             }
         }
+        int left = remaining(whole, item, text, story.rules().alone());
         int cost = text.safeguards().isEmpty()
                 ? 0
-                : Math.floorDiv(whole, story.rules().safeguardCost());
-        return whole - cost + trace;
+                : Math.floorDiv(left, story.rules().safeguardCost());
+        return left - cost + trace;
     }
 
-    /** What is delivered of an effect: the part of those who own the text. */
+    /** What a text does on all measures together when all own it and carry it out, counted so that more is better. */
+    public static int worth(Story story, Proposal item, Text text) {
+        int worth = 0;
+        for (Measure measure : story.measures().values()) {
+            worth += (measure.direction() == Measure.Direction.UP ? 1 : -1) * effect(story, item, text, measure.id());
+        }
+        return worth;
+    }
+
+    /** The most that a text of the item does: every clause commits, and nothing is spared. */
+    public static int most(Story story, Proposal item) {
+        SortedMap<String, Integer> strengths = new TreeMap<>();
+        item.clauses().forEach(clause -> strengths.put(clause.id(), Text.COMMITS));
+        return worth(story, item, Text.of(item, strengths, new TreeSet<>()));
+    }
+
+    /** A core that stands alone gives one part of so many; each other clause that is in gives its share of the rest. */
+    private static int remaining(int whole, Proposal item, Text text, int alone) {
+        int others = item.clauses().size() - 1;
+        int in = 0;
+        for (Clause clause : item.clauses()) {
+            in += !clause.core() && text.strength(clause) > 0 ? 1 : 0;
+        }
+        return in == others ? whole : Math.floorDiv(whole * (others + (alone - 1) * in), alone * others);
+    }
+
+    /** What is delivered of an effect: the part of those who own the text and carry it out. */
     public static int shared(int effect, GameState state, Adoption adoption) {
-        return shared(effect, adoption.owners(), state.members().size());
+        return shared(effect, adoption.bearers(), state.members().size());
     }
 
-    /** What is delivered of an effect when so many of the members own the text. */
+    /** What is delivered of an effect when so many of the members own the text and carry it out. */
     public static int shared(int effect, int owners, int members) {
         return Math.floorDiv(effect * owners, members);
     }

@@ -1,6 +1,7 @@
 package mufakat.engine;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.engine.model.Ledger;
@@ -24,6 +25,7 @@ final class Recess {
     void begin() {
         turn.add(new Event.RecessBegan(turn.session().incidents()));
         answerPetitions();
+        carryOut();
         turn.story().proposals().values().forEach(this::accede);
         turn.addAll(Diffusion.wave(turn.story(), turn.state()));
         turn.state().members().forEach((id, member) -> {
@@ -32,6 +34,7 @@ final class Recess {
             }
         });
         turn.add(new Event.OpeningsChanged(new TreeSet<>()));
+        turn.weighBurdens();
         goOn();
     }
 
@@ -42,6 +45,13 @@ final class Recess {
             strike(card.get());
         } else {
             new Course(turn).moveOn();
+        }
+    }
+
+    private void carryOut() {
+        SortedMap<String, SortedSet<String>> carried = Burden.carriedOut(turn.story(), turn.state());
+        if (!carried.isEmpty()) {
+            turn.add(new Event.CarriedOut(carried));
         }
     }
 
@@ -69,7 +79,7 @@ final class Recess {
                 turn.story(), turn.state(), item.id(), adoption.get().forum());
         for (String member : aside) {
             Ledger ledger = Ledger.of(truth, member, adoption.get().text());
-            if (ledger.crossing() == Ledger.Crossing.NONE && ledger.comfort().low() >= 0) {
+            if (!ledger.refuses() && ledger.comfort().low() >= 0) {
                 turn.add(new Event.Acceded(member, item.id()));
             }
         }

@@ -2,10 +2,11 @@ package mufakat.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.BiPredicate;
+import java.util.TreeMap;
 import mufakat.engine.model.Inference;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Line.Reason;
@@ -22,7 +23,7 @@ import mufakat.story.Story;
  * Reads from a state how things stand for an item in a forum: truly, or as far as the envoy knows (rules, section 4).
  */
 public final class SituationFactory {
-    /** At this strength the core of an adopted text is a precedent that counts twice; below 2 it is none. */
+    /** At this strength the core of a text that is delivered is a precedent that counts twice; below 2 it is none. */
     private static final int WEIGHTY = 3;
 
     private static final int SLIGHT = 1;
@@ -90,48 +91,80 @@ public final class SituationFactory {
     }
 
     private Situation situation(String forum, SortedMap<String, Profile> profiles) {
-        List<Foundation> foundations =
-                item.buildsOn().stream().flatMap(id -> foundation(id).stream()).toList();
         int familiarity = familiarity();
         SortedMap<String, Standing> standings =
-                SortedArrayMap.from(members, (id, member) -> standing(id, member, foundations, familiarity));
+                SortedArrayMap.from(members, (id, member) -> standing(id, member, familiarity));
         String eased = story.forums().get(forum).eases();
         return new Situation(
                 story.rules(), story.story().decision(), item, eased, standings, profiles, story.members());
     }
 
-    /** Something that the item builds on, and for whom it counts. */
-    private record Foundation(Line line, BiPredicate<String, MemberState> counts) {}
-
-    private Optional<Foundation> foundation(String id) {
-        Proposal earlier = story.proposals().get(id);
-        if (earlier == null) {
-            Line line = Line.of(Reason.PRACTICE, id, 1);
-            return Optional.of(
-                    new Foundation(line, (member, stands) -> stands.practices().contains(id)));
-        }
-        Optional<Adoption> adoption = state.item(id).adoption();
-        int core = adoption.map(now -> now.text().strength(earlier.core())).orElse(0);
-        return core <= SLIGHT
-                ? Optional.empty()
-                : Optional.of(new Foundation(
-                        Line.of(Reason.PRECEDENT, id, core >= WEIGHTY ? 2 : 1),
-                        (member, stands) -> adoption.get().isOwnedBy(member)));
-    }
-
-    private Standing standing(String id, MemberState member, List<Foundation> foundations, int familiarity) {
+    private Standing standing(String id, MemberState member, int familiarity) {
         List<Line> ground = new ArrayList<>();
-        for (Foundation foundation : foundations) {
-            if (foundation.counts().test(id, member)) {
-                ground.add(foundation.line());
-            }
-        }
+        addFoundations(ground, id, member);
         if (familiarity > 0) {
             ground.add(Line.of(Reason.FAMILIARITY, "", familiarity));
         }
         addAssurances(ground, id);
+        addBurden(ground, id);
         String backer = work.backers().isEmpty() ? "" : work.backers().first();
-        return new Standing(member.trust(), member.counting(), ground, backer);
+        return new Standing(member.trust(), member.counting(), ground, backer, given(id));
+    }
+
+    /** Of precedents only so many count, the weightiest first. */
+    private void addFoundations(List<Line> ground, String id, MemberState member) {
+        List<Line> precedents = new ArrayList<>();
+        for (String foundation : item.buildsOn()) {
+            if (!story.proposals().containsKey(foundation)) {
+                if (member.practices().contains(foundation)) {
+                    ground.add(Line.of(Reason.PRACTICE, foundation, 1));
+                }
+            } else if (precedent(foundation, id) > 0) {
+                precedents.add(Line.of(Reason.PRECEDENT, foundation, precedent(foundation, id)));
+            }
+        }
+        precedents.sort(
+                Comparator.comparingInt((Line line) -> -line.amount().low()).thenComparing(Line::subject));
+        int left = story.rules().precedents();
+        for (Line line : precedents) {
+            int counted = Math.min(left, line.amount().low());
+            if (counted > 0) {
+                ground.add(Line.of(Reason.PRECEDENT, line.subject(), counted));
+            }
+            left -= counted;
+        }
+    }
+
+    /** What an earlier text is worth to a member that carries it out, and more once it is delivered there. */
+    private int precedent(String earlier, String member) {
+        Optional<Adoption> adoption = state.item(earlier).adoption().filter(now -> now.isBorneBy(member));
+        int core = adoption.map(now ->
+                        now.text().strength(story.proposals().get(earlier).core()))
+                .orElse(0);
+        if (core <= SLIGHT) {
+            return 0;
+        }
+        boolean weighty = core >= WEIGHTY
+                && adoption.get().isDelivered(member, story.rules().delivery());
+        return weighty ? 2 : 1;
+    }
+
+    private void addBurden(List<Line> ground, String id) {
+        int beyond = Burden.carried(story, state, id, item.id()) - Burden.means(story, state, id);
+        int weight = beyond <= 0 ? 0 : beyond / story.rules().overload();
+        if (weight > 0) {
+            ground.add(Line.of(Reason.BURDEN, "", -weight));
+        }
+    }
+
+    private SortedMap<String, Integer> given(String member) {
+        SortedMap<String, Integer> given = new TreeMap<>();
+        state.gifts().forEach((offer, members) -> {
+            if (members.containsKey(member)) {
+                given.put(offer, members.get(member));
+            }
+        });
+        return given;
     }
 
     /** What workshops, earlier sessions and recent incidents have made familiar, up to the ceiling. */

@@ -3,7 +3,9 @@ package mufakat.engine;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import mufakat.engine.model.Heard;
+import mufakat.engine.model.Ledger;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Situation;
@@ -34,11 +36,17 @@ final class Speaking {
         Vote vote = Vote.on(truth, outlook, rule);
         SortedSet<String> against = vote.against();
         SortedMap<String, String> words = new TreeMap<>();
+        SortedSet<String> lacking = new TreeSet<>();
         for (String member : against) {
-            words.put(member, outlook.ledgers().get(member).heaviestClause());
+            Ledger ledger = outlook.ledgers().get(member);
+            boolean lacks = ledger.redLine().isEmpty() && ledger.isOutOfReach();
+            words.put(member, lacks ? "" : ledger.heaviestClause());
+            if (lacks) {
+                lacking.add(member);
+            }
         }
         Heard heard = Heard.onTheFloor(truth, debate.text(), vote, outlook.ledgers(), words);
-        turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words, heard));
+        turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words, lacking, heard));
         against.forEach(member -> {
             String crossing = outlook.ledgers().get(member).redLine();
             if (!crossing.isEmpty()) {

@@ -42,6 +42,7 @@ final class StateBuilder {
     List<Guess> guesses = List.of();
     List<Strike> strikes = List.of();
     int strikesLeft = 0;
+    SortedMap<String, SortedMap<String, Integer>> gifts = Collections.emptySortedMap();
 
     StateBuilder() {}
 
@@ -71,6 +72,7 @@ final class StateBuilder {
         guesses = state.guesses();
         strikes = state.strikes();
         strikesLeft = state.strikesLeft();
+        gifts = state.gifts();
     }
 
     void enter(Phase phase, String subject) {
@@ -84,6 +86,10 @@ final class StateBuilder {
 
     void item(String item, UnaryOperator<ItemState> change) {
         items = plus(items, item, change.apply(items.get(item)));
+    }
+
+    void give(String offer, String member, int capacity) {
+        gifts = plus(gifts, offer, sum(gifts.getOrDefault(offer, Collections.emptySortedMap()), member, capacity));
     }
 
     void count(Deed deed) {
@@ -142,6 +148,7 @@ final class StateBuilder {
                 tablings,
                 guesses,
                 strikes,
-                strikesLeft);
+                strikesLeft,
+                gifts);
     }
 }

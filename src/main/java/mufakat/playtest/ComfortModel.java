@@ -85,8 +85,11 @@ final class ComfortModel {
         return comfort;
     }
 
-    /** Whether the member in that seat may be across a red line. */
+    /** Whether the member in that seat may be across a red line, or is not in a position to join. */
     boolean refuses(int seat, Wording wording) {
+        if (situation.isOutOfReach(wording.text(), members.get(seat))) {
+            return true;
+        }
         for (int clause = 0; clause < wording.clauses(); clause++) {
             if (wording.strength(clause) >= refusesFrom[seat][clause]) {
                 return true;

@@ -1,17 +1,18 @@
 package mufakat.playtest;
 
 import mufakat.engine.Measures;
+import mufakat.engine.model.Situation;
 import mufakat.engine.model.Text;
 import mufakat.story.Proposal;
 
 /** A text of an item in numbers, for weighing many of them quickly. */
 final class Wording {
-    private final Proposal item;
     private final int[] strengths;
     private final int guards;
     private final int[] effects;
     private final int[] signs;
     private final int atMost;
+    private final Text text;
 
     /**
      * @param strengths by clause, in the item's order
@@ -20,11 +21,11 @@ final class Wording {
      * @param signs by measure, 1 where more of it is better and −1 where it is worse
      */
     Wording(Proposal item, int[] strengths, int guards, int[] effects, int[] signs) {
-        this.item = item;
         this.strengths = strengths;
         this.guards = guards;
         this.effects = effects;
         this.signs = signs;
+        this.text = Wordings.text(item, strengths, guards);
         this.atMost = sumOfGains();
     }
 
@@ -51,7 +52,7 @@ final class Wording {
     }
 
     Text text() {
-        return Wordings.text(item, strengths, guards);
+        return text;
     }
 
     int strength(int clause) {
@@ -66,13 +67,9 @@ final class Wording {
         return guards;
     }
 
-    boolean commits() {
-        for (int strength : strengths) {
-            if (strength == Text.COMMITS) {
-                return true;
-            }
-        }
-        return false;
+    /** By how many steps a member's capacity falls short of what it asks. */
+    int gap(Situation situation, String member) {
+        return situation.gap(text, member);
     }
 
     /** The strengths with one clause at another. */

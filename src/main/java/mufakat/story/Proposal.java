@@ -2,6 +2,7 @@ package mufakat.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -120,6 +121,12 @@ public record Proposal(
     /** The safeguard with that id. */
     public Optional<Safeguard> safeguard(String safeguard) {
         return safeguards.stream().filter(s -> s.id().equals(safeguard)).findFirst();
+    }
+
+    /** Whether any of these safeguards spares the domain, or capacity. */
+    public boolean spares(String domain, Set<String> chosen) {
+        return safeguards.stream()
+                .anyMatch(safeguard -> safeguard.spares().equals(domain) && chosen.contains(safeguard.id()));
     }
 
     /** The name for narrow tables. */

@@ -26,6 +26,8 @@ public @interface Refers {
         MEMBER,
         /** The word {@code all} in place of a member. */
         EVERYONE,
+        /** The word {@code capacity} in place of a domain. */
+        CAPACITY,
         FORUM,
         PRACTICE,
         PROPOSAL,

@@ -118,4 +118,58 @@ public record Rules(
         @Says("The measure from which the damage of incidents is taken.")
         @Refers(Refers.To.MEASURE)
         @Default("trust-in-cyberspace")
-        String damages) {}
+        String damages,
+
+        @Section(2)
+        @Says("Steps of wording above encourages, over all clauses, that ask for one more capacity.")
+        @Range(min = 1, max = 20)
+        @Default("2")
+        int strongWords,
+
+        @Section(2)
+        @Says("The most that the clauses beside the core give a member together.")
+        @Range(max = 20)
+        @Default("2")
+        int sideGains,
+
+        @Section(2) @Says("The most that precedents are worth together.") @Range(max = 10) @Default("2")
+        int precedents,
+
+        @Section(3)
+        @Says("Steps of missing capacity from which a member is not in a position to join.")
+        @Range(min = 1, max = 10)
+        @Default("2")
+        int outOfReach,
+
+        @Section(3)
+        @Says("A core that stands alone gives one part in this many of its effect.")
+        @Range(min = 1, max = 10)
+        @Default("3")
+        int alone,
+
+        @Section(5) @Says("What a workshop adds to the familiarity of an item.") @Range(max = 10) @Default("2")
+        int workshop,
+
+        @Section(5) @Says("Trust above which it wears off between sessions.") @Range(max = 5) @Default("2")
+        int rest,
+
+        @Section(5) @Says("How much trust wears off between two sessions.") @Range(max = 5) @Default("1")
+        int wear,
+
+        @Section(7)
+        @Says("What a member can carry of texts in force for each step of its capacity.")
+        @Range(min = 1, max = 20)
+        @Default("2")
+        int means,
+
+        @Section(7)
+        @Says("Load beyond a member's means that costs 1 comfort with every further text.")
+        @Range(min = 1, max = 20)
+        @Default("2")
+        int overload,
+
+        @Section(7)
+        @Says("Sessions for which a member carries a text before it is delivered there.")
+        @Range(min = 1, max = 10)
+        @Default("2")
+        int delivery) {}

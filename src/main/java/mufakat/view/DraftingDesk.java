@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
+import mufakat.engine.Measures;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Rating;
 import mufakat.engine.model.Refusal;
@@ -152,9 +153,14 @@ public final class DraftingDesk {
     }
 
     private String rating() {
-        Rating rating = Rating.of(play.game().story(), item, text);
+        Rating rating = Rating.of(play.game().story(), item, text, forum);
         int dots = rating.dots();
-        return words.say("desk.rating", Cells.row('●', dots) + Cells.row('○', 4 - dots), words.say("rating", rating));
+        return words.say(
+                "desk.rating",
+                Cells.row('●', dots) + Cells.row('○', 4 - dots),
+                words.say("rating", rating),
+                Measures.worth(play.game().story(), item, text),
+                Measures.most(play.game().story(), item));
     }
 
     private DeskView.ClauseRow row(Clause clause) {

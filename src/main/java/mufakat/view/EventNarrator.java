@@ -2,6 +2,8 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
@@ -80,6 +82,12 @@ public final class EventNarrator {
                     "told.petition.answered",
                     words.member(e.strike().victim()),
                     e.strike().petition());
+        } else if (event instanceof Event.PaperChanged e) {
+            e.parties().forEach(this::paper);
+        } else if (event instanceof Event.CarriedOut e) {
+            e.parties().forEach(this::delivered);
+        } else if (event instanceof Event.Disowned e) {
+            note("told.disowned", words.members(e.members()), words.item(e.item()));
         } else if (event instanceof Event.TakenBack) {
             note("told.taken-back");
         }
@@ -87,6 +95,24 @@ public final class EventNarrator {
         own.tell(event);
         corridor.tell(event);
         floor.tell(event);
+    }
+
+    private void paper(String item, SortedSet<String> members) {
+        if (!members.isEmpty()) {
+            note("told.paper", words.members(members), words.item(item));
+        }
+    }
+
+    private void delivered(String item, SortedSet<String> members) {
+        int sessions = then.story().rules().delivery();
+        SortedSet<String> delivered = new TreeSet<>(members);
+        delivered.removeIf(member -> !state.item(item)
+                .adoption()
+                .filter(now -> now.isDelivered(member, sessions))
+                .isPresent());
+        if (!delivered.isEmpty()) {
+            note("told.delivered", words.members(delivered), words.item(item));
+        }
     }
 
     /** Where something new begins, what led to it is told before. The agenda is told when the days begin. */

@@ -78,7 +78,9 @@ final class FloorTelling {
     private void round(Event.RoundHeld event) {
         for (Member member : words.seats()) {
             Stance stance = event.stances().get(member.id());
-            String line = spoken(member, stance, event.item(), event.words().getOrDefault(member.id(), ""));
+            String line = event.lacking().contains(member.id())
+                    ? words.say("voice.lacking")
+                    : spoken(member, stance, event.item(), event.words().getOrDefault(member.id(), ""));
             told.add(Passage.speech(member.name(), Mark.of(stance), line));
         }
         boolean objection = event.stances().containsValue(Stance.OBJECTS);
@@ -132,6 +134,7 @@ final class FloorTelling {
         Tabling tabling = event.tabling();
         note(key(tabling), words.item(tabling.item()));
         if (tabling.agreed()) {
+            new CarrierWords(words).of(tabling).map(Passage::note).ifPresent(told::add);
             told.addAll(new StoryProse(story, state)
                     .of(story.proposals().get(tabling.item()).outcome()));
         }

@@ -16,7 +16,7 @@ public record LedgerWords(StoryWords words) {
             case BACKING, ALIGNMENT -> words.partner(line.subject());
             case CO_SPONSOR -> words.member(line.subject());
             case SERVES, TOUCHES -> words.trait(line.subject());
-            case TRUST, FAMILIARITY, PROMISE, CEILING, CAPACITY_GAP, HEARD -> "";
+            case TRUST, FAMILIARITY, PROMISE, CEILING, CAPACITY_GAP, BURDEN, SIDE_CEILING, HEARD -> "";
         };
         return words.say("ledger", line.reason(), subject, clause);
     }
@@ -33,8 +33,11 @@ public record LedgerWords(StoryWords words) {
         return new LedgerView(ledger.member(), words.member(ledger.member()), mark, total, rows, warning(item, ledger));
     }
 
-    /** What is said of red lines, or nothing. */
+    /** What is said of red lines and of what is out of reach, or nothing. */
     public String warning(String item, Ledger ledger) {
+        if (ledger.isOutOfReach() && ledger.crossing() != Ledger.Crossing.CERTAIN) {
+            return words.say("ledger.out-of-reach");
+        }
         return switch (ledger.crossing()) {
             case NONE -> "";
             case POSSIBLE -> words.say("ledger.red-line.possible");

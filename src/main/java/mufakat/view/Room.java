@@ -137,6 +137,9 @@ final class Room {
         if (ledger.crossing() == Ledger.Crossing.CERTAIN) {
             return words.say("room.red-line");
         }
+        if (ledger.isOutOfReach()) {
+            return words.say("room.out-of-reach");
+        }
         if (mark == Mark.SUPPORTS || mark == Mark.JOINS) {
             return "";
         }

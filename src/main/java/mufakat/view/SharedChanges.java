@@ -29,6 +29,8 @@ final class SharedChanges {
         } else if (event instanceof Event.CapacityChanged e) {
             // Several changes to one member are told as their sum.
             capacities.merge(e.member(), e.by(), Integer::sum);
+        } else if (event instanceof Event.CapacityGiven e) {
+            capacities.merge(e.member(), e.by(), Integer::sum);
         } else if (event instanceof Event.Pushed e) {
             add(words.say("told.pushed", words.practice(e.practice())), e.member());
         } else if (event instanceof Event.PracticeAdopted e) {

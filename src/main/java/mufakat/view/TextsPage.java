@@ -40,6 +40,7 @@ final class TextsPage {
                     passages.add(Passage.note(held(tabling, member, stance)));
                 }
             });
+            new CarrierWords(words).of(tabling).map(Passage::note).ifPresent(passages::add);
         }
         if (passages.isEmpty()) {
             passages.add(Passage.prose(words.say("debrief.texts.none")));
@@ -73,6 +74,9 @@ final class TextsPage {
         String did = words.stance(Mark.of(stance));
         if (!ledger.redLine().isEmpty()) {
             return words.say("debrief.held.red-line", name, did, words.clause(tabling.item(), ledger.redLine()));
+        }
+        if (ledger.isOutOfReach()) {
+            return words.say("debrief.held.out-of-reach", name, did);
         }
         Line heaviest = ledger.heaviest();
         return words.say(

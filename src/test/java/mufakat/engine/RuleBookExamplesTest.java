@@ -97,8 +97,9 @@ class RuleBookExamplesTest {
         for (Text text : List.of(MILD, GUARDED)) {
             shown.add(RuleBook.wording(text));
             shown.addAll(RuleBook.ledger(Ledger.of(game.situation("room"), "Brenn", text)));
-            Rating rating =
-                    Rating.of(game.game().story(), game.situation("room").item(), text);
+            Proposal item = game.situation("room").item();
+            Rating rating = Rating.of(
+                    game.game().story(), item, text, item.forums().get(0));
             shown.add("  rating of the text: " + RuleBook.word(rating));
         }
         shows("ledger", shown);

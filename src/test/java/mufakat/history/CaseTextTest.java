@@ -44,7 +44,7 @@ class CaseTextTest {
         Text binding = text.plain(Form.BINDING).get(4);
 
         assertThat(text.plain(Form.BINDING)).containsOnlyKeys(4);
-        assertThat(binding.commits()).isTrue();
+        assertThat(binding.strengths()).containsValue(Text.COMMITS);
         assertThat(text.plain(Form.VOLUNTARY).get(3).strengths())
                 .containsEntry("core", 3)
                 .containsEntry("duty", 0);

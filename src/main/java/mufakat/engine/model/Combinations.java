@@ -54,6 +54,34 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
         return sums;
     }
 
+    /** For each combination, an end of what the member makes of such terms apart from what is fixed. */
+    int[] comforts(List<Pull> felt, SideGains sides, ToIntFunction<Span> end) {
+        int[] comforts = sums(felt, end);
+        if (sides.pulls().isEmpty()) {
+            return comforts;
+        }
+        int[] lows = sums(sides.pulls(), Span::low);
+        int[] highs = sums(sides.pulls(), Span::high);
+        Guard byLine = sides.byLine(known);
+        for (int combination = 0; combination < comforts.length; combination++) {
+            Guard guard = byLine.and(guard(sides, combination));
+            comforts[combination] +=
+                    end.applyAsInt(sides.counted(guard, new Span(lows[combination], highs[combination])));
+        }
+        return comforts;
+    }
+
+    private Guard guard(SideGains sides, int combination) {
+        Guard guard = Guard.NONE;
+        for (Feeling domain : sides.touched()) {
+            int trait = traits.indexOf(domain);
+            boolean raised = trait >= 0 && (combination & 1 << trait) != 0;
+            Span felt = raised ? Span.exactly(known.feeling(domain).high()) : lowest.feeling(domain);
+            guard = guard.and(Guard.of(felt));
+        }
+        return guard;
+    }
+
     private int raising(Feeling trait, List<Pull> pulls, ToIntFunction<Span> end) {
         Span felt = known.feeling(trait);
         int raised = 0;
@@ -69,8 +97,8 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
     /** Within which the member's comfort lies in the possible combinations. */
     Span comfort(String member, Terms terms) {
         Terms.Apart apart = terms.apart(member);
-        int[] lows = sums(apart.felt(), Span::low);
-        int[] highs = sums(apart.felt(), Span::high);
+        int[] lows = comforts(apart.felt(), terms.sides(), Span::low);
+        int[] highs = comforts(apart.felt(), terms.sides(), Span::high);
         return new Span(
                 apart.fixed()
                         + possible.stream()

@@ -34,7 +34,7 @@ public final class Consensus {
         int seat = 0;
         for (Ledger ledger : ledgers.values()) {
             comforts[seat] = comfort.applyAsInt(ledger.comfort());
-            refusing[seat] = ledger.crossing().compareTo(refusesFrom) >= 0;
+            refusing[seat] = ledger.refuses(refusesFrom);
             seat++;
         }
         return seated(ledgers, new Consensus(rules, comforts, refusing));

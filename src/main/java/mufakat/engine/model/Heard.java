@@ -10,8 +10,8 @@ import mufakat.story.Rules;
 
 /**
  * What was heard of the members on a text: on the floor from each, or by circulating it from all together (rules,
- * section 4). Of a member that is across a red line it tells nothing beside that line, since such a member objects
- * whatever its comfort.
+ * section 4). Of a member that is across a red line, or is not in a position to join, it tells nothing beside that, since
+ * such a member objects whatever its comfort.
  *
  * @param situation how everybody could see that things stood then; it has no profiles
  * @param comforts by member that is not across a red line, within which its comfort lay
@@ -28,7 +28,7 @@ public record Heard(Situation situation, Text text, SortedMap<String, Span> comf
         boolean isolates = vote.rule() == DecisionRule.CONSENSUS;
         SortedMap<String, Span> comforts = new TreeMap<>();
         vote.stances().forEach((member, stance) -> {
-            if (ledgers.get(member).redLine().isEmpty()) {
+            if (!ledgers.get(member).refuses()) {
                 comforts.put(
                         member,
                         isolates ? Consensus.comfort(rules, stance, members, silent) : Vote.comfort(rules, stance));
@@ -59,8 +59,8 @@ public record Heard(Situation situation, Text text, SortedMap<String, Span> comf
             return combination -> true;
         }
         Terms.Apart apart = terms.apart(member);
-        int[] lows = felt.sums(apart.felt(), Span::low);
-        int[] highs = felt.sums(apart.felt(), Span::high);
+        int[] lows = felt.comforts(apart.felt(), terms.sides(), Span::low);
+        int[] highs = felt.comforts(apart.felt(), terms.sides(), Span::high);
         Span room = comfort.plus(Span.exactly(-apart.fixed()));
         IntPredicate comfortable = combination -> new Span(lows[combination], highs[combination]).meets(room);
         String named = words.get(member);

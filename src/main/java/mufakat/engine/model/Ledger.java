@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import mufakat.engine.model.Line.Reason;
 
 /**
@@ -44,12 +45,18 @@ public record Ledger(String member, Terms terms, Profile profile, Span comfort, 
     /** Line by line. What was heard narrows the sum: not all that the lines may be can be together. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        terms.each(member, lines::add, pull -> {
+        Consumer<Pull> felt = pull -> {
             Span amount = pull.on(profile);
             if (!amount.isZero()) {
                 lines.add(pull.line(amount));
             }
-        });
+        };
+        terms.each(member, lines::add, felt);
+        terms.sides().pulls().forEach(felt);
+        Span cut = terms.sides().cut(profile);
+        if (!cut.isZero()) {
+            lines.add(new Line(Reason.SIDE_CEILING, "", "", cut));
+        }
         Span apart = terms.comfort(member, profile);
         if (!comfort.equals(apart)) {
             Span narrower = new Span(comfort.low() - apart.low(), comfort.high() - apart.high());
@@ -61,7 +68,23 @@ public record Ledger(String member, Terms terms, Profile profile, Span comfort, 
     /** Whether it supports the text for certain: nobody's silence or objection changes that (rules, section 3). */
     public boolean supports() {
         return crossing == Crossing.NONE
+                && !isOutOfReach()
                 && comfort.low() >= terms.situation().rules().support();
+    }
+
+    /** Whether it objects whatever its comfort: across a red line for certain, or not in a position to join. */
+    public boolean refuses() {
+        return crossing == Crossing.CERTAIN || isOutOfReach();
+    }
+
+    /** Whether it lacks too much of what the text asks to join (rules, section 3). */
+    public boolean isOutOfReach() {
+        return terms.isOutOfReach(member);
+    }
+
+    /** Whether it objects whatever its comfort, when red lines count from there on. */
+    boolean refuses(Crossing from) {
+        return crossing.compareTo(from) >= 0 || isOutOfReach();
     }
 
     /** Whether all of it is known. */

@@ -23,7 +23,11 @@ public record Line(Reason reason, String subject, String clause, Span amount) {
         CEILING,
         ALIGNMENT,
         CAPACITY_GAP,
+        /** What it has to carry of the texts in force beyond its means. */
+        BURDEN,
         SERVES,
+        /** What the clauses beside the core serve beyond their ceiling, or against what a member guards. */
+        SIDE_CEILING,
         TOUCHES,
         /** What was heard narrows the sum of the others: its ends are added to theirs, and may lie the other way round. */
         HEARD

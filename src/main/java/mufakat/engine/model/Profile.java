@@ -69,6 +69,19 @@ public record Profile(
         return heard.map(Combinations::profiles).orElseGet(() -> List.of(this));
     }
 
+    /** Whether it guards the domain. */
+    public Guard guard(String domain) {
+        return guardByLine(domain).and(Guard.of(feeling(new Feeling(Feeling.Kind.SENSITIVITY, domain))));
+    }
+
+    /** Whether a red line guards the domain. */
+    Guard guardByLine(String domain) {
+        if (redLines.containsKey(domain)) {
+            return Guard.CERTAIN;
+        }
+        return hidden.containsKey(domain) ? Guard.POSSIBLE : Guard.NONE;
+    }
+
     Span feeling(Feeling trait) {
         SortedMap<String, Integer> lows = least.of(trait.kind());
         SortedMap<String, Integer> highs = most.of(trait.kind());

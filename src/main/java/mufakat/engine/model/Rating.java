@@ -6,8 +6,9 @@ import mufakat.story.Proposal;
 import mufakat.story.Story;
 
 /**
- * How sensitive a text is, judged by its heaviest clause on the most sensitive member as far as publicly known (rules,
- * section 2). Hidden values must not show through, so of a trait that is not public only the lower end of its half counts.
+ * How sensitive a text is, judged by its heaviest clause on the most sensitive member, as it is felt with the text's
+ * safeguards and in its forum, as far as publicly known (rules, section 2). Hidden values must not show through, so of a
+ * trait that is not public only the lower end of its half counts.
  */
 public enum Rating {
     LOW(1),
@@ -26,21 +27,27 @@ public enum Rating {
         return dots;
     }
 
-    /** The rating of a text of an item. */
-    public static Rating of(Story story, Proposal item, Text text) {
+    /** The rating of a text of an item that is put to such a forum. */
+    public static Rating of(Story story, Proposal item, Text text, String forum) {
+        String eased = story.forums().get(forum).eases();
         int heaviest = 0;
         for (Clause clause : item.clauses()) {
-            for (Member member : story.members().values()) {
-                heaviest = Math.max(heaviest, text.strength(clause) * touch(clause, member));
+            for (var touched : clause.touches().entrySet()) {
+                int spared = (item.spares(touched.getKey(), text.safeguards())
+                                ? story.rules().safeguard()
+                                : 0)
+                        + (touched.getKey().equals(eased) ? 1 : 0);
+                int weight = text.strength(clause) * touched.getValue();
+                heaviest = Math.max(heaviest, weight * most(story, touched.getKey(), spared));
             }
         }
         return of(heaviest);
     }
 
-    private static int touch(Clause clause, Member member) {
+    private static int most(Story story, String domain, int spared) {
         int most = 0;
-        for (var touched : clause.touches().entrySet()) {
-            most = Math.max(most, touched.getValue() * publicly(member, touched.getKey()));
+        for (Member member : story.members().values()) {
+            most = Math.max(most, publicly(member, domain) - spared);
         }
         return most;
     }

@@ -39,6 +39,11 @@ public record Situation(
         return new Situation(rules, decision, item, eased, others, profiles, seats);
     }
 
+    /** The same where the forum eases another domain, or none. */
+    Situation easing(String domain) {
+        return new Situation(rules, decision, item, domain, standings, profiles, seats);
+    }
+
     /** The same as everybody can see it: without what the members feel. */
     Situation asSeen() {
         return new Situation(rules, decision, item, eased, standings, Collections.emptySortedMap(), seats);
@@ -51,23 +56,33 @@ public record Situation(
         List<Line> ground = new ArrayList<>(standing.ground());
         ground.add(Line.of(Line.Reason.PROMISE, "", Math.min(rules.promise(), room)));
         SortedMap<String, Standing> promised = new TreeMap<>(standings);
-        promised.put(member, new Standing(standing.trust(), standing.capacity(), ground, standing.backed()));
+        promised.put(member, standing.on(ground));
         return with(promised);
     }
 
     /** By how much the text and the forum lower the sensitivity of a domain. */
     int spared(String domain, SortedSet<String> safeguards) {
         int byForum = domain.equals(eased) ? 1 : 0;
-        for (Safeguard guard : item.safeguards()) {
-            if (guard.spares().equals(domain) && safeguards.contains(guard.id())) {
-                return byForum + rules.safeguard();
-            }
-        }
-        return byForum;
+        return item.spares(domain, safeguards) ? byForum + rules.safeguard() : byForum;
     }
 
-    /** The capacity that a text asks of every member: one more if any clause commits. */
-    int demand(Text text) {
-        return item.demand() + (text.commits() ? 1 : 0);
+    /** The capacity that a text asks of every member: the item's, and more for its strong words. */
+    public int demand(Text text) {
+        return item.demand() + text.stepsOfStrongWords() / rules.strongWords();
+    }
+
+    /** By how many steps a member's capacity falls short of what a text asks: one at most where capacity is spared. */
+    public int gap(Text text, String member) {
+        return gap(demand(text), text, member);
+    }
+
+    int gap(int demand, Text text, String member) {
+        int gap = Math.max(0, demand - standings.get(member).capacity());
+        return gap > 1 && item.spares(Safeguard.CAPACITY, text.safeguards()) ? 1 : gap;
+    }
+
+    /** Whether a member lacks too much of what a text asks to join (rules, section 3). */
+    public boolean isOutOfReach(Text text, String member) {
+        return gap(text, member) >= rules.outOfReach();
     }
 }

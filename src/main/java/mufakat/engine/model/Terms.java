@@ -14,24 +14,31 @@ import mufakat.story.Clause;
  *
  * @param demand the capacity that the text asks of every member
  * @param pulls what depends on the members' feelings, clause by clause
+ * @param sides what the clauses beside the core serve, which counts only up to a ceiling
  */
-record Terms(Situation situation, int demand, List<Pull> pulls) {
+record Terms(Situation situation, Text text, int demand, List<Pull> pulls, SideGains sides) {
     static Terms of(Situation situation, Text text) {
         List<Pull> pulls = new ArrayList<>();
+        List<Pull> sides = new ArrayList<>();
         for (Clause clause : situation.item().clauses()) {
-            addClause(pulls, situation, text, clause);
+            addClause(pulls, clause.core() ? pulls : sides, situation, text, clause);
         }
-        return new Terms(situation, situation.demand(text), pulls);
+        return new Terms(
+                situation,
+                text,
+                situation.demand(text),
+                pulls,
+                SideGains.of(situation.rules().sideGains(), sides, pulls));
     }
 
-    private static void addClause(List<Pull> pulls, Situation situation, Text text, Clause clause) {
+    private static void addClause(List<Pull> pulls, List<Pull> gains, Situation situation, Text text, Clause clause) {
         int strength = text.strength(clause);
         if (strength == 0) {
             return;
         }
         clause.serves().forEach((interest, weight) -> {
             Feeling trait = new Feeling(Feeling.Kind.INTEREST, interest);
-            pulls.add(new Pull(Reason.SERVES, trait, interest, clause.id(), strength, 0, strength * weight));
+            gains.add(new Pull(Reason.SERVES, trait, interest, clause.id(), strength, 0, strength * weight));
         });
         clause.touches().forEach((domain, weight) -> {
             Feeling trait = new Feeling(Feeling.Kind.SENSITIVITY, domain);
@@ -52,13 +59,23 @@ record Terms(Situation situation, int demand, List<Pull> pulls) {
                     new Feeling(Feeling.Kind.SENSITIVITY, situation.rules().backingTouches());
             felt.accept(new Pull(Reason.ALIGNMENT, trait, standing.backed(), "", 0, 0, -1));
         }
-        int gap = Math.max(0, demand - standing.capacity());
+        int gap = gap(member);
         if (gap > 0) {
             fixed.accept(Line.of(Reason.CAPACITY_GAP, "", -situation.rules().gap() * gap));
         }
         for (Pull pull : pulls) {
             felt.accept(pull);
         }
+    }
+
+    /** By how many steps a member's capacity falls short. */
+    private int gap(String member) {
+        return situation.gap(demand, text, member);
+    }
+
+    /** Whether a member is not in a position to join, whatever its comfort (rules, section 3). */
+    boolean isOutOfReach(String member) {
+        return gap(member) >= situation.rules().outOfReach();
     }
 
     /** The sum of a member's terms that are fixed, apart from those that depend on what it feels. */
@@ -81,7 +98,7 @@ record Terms(Situation situation, int demand, List<Pull> pulls) {
             low += amount.low();
             high += amount.high();
         }
-        return new Span(low, high);
+        return new Span(low, high).plus(sides.on(profile));
     }
 
     /** By clause, what touches a member. */

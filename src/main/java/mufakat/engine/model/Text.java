@@ -17,6 +17,9 @@ public record Text(SortedMap<String, Integer> strengths, SortedSet<String> safeg
     /** The strongest wording: the text commits. */
     public static final int COMMITS = 4;
 
+    /** The strongest wording that asks for nothing. */
+    private static final int ENCOURAGES = 2;
+
     public Text {
         strengths = SortedArrayMap.copyOf(strengths);
         safeguards = Collections.unmodifiableSortedSet(safeguards);
@@ -54,6 +57,13 @@ public record Text(SortedMap<String, Integer> strengths, SortedSet<String> safeg
         return new Text(strengths, more, statement);
     }
 
+    /** The same text without a safeguard. */
+    Text unguardedBy(String safeguard) {
+        SortedSet<String> fewer = new TreeSet<>(safeguards);
+        fewer.remove(safeguard);
+        return new Text(strengths, fewer, statement);
+    }
+
     /** The same text with a clause moved to the chair's statement. */
     public Text stating(String clause) {
         SortedSet<String> moved = new TreeSet<>(statement);
@@ -61,9 +71,13 @@ public record Text(SortedMap<String, Integer> strengths, SortedSet<String> safeg
         return new Text(with(clause, 0).strengths(), safeguards, moved);
     }
 
-    /** Whether a clause commits, which asks for one more step of capacity. */
-    public boolean commits() {
-        return strengths.containsValue(COMMITS);
+    /** The steps by which its clauses, counted together, stand above {@code encourages}: they ask for capacity. */
+    public int stepsOfStrongWords() {
+        int steps = 0;
+        for (int strength : strengths.values()) {
+            steps += Math.max(0, strength - ENCOURAGES);
+        }
+        return steps;
     }
 
     /** Why this can't be tabled as a text of the item, if it can't. */

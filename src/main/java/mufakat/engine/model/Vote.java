@@ -59,7 +59,7 @@ public record Vote(DecisionRule rule, Result result, SortedMap<String, Stance> s
     static SortedMap<String, Stance> cast(
             Rules rules, SortedMap<String, Ledger> ledgers, ToIntFunction<Span> comfort, Ledger.Crossing refusesFrom) {
         return SortedArrayMap.from(ledgers, (member, ledger) -> {
-            boolean refuses = ledger.crossing().compareTo(refusesFrom) >= 0;
+            boolean refuses = ledger.refuses(refusesFrom);
             int felt = comfort.applyAsInt(ledger.comfort());
             return refuses ? Stance.OBJECTS : stance(rules, felt);
         });

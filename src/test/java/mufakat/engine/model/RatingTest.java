@@ -24,7 +24,11 @@ class RatingTest {
                                 clause("light").touches("data", 1),
                                 clause("heavy").touches("data", 2)))
                 .story();
-        return Rating.of(story, story.proposals().get("hub"), text(text));
+        return Rating.of(
+                story,
+                story.proposals().get("hub"),
+                text(text),
+                story.proposals().get("hub").forums().get(0));
     }
 
     @ParameterizedTest
