@@ -26,15 +26,31 @@ class GroundTest {
     private static final AnItem HUB = item("hub").buildingOn("drill").saying(core("room"));
 
     @ParameterizedTest
-    @CsvSource({"1, 0", "2, 1", "3, 2", "4, 2"})
-    void aPrecedentCountsByTheStrengthOfItsCore(int core, int counts) {
-        AGame game = aTable().meeting(2)
+    @CsvSource({"1, 0, 0", "2, 1, 1", "3, 1, 2", "4, 1, 2"})
+    void aPrecedentCountsOnceItIsCarriedOutAndTwiceOnceAStrongOneIsDelivered(int core, int carried, int delivered) {
+        AGame game = aTable().meeting(4)
                 .of(member("SG").capacity(5))
                 .discussing(HUB, item("drill").saying(core("exercise").drafted(core)))
                 .begun()
                 .after("open-floor", "table item=drill forum=digital");
-        int others = game.trust("SG");
-        assertThat(game.comfort("SG", "hub")).isEqualTo(others + counts);
+        assertThat(game.comfort("SG", "hub")).isEqualTo(game.trust("SG") + carried);
+        AGame twoSessionsLater = game.after("adjourn", "open-floor", "adjourn");
+        assertThat(twoSessionsLater.comfort("SG", "hub")).isEqualTo(game.trust("SG") + delivered);
+    }
+
+    @Test
+    void precedentsTogetherCountTwiceAtMostTheWeightiestFirst() {
+        AGame game = aTable().rule("tablings", 3)
+                .rule("delivery", 1)
+                .meeting(3)
+                .of(member("SG").capacity(5))
+                .discussing(
+                        item("hub").buildingOn("drill", "list").saying(core("room")),
+                        item("drill").saying(core("exercise").drafted(2)),
+                        item("list").saying(core("names").drafted(3)))
+                .begun()
+                .after("open-floor", "table item=drill forum=digital", "table item=list forum=digital", "adjourn");
+        assertThat(lines(game.ledger("SG", "hub"))).containsExactly("trust 0", "precedent list 2");
     }
 
     @Test
@@ -84,10 +100,9 @@ class GroundTest {
     @Test
     void familiarityStopsAtItsCeiling() {
         AGame game = aTable().of(member("VN")).discussing(HUB).begun();
-        assertThat(lines(game.after("workshop item=hub").ledger("VN", "hub"))).contains("familiarity 1");
-        AGame twice = game.after("workshop item=hub", "workshop item=hub");
-        assertThat(lines(twice.ledger("VN", "hub"))).contains("familiarity 2");
-        assertThat(twice.refusal("workshop item=hub")).contains(Refusal.Reason.FAMILIAR_ALREADY);
+        AGame once = game.after("workshop item=hub");
+        assertThat(lines(once.ledger("VN", "hub"))).contains("familiarity 2");
+        assertThat(once.refusal("workshop item=hub")).contains(Refusal.Reason.FAMILIAR_ALREADY);
     }
 
     @Test

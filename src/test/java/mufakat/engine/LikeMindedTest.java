@@ -74,7 +74,7 @@ class LikeMindedTest {
         // −2 would be swallowed by one among seven; it takes 0 to sign of one's own will.
         AGame game = tabled(table(6, member("Z").capacity(0).near("M0")))
                 .after("open-to-like-minded", "adjourn")
-                .after("workshop item=aid", "workshop item=aid", "consult member=Z item=aid", "open-floor");
+                .after("workshop item=aid", "consult member=Z item=aid", "open-floor");
         assertThat(game.comfort("Z", "aid")).isEqualTo(-3);
         assertThat(game.after("adjourn").inForce("aid").parties()).doesNotContain("Z");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import mufakat.Sorted;
 import mufakat.engine.model.Text;
 import mufakat.story.Effect;
+import mufakat.story.Proposal;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,10 @@ class OwnershipTest {
         return aTable().of(members)
                 .discussing(HUB)
                 .begun()
-                .after("draft item=hub clauses=room:3 forum=digital", "open-floor", "table item=hub forum=digital");
+                .after(
+                        "draft item=hub clauses=room:3,reporting:1 forum=digital",
+                        "open-floor",
+                        "table item=hub forum=digital");
     }
 
     @ParameterizedTest
@@ -60,14 +64,14 @@ class OwnershipTest {
                 member("VN").capacity(5).trust(1).feels("data", 1));
         assertThat(game.inForce("hub").hesitated()).containsExactly("VN");
         assertThat(game.trust("VN")).isZero();
-        // Three quarters of 6, rounded down.
-        assertThat(game.measure("reach")).isEqualTo(4);
+        // Three quarters of 5, rounded down.
+        assertThat(game.measure("reach")).isEqualTo(3);
     }
 
     @Test
     void aTextThatAllOwnCountsWholeAndEarnsAToken() {
         AGame game = adopted(member("SG").capacity(5), member("VN").capacity(5));
-        assertThat(game.measure("reach")).isEqualTo(6);
+        assertThat(game.measure("reach")).isEqualTo(5);
         assertThat(game.state().tokens()).isEqualTo(1);
     }
 
@@ -102,14 +106,33 @@ class OwnershipTest {
 
     @Test
     void aSafeguardCostsAThirdOnceHoweverMany() {
-        assertThat(effect(text("room:3", "law"))).isEqualTo(4);
-        assertThat(effect(text("room:3", "law", "lead"))).isEqualTo(4);
+        assertThat(effect(text("room:3", "reporting:1", "law"))).isEqualTo(4);
+        assertThat(effect(text("room:3", "reporting:1", "law", "lead"))).isEqualTo(4);
+    }
+
+    @Test
+    void aCoreThatStandsAloneGivesAThird() {
+        assertThat(effect(text("room:3"))).isEqualTo(2);
+    }
+
+    @Test
+    void eachOtherClauseThatIsInGivesItsShareOfTheRest() {
+        Story story = aTable().of(member("SG"))
+                .discussing(item("hub").saying(core("room").moves("reach", 3), clause("one"), clause("other")))
+                .story();
+        Proposal item = story.proposals().get("hub");
+        // Twelve: a third alone, two thirds with one of two others, all of it with both.
+        assertThat(Measures.effect(story, item, text("room:4"), "reach")).isEqualTo(4);
+        assertThat(Measures.effect(story, item, text("room:4", "one:1"), "reach"))
+                .isEqualTo(8);
+        assertThat(Measures.effect(story, item, text("room:4", "one:1", "other:1"), "reach"))
+                .isEqualTo(12);
     }
 
     @Test
     void whatGoesToTheStatementLeavesATraceOfOnePointOfItsEffect() {
-        assertThat(effect(text("room:3", "reporting:2").stating("reporting"))).isEqualTo(5);
+        assertThat(effect(text("room:3", "reporting:2").stating("reporting"))).isEqualTo(1);
         assertThat(effect(text("room:3", "reporting:2", "law").stating("reporting")))
-                .isEqualTo(3);
+                .isEqualTo(1);
     }
 }

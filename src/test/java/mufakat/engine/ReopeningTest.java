@@ -25,7 +25,7 @@ class ReopeningTest {
                         member("VN").capacity(5).trust(1).wants("training", 1).feels("data", 2))
                 .discussing(item("hub")
                         .saying(
-                                core("room").serves("training", 1).moves("reach", 1),
+                                core("room").serves("training", 1).moves("reach", 3),
                                 clause("reporting").touches("data", 2).drafted(0))
                         .bringing(new Effect.Capacity(Sorted.map("SG", -1)), new Effect.Flag(List.of("done"))))
                 .begun()

@@ -33,7 +33,7 @@ final class RuleBook {
                         .answering("attack")
                         .saying(
                                 core("room")
-                                        .serves("response", 2)
+                                        .serves("response", 3)
                                         .touches("sovereignty", 1)
                                         .moves(MEASURE, 1),
                                 clause("reporting")
@@ -48,7 +48,7 @@ final class RuleBook {
                 seat("Aldery", 4, 3, 1, 1, 2),
                 seat("Brenn", 2, 1, 3, 1, 2),
                 seat("Corvey", 2, 1, 3, 3, 2),
-                seat("Dunmere", 1, 2, 2, 2, 1),
+                seat("Dunmere", 1, 0, 2, 2, 1),
                 seat("Esk", 3, 2, 0, 1, 1)));
     }
 

@@ -98,8 +98,8 @@ class RuleBookExamplesTest {
             shown.add(RuleBook.wording(text));
             shown.addAll(RuleBook.ledger(Ledger.of(game.situation("room"), "Brenn", text)));
             Proposal item = game.situation("room").item();
-            Rating rating = Rating.of(
-                    game.game().story(), item, text, item.forums().get(0));
+            Rating rating =
+                    Rating.of(game.game().story(), item, text, item.forums().get(0));
             shown.add("  rating of the text: " + RuleBook.word(rating));
         }
         shows("ledger", shown);
@@ -172,8 +172,8 @@ class RuleBookExamplesTest {
                     + RuleBook.word(
                             Vote.on(tabled.situation("room"), FIRM, rule).result()));
         }
-        AGame guarded = tabled.after("add-safeguard safeguard=national-law");
-        shown.add("one move: national-law is put in");
+        AGame guarded = tabled.after("soften clause=reporting", "add-safeguard safeguard=national-law");
+        shown.add("two moves: reporting is softened, and national-law is put in");
         shown.addAll(RuleBook.stances(
                 guarded.lastTabling().situation(), guarded.lastTabling().last()));
         shown.add("result: " + RuleBook.word(guarded.lastTabling().result()));

@@ -97,10 +97,11 @@ class UndoTest {
 
     @Test
     void daysThatWereLentAndSpentOnTalkCanNotBeHandedBack() {
-        AGame game = begun().after("workshop item=hub", "workshop item=hub", "consult member=SG item=hub")
+        AGame game = begun().after(
+                        "workshop item=hub", "consult member=SG item=hub", "circulate item=hub", "circulate item=hub")
                 .after("visit partner=meridian", "accept", "consult member=VN item=hub", "circulate item=hub");
         assertThat(game.state().days()).isZero();
-        assertThat(game.refusal("undo to=4")).contains(Refusal.Reason.HEARD_SINCE);
+        assertThat(game.refusal("undo to=5")).contains(Refusal.Reason.HEARD_SINCE);
     }
 
     @Test

@@ -34,11 +34,6 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
         return new Combinations(known, lowest, traits, left);
     }
 
-    /** Whether something that was heard has ruled out some. */
-    boolean isNarrower() {
-        return possible.cardinality() < 1 << traits.size();
-    }
-
     /** For each combination, an end of the sum of such pulls. */
     int[] sums(List<Pull> pulls, ToIntFunction<Span> end) {
         int[] sums = new int[1 << traits.size()];
@@ -62,11 +57,9 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
         }
         int[] lows = sums(sides.pulls(), Span::low);
         int[] highs = sums(sides.pulls(), Span::high);
-        Guard byLine = sides.byLine(known);
         for (int combination = 0; combination < comforts.length; combination++) {
-            Guard guard = byLine.and(guard(sides, combination));
-            comforts[combination] +=
-                    end.applyAsInt(sides.counted(guard, new Span(lows[combination], highs[combination])));
+            Span sum = new Span(lows[combination], highs[combination]);
+            comforts[combination] += end.applyAsInt(sides.counted(guard(sides, combination), sum));
         }
         return comforts;
     }

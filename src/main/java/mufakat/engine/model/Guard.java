@@ -1,6 +1,6 @@
 package mufakat.engine.model;
 
-/** Whether a member guards a domain, by a red line or by the highest sensitivity, as far as known (rules, section 2). */
+/** Whether a member guards a domain, that is, feels it most strongly, as far as known (rules, section 2). */
 public enum Guard {
     NONE,
     POSSIBLE,
@@ -13,7 +13,7 @@ public enum Guard {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** A domain is guarded by the highest sensitivity. */
+    /** Whether somebody guards a domain in which it is so sensitive. */
     static Guard of(Span sensitivity) {
         if (sensitivity.low() >= GUARDED) {
             return CERTAIN;

@@ -54,6 +54,7 @@ public final class Inference {
         for (int i = 0; i < heard.size(); i++) {
             felt = felt.fitting(heard.get(i).fits(member, terms.get(i), felt));
         }
-        return felt.isNarrower() ? felt.profile() : known;
+        // Even where nothing is ruled out, its combinations lie closer than the ends of each trait by itself.
+        return felt.profile();
     }
 }

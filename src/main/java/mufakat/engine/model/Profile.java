@@ -71,15 +71,7 @@ public record Profile(
 
     /** Whether it guards the domain. */
     public Guard guard(String domain) {
-        return guardByLine(domain).and(Guard.of(feeling(new Feeling(Feeling.Kind.SENSITIVITY, domain))));
-    }
-
-    /** Whether a red line guards the domain. */
-    Guard guardByLine(String domain) {
-        if (redLines.containsKey(domain)) {
-            return Guard.CERTAIN;
-        }
-        return hidden.containsKey(domain) ? Guard.POSSIBLE : Guard.NONE;
+        return Guard.of(feeling(new Feeling(Feeling.Kind.SENSITIVITY, domain)));
     }
 
     Span feeling(Feeling trait) {

@@ -6,8 +6,7 @@ import mufakat.engine.model.Line.Reason;
 
 /**
  * What the clauses beside the core give a member (rules, section 2): it counts up to a ceiling, and not at all where the
- * text touches a domain that the member guards, by a red line or by the highest sensitivity. So no text is bought by
- * sentences that cost nothing.
+ * text touches a domain that the member guards. So no text is bought by sentences that cost nothing.
  *
  * @param most the ceiling
  * @param pulls what these clauses serve
@@ -55,15 +54,6 @@ record SideGains(int most, List<Pull> pulls, List<Feeling> touched) {
         Guard guard = Guard.NONE;
         for (Feeling domain : touched) {
             guard = guard.and(profile.guard(domain.id()));
-        }
-        return guard;
-    }
-
-    /** Whether a red line guards what is touched. */
-    Guard byLine(Profile profile) {
-        Guard guard = Guard.NONE;
-        for (Feeling domain : touched) {
-            guard = guard.and(profile.guardByLine(domain.id()));
         }
         return guard;
     }

@@ -113,7 +113,7 @@ class HeardPropertiesTest {
                                         && ledger.comfort().high()
                                                 < story.rules().support();
                             case HESITATES -> ledger.comfort().high() < 0;
-                            case OBJECTS -> ledger.comfort().high() < 0 || ledger.crossing() == Ledger.Crossing.CERTAIN;
+                            case OBJECTS -> ledger.comfort().high() < 0 || ledger.refuses();
                         };
                         assertThat(fits)
                                 .as("%s %s at %s", member, stance, ledger.comfort())

@@ -64,43 +64,72 @@ class LedgerPropertiesTest {
                 + work.backers().size() * rules.backing()
                 + (work.coSponsors().containsKey(member.id()) ? rules.coSponsor() : 0);
         int backed = work.backers().isEmpty() ? 0 : member.sensitivity().getOrDefault("alignment", 0);
-        boolean commits = drawn.text.strengths().containsValue(4);
-        int gap = Math.max(0, drawn.item.demand() + (commits ? 1 : 0) - now.counting());
+        int strong = drawn.text.strengths().values().stream()
+                .mapToInt(strength -> Math.max(0, strength - 2))
+                .sum();
+        int gap = Math.max(0, drawn.item.demand() + strong / rules.strongWords() - now.counting());
+        int carries = drawn.story.proposals().values().stream()
+                .filter(item -> !item.id().equals(drawn.item.id()))
+                .mapToInt(item -> carried(drawn, item, member.id()))
+                .sum();
+        int beyond = Math.max(0, carries - rules.means() * now.capacity());
         int comfort = now.trust()
                 + precedents(drawn, member)
                 + SituationFactory.familiarity(drawn.story, drawn.state, drawn.item.id())
                 + Math.min(rules.assurances(), assurances)
                 - backed
-                - rules.gap() * gap;
+                - rules.gap() * gap
+                - beyond / rules.overload();
+        int sides = 0;
+        boolean guards = false;
         for (Clause clause : drawn.item.clauses()) {
             int strength = drawn.text.strengths().get(clause.id());
             for (String interest : clause.serves().keySet()) {
-                comfort += strength
+                int gain = strength
                         * member.interest().get(interest)
                         * clause.serves().get(interest);
+                comfort += clause.core() ? gain : 0;
+                sides += clause.core() ? 0 : gain;
             }
             for (String domain : clause.touches().keySet()) {
                 int felt = Math.max(0, member.sensitivity().get(domain) - spared(drawn, domain));
                 comfort -= strength * felt * clause.touches().get(domain);
+                guards |= strength > 0 && member.sensitivity().get(domain) == 3;
             }
         }
-        return comfort;
+        return comfort + (guards ? 0 : Math.min(rules.sideGains(), sides));
+    }
+
+    private static int carried(Case drawn, Proposal item, String member) {
+        return drawn.state
+                .item(item.id())
+                .adoption()
+                .filter(now -> now.parties().contains(member))
+                .filter(now -> now.carried().getOrDefault(member, 0)
+                        < drawn.story.rules().delivery())
+                .map(now -> Math.min(2, item.demand())
+                        * Math.max(0, now.text().strengths().get("core") - 1))
+                .orElse(0);
     }
 
     private static int precedents(Case drawn, Member member) {
         int sum = 0;
+        int precedents = 0;
         for (String foundation : drawn.item.buildsOn()) {
             if (drawn.story.practices().containsKey(foundation)) {
                 sum += drawn.state.member(member.id()).practices().contains(foundation) ? 1 : 0;
             } else if (drawn.state.isAdopted(foundation)) {
                 Adoption adoption = drawn.state.item(foundation).adoption().orElseThrow();
-                boolean owns = adoption.parties().contains(member.id())
-                        && !adoption.hesitated().contains(member.id());
+                boolean carries = adoption.parties().contains(member.id())
+                        && !adoption.hesitated().contains(member.id())
+                        && !adoption.paper().contains(member.id());
+                boolean delivered = adoption.carried().getOrDefault(member.id(), 0)
+                        >= drawn.story.rules().delivery();
                 int core = adoption.text().strengths().get("core");
-                sum += !owns || core < 2 ? 0 : core < 3 ? 1 : 2;
+                precedents += !carries || core < 2 ? 0 : core < 3 || !delivered ? 1 : 2;
             }
         }
-        return sum;
+        return sum + Math.min(drawn.story.rules().precedents(), precedents);
     }
 
     private static int spared(Case drawn, String domain) {

@@ -112,11 +112,14 @@ class LedgerTest {
     }
 
     @Test
-    void aTextThatCommitsAsksOneStepMoreOfEverybodyHoweverManyClausesCommit() {
-        assertThat(lines(ledger(member("VN").capacity(2), text("room:3", "reporting:4"))))
+    void everyTwoStepsAboveEncouragesInWhateverClausesAskOneStepMoreOfEverybody() {
+        assertThat(lines(ledger(member("VN").capacity(2), text("room:3")))).containsExactly("trust 0");
+        assertThat(lines(ledger(member("VN").capacity(2), text("room:3", "reporting:3"))))
+                .containsExactly("trust 0", "capacity-gap -2");
+        assertThat(lines(ledger(member("VN").capacity(2), text("room:4"))))
                 .containsExactly("trust 0", "capacity-gap -2");
         assertThat(lines(ledger(member("VN").capacity(2), text("room:4", "reporting:4"))))
-                .containsExactly("trust 0", "capacity-gap -2");
+                .containsExactly("trust 0", "capacity-gap -4");
         assertThat(lines(ledger(member("VN").capacity(3), text("room:4")))).containsExactly("trust 0");
     }
 }

@@ -24,7 +24,7 @@ class DifferenceTest {
                 .discussing(
                         item("hub")
                                 .saying(
-                                        core("room").moves(ATable.MEASURE, 2),
+                                        core("room").moves(ATable.MEASURE, 6),
                                         clause("reporting").touches("data", 3)),
                         item("drill"))
                 .ending(new Ending(

@@ -41,7 +41,7 @@ class WhatIfTest {
                 toTheEnd(
                         "consult member=SG item=hub",
                         "workshop item=pact",
-                        "workshop item=pact",
+                        "workshop item=drill",
                         "consult member=VN item=hub",
                         "open-floor"),
                 1,
