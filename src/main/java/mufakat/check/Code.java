@@ -162,6 +162,8 @@ public enum Code {
     LAST_ENDING_BARRED("S069"),
     /** An ending without a condition before the last. */
     ENDING_UNREACHABLE("S070"),
+    /** A promise that nothing keeps: neither days nor what comes about. Argument: the promise. */
+    PROMISE_NEVER_KEPT("S131"),
     // Sessions played as lessons.
     /** A text in force without its core. Argument: the core. */
     IN_FORCE_WITHOUT_CORE("S072"),

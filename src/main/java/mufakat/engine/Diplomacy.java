@@ -99,7 +99,7 @@ public final class Diplomacy {
             turn.add(new Event.DaysChanged(days));
         }
         if (offer.gives().tokens() > 0) {
-            turn.add(new Event.TokensChanged(offer.gives().tokens()));
+            turn.gainTokens(offer.gives().tokens());
         }
         raiseCapacity(offer);
         offer.gives()

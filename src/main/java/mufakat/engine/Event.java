@@ -248,6 +248,37 @@ public sealed interface Event {
         }
     }
 
+    /** What was promised to a member is owed from now on. */
+    record PromiseOwed(Owed owed) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.owed = plus(next.owed, owed);
+        }
+    }
+
+    /** A promise was kept. */
+    record PromiseKept(Owed owed) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.owed = owed.settled(next.owed, Owed.Fate.KEPT);
+        }
+    }
+
+    /** A promise was due and not kept: what it was worth to the member is gone. */
+    record PromiseBroken(Owed owed) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.owed = owed.settled(next.owed, Owed.Fate.BROKEN);
+            next.item(owed.item(), i -> i.promiseWithdrawnFrom(owed.member()));
+        }
+    }
+
+    /** Promises were earned that would be more than can be in hand. */
+    record PromisesForgone(int tokens) implements Event {
+        @Override
+        public void change(StateBuilder next) {}
+    }
+
     /** A text was kept on the desk. */
     record Drafted(String item, Draft draft) implements Event {
         @Override
@@ -424,6 +455,10 @@ public sealed interface Event {
         /** The envoy pressed, and it looked on. */
         WITNESSED,
         /** It was outvoted. */
-        OUTVOTED
+        OUTVOTED,
+        /** A promise to it was kept. */
+        KEPT,
+        /** A promise to it was broken. */
+        BROKEN
     }
 }

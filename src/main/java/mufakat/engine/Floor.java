@@ -131,7 +131,7 @@ final class Floor {
         boolean owned = debate.taking(Stance.HESITATES).isEmpty()
                 && debate.taking(Stance.OBJECTS).isEmpty();
         if (owned && earlier.isEmpty()) {
-            turn.add(new Event.TokensChanged(1));
+            turn.gainTokens(1);
         }
         Proposal item = turn.proposal(debate.item());
         if (earlier.isEmpty()) {

@@ -41,6 +41,7 @@ import mufakat.story.Deed;
  * @param guesses all guesses, in order
  * @param strikes all incidents, in order
  * @param strikesLeft incidents still to be drawn after this session
+ * @param owed all that was promised, in order, with what became of it
  */
 public record GameState(
         Phase phase,
@@ -67,7 +68,8 @@ public record GameState(
         List<Tabling> tablings,
         List<Guess> guesses,
         List<Strike> strikes,
-        int strikesLeft) {
+        int strikesLeft,
+        List<Owed> owed) {
 
     /** The part of a session. */
     public enum Stage {
@@ -114,6 +116,11 @@ public record GameState(
     /** Whether a text of the item is in force, among all or among some. */
     public boolean isAdopted(String item) {
         return items.get(item).adoption().isPresent();
+    }
+
+    /** The promises that are still to be kept, in the order in which they were made. */
+    public List<Owed> owing() {
+        return owed.stream().filter(promise -> promise.fate() == Owed.Fate.OPEN).toList();
     }
 
     GameState with(Consumer<StateBuilder> change) {

@@ -42,6 +42,7 @@ final class StateBuilder {
     List<Guess> guesses = List.of();
     List<Strike> strikes = List.of();
     int strikesLeft = 0;
+    List<Owed> owed = List.of();
 
     StateBuilder() {}
 
@@ -71,6 +72,7 @@ final class StateBuilder {
         guesses = state.guesses();
         strikes = state.strikes();
         strikesLeft = state.strikesLeft();
+        owed = state.owed();
     }
 
     void enter(Phase phase, String subject) {
@@ -142,6 +144,7 @@ final class StateBuilder {
                 tablings,
                 guesses,
                 strikes,
-                strikesLeft);
+                strikesLeft,
+                owed);
     }
 }

@@ -55,6 +55,7 @@ final class Moments {
                 moment(Moment.Kind.PREPARING, roomOfFocus(), "ask.preparing", new Preparing(play, survey).actions());
         List<Passage> prose = new ArrayList<>(moment.prose());
         new Advising(play, survey, moment.actions()).firstOf(session().advice()).ifPresent(prose::add);
+        new OwedWords(play).line().ifPresent(prose::add);
         return new Moment(moment.kind(), moment.header(), prose, moment.room(), moment.asks(), moment.actions());
     }
 

@@ -33,12 +33,17 @@ final class Preparing {
 
     List<Action> actions() {
         List<Action> actions = new ArrayList<>();
+        Promising promising = new Promising(play, survey);
         if (!item.isEmpty()) {
             actions.add(menu(letter(Deed.CONSULT), "consult", people().consultations())
                     .costing(days(Decision.DAYS_OF_A_TALK)));
             actions.add(Action.of(letter(Deed.DRAFT), say("draft"), new Action.Target.Draft(item))
                     .costing(say("free")));
             actions.add(lookAt());
+        }
+        List<Action> keeping = promising.keeping();
+        if (!keeping.isEmpty()) {
+            actions.add(menu('k', "keep", keeping));
         }
         if (!story.partners().isEmpty()) {
             Visits visits = new Visits(play, survey);
@@ -54,7 +59,7 @@ final class Preparing {
                     .noting(new Learnt(play, item).circulating()));
             actions.add(menu(letter(Deed.CO_SPONSOR), "co-sponsor", people().coSponsors())
                     .costing(days(Decision.DAYS_OF_A_TALK)));
-            actions.add(menu(letter(Deed.PROMISE), "promise", people().promises())
+            actions.add(menu(letter(Deed.PROMISE), "promise", promising.promises(item))
                     .costing(words.say("action.tokens", state.tokens()))
                     .noting(words.say("action.promise.note", story.rules().promise())));
             actions.add(Action.of(letter(Deed.CALL_ROOM), say("call-room"), new Action.Target.Guess(item))

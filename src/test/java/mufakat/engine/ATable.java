@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import mufakat.engine.model.Situation;
 import mufakat.story.About;
+import mufakat.story.Condition;
 import mufakat.story.Debrief;
 import mufakat.story.DecisionRule;
 import mufakat.story.Default;
@@ -21,6 +22,7 @@ import mufakat.story.Measure;
 import mufakat.story.Member;
 import mufakat.story.Paragraph;
 import mufakat.story.Partner;
+import mufakat.story.Pledge;
 import mufakat.story.Practice;
 import mufakat.story.Proposal;
 import mufakat.story.Rules;
@@ -50,6 +52,7 @@ public final class ATable {
     private final SortedMap<String, Integer> overridden = new TreeMap<>();
     private final List<String> later = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
+    private final SortedMap<String, Pledge> pledges = new TreeMap<>();
     private DecisionRule decision = DecisionRule.CONSENSUS;
     private int sessions = 1;
     private final SortedMap<Integer, Start> starts = new TreeMap<>();
@@ -107,6 +110,12 @@ public final class ATable {
         return this;
     }
 
+    /** What can be promised, kept by days or by what holds when a session ends. */
+    public ATable promising(String id, int days, Condition... kept) {
+        pledges.put(id, new Pledge(id, id, List.of(kept), days, "", List.of()));
+        return this;
+    }
+
     /** A constant of the rules, by the name of its component. */
     public ATable rule(String component, int value) {
         overridden.put(component, value);
@@ -157,7 +166,8 @@ public final class ATable {
                 endings.isEmpty() ? List.of(anEnding("over")) : endings,
                 new Debrief(List.of(), List.of()),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                pledges);
     }
 
     public AGame begun() {

@@ -79,7 +79,8 @@ public final class AnyGame {
                 Decision.Decline::new,
                 () -> new Decision.Circulate(item()),
                 () -> new Decision.CoSponsor(member(), item(), member()),
-                () -> new Decision.Promise(member(), item()),
+                () -> new Decision.Promise(member(), item(), promise()),
+                () -> new Decision.Keep(member(), promise()),
                 this::draft,
                 () -> new Decision.CallRoom(item(), members(), members()),
                 Decision.OpenFloor::new,
@@ -126,6 +127,10 @@ public final class AnyGame {
 
     private String item() {
         return one(List.of("drill", "drill", "hub", "hub", "pact", "nothing"));
+    }
+
+    private String promise() {
+        return one(List.of("", "host", "host", "words", "words", "nothing"));
     }
 
     private String clause() {

@@ -26,6 +26,7 @@ import mufakat.engine.model.Text;
 import mufakat.engine.model.Vote;
 import mufakat.guide.Guide;
 import mufakat.story.Clause;
+import mufakat.story.Condition;
 import mufakat.story.DecisionRule;
 import mufakat.story.Member;
 import mufakat.story.Practice;
@@ -160,6 +161,41 @@ class RuleBookExamplesTest {
                 game.state().days() + " days left",
                 "trust of Brenn " + game.trust("Brenn"),
                 "familiarity " + game.state().item("room").familiarity());
+    }
+
+    @Test
+    void section5WhatIsOwed() {
+        Condition words = new Condition.Clause(Sorted.map("room", Sorted.map("reporting", 2)));
+        AGame game = RuleBook.table()
+                .helpedBy(partner("Meridian").giving(2).built())
+                .promising("host", 2)
+                .promising("reporting", 0, words)
+                .meeting(3)
+                .begun()
+                .after("visit partner=Meridian", "accept");
+        List<String> shown = new ArrayList<>(List.of(owed("at the beginning", game)));
+        game = game.after(
+                "promise member=Brenn item=room promise=host", "promise member=Corvey item=room promise=reporting");
+        shown.add(owed("both are promised", game));
+        game = game.after("keep member=Brenn promise=host");
+        shown.add(owed("the turn as host is kept", game));
+        game = game.after("open-floor", "adjourn");
+        shown.add(owed("the session ends", game));
+        shown.add(owed("the next one ends", game.after("open-floor", "adjourn")));
+        shows("promise", shown);
+    }
+
+    private static String owed(String when, AGame game) {
+        return RuleBook.row(
+                when,
+                game.state().days() + " days left",
+                "owed " + game.state().owing().size(),
+                "trust of Brenn " + game.trust("Brenn") + ", of Corvey " + game.trust("Corvey"),
+                "assurance " + assurance(game, "Brenn") + " and " + assurance(game, "Corvey"));
+    }
+
+    private static int assurance(AGame game, String member) {
+        return game.state().item("room").assurance(game.game().story().rules(), member);
     }
 
     @Test

@@ -63,6 +63,7 @@ final class TinyStory {
                 List.of(new Ending("over", "Over", List.of(), List.of(paragraph()), List.of())),
                 new Debrief(List.of(), List.of()),
                 Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
                 Collections.emptySortedMap());
     }
 
