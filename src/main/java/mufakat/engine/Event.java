@@ -459,6 +459,8 @@ public sealed interface Event {
         /** A promise to it was kept. */
         KEPT,
         /** A promise to it was broken. */
-        BROKEN
+        BROKEN,
+        /** It is in the chair, and its own item was adopted. */
+        CHAIRED
     }
 }

@@ -2,6 +2,7 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import mufakat.engine.Chair;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
@@ -87,6 +88,13 @@ public final class EventNarrator {
         own.tell(event);
         corridor.tell(event);
         floor.tell(event);
+        if (event instanceof Event.FloorOpened) {
+            new ChairWords(words, then.story())
+                    .line(
+                            then.story().sessions().get(state.session()),
+                            Chair.of(then.story(), state).waitsFor())
+                    .ifPresent(told::add);
+        }
     }
 
     /** Where something new begins, what led to it is told before. The agenda is told when the days begin. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.Chair;
 import mufakat.engine.Decision;
 import mufakat.engine.GameState;
 import mufakat.engine.Survey;
@@ -74,8 +75,12 @@ final class Preparing {
     /** Days are not carried over, so that opening the floor with days unspent is asked about. */
     private Action openFloor() {
         Decision open = new Decision.OpenFloor();
+        String chair = new ChairWords(words, story)
+                .note(
+                        story.sessions().get(state.session()),
+                        Chair.of(story, state).waitsFor());
         if (state.days() == 0) {
-            return single('o', "open-floor", open);
+            return single('o', "open-floor", open).noting(chair);
         }
         Menu menu = new Menu(
                 words.say("menu.open-floor", state.days()),
@@ -83,7 +88,9 @@ final class Preparing {
                 List.of(
                         single('y', "open-floor.yes", open),
                         Action.of('n', say("open-floor.no"), new Action.Target.LookAt(item))));
-        return Action.of('o', say("open-floor"), new Action.Target.Choose(menu)).barredBy(barred(open));
+        return Action.of('o', say("open-floor"), new Action.Target.Choose(menu))
+                .noting(chair)
+                .barredBy(barred(open));
     }
 
     /** The answers to a partner's offer. */

@@ -57,6 +57,9 @@ public final class ATable {
     private int sessions = 1;
     private final SortedMap<Integer, Start> starts = new TreeMap<>();
     private int strikes;
+    private String chair = "";
+    private String wanted = "";
+    private Optional<Integer> patience = Optional.empty();
 
     private ATable() {
         forum(USUAL, "");
@@ -107,6 +110,19 @@ public final class ATable {
 
     public ATable threatenedBy(Incident... threats) {
         Arrays.stream(threats).forEach(incident -> incidents.put(incident.id(), incident));
+        return this;
+    }
+
+    /** Who is in the chair of every session, and the item that it wants, or none. */
+    public ATable chairedBy(String member, String wants) {
+        chair = member;
+        wanted = wants;
+        return this;
+    }
+
+    /** The patience of the chairs, in place of the rules'. */
+    public ATable allowing(int moves) {
+        patience = Optional.of(moves);
         return this;
     }
 
@@ -196,7 +212,7 @@ public final class ATable {
                 id,
                 2020,
                 "",
-                "",
+                chair,
                 0,
                 "",
                 index == 0 ? agenda : List.of(),
@@ -204,7 +220,9 @@ public final class ATable {
                 "",
                 strikes,
                 Optional.ofNullable(starts.get(index)),
-                List.of());
+                List.of(),
+                patience,
+                wanted);
     }
 
     private static SortedMap<String, Topic> topics(List<String> ids) {

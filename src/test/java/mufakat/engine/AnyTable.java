@@ -69,6 +69,9 @@ public final class AnyTable {
             table.promising("words", 0, new Condition.Clause(Sorted.map("hub", Sorted.map("core", 1 + below(4)))));
             table.rule("inHand", 1 + below(3));
         }
+        if (below(2) == 0) {
+            table.chairedBy("M1", any(List.of("", "drill", "hub", "pact"))).allowing(below(4));
+        }
         return table.story();
     }
 

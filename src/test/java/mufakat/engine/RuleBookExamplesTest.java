@@ -216,6 +216,32 @@ class RuleBookExamplesTest {
     }
 
     @Test
+    void section6TheChair() {
+        List<String> shown = new ArrayList<>();
+        shown.add("nobody in particular is in the chair: " + moves(RuleBook.table().begun()));
+        shown.add("Corvey is in the chair, with patience 2: "
+                + moves(drilling().chairedBy("Corvey", "").allowing(2).begun()));
+        AGame first = drilling().chairedBy("Aldery", "drill").begun();
+        shown.add("Aldery is in the chair and wants the drill, and the room is tabled first: " + moves(first));
+        AGame second = first.after("open-floor", "table item=drill forum=digital");
+        shown.add("the drill is adopted first: trust of Aldery " + first.trust("Aldery") + ", then "
+                + second.trust("Aldery"));
+        shows("chair", shown);
+    }
+
+    private static ATable drilling() {
+        return RuleBook.table()
+                .discussing(AnItem.item("drill").saying(AClause.core("core").serves("response", 1)));
+    }
+
+    private static String moves(AGame game) {
+        AGame tabled = game.after(KEEP_FIRM, "open-floor", TABLE);
+        String statement = tabled.refusal("move-to-statement clause=reporting").isEmpty() ? "takes" : "does not take";
+        return tabled.state().debate().orElseThrow().moves() + " moves; the chair's statement " + statement
+                + " a sentence";
+    }
+
+    @Test
     void section7AnOffer() {
         AGame game = RuleBook.table()
                 .helpedBy(partner("Meridian").raising("all", 2).built())

@@ -200,7 +200,9 @@ final class TinyStory {
                 "",
                 1,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                "");
     }
 
     private static Scene hello() {

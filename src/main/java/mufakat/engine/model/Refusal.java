@@ -73,6 +73,8 @@ public record Refusal(Reason reason, List<String> arguments) {
         CORE_STAYS,
         /** One sentence was moved for this item. */
         STATEMENT_USED,
+        /** Member in the chair, item. The statement is the chair's, and the chair objects. */
+        CHAIR_OBJECTS,
         /** Item: not open to the like-minded. */
         NOT_FOR_LIKE_MINDED,
         /** Parties needed, parties there. */
