@@ -233,6 +233,8 @@ public enum Code {
     OFFER_TOO_SLOW("S099"),
     /** A condition with alternatives of which none can hold, by itself or beside the other tests. */
     NO_ALTERNATIVE_HOLDS("S100"),
+    /** An offer that closes itself, or comes only after itself. Argument: the offer. */
+    OFFER_AGAINST_ITSELF("S133"),
     /** A session whose chair wants an item, and nobody is in the chair. Argument: the item. */
     WISH_WITHOUT_CHAIR("S132"),
     // Playthroughs. From here on all are errors again.

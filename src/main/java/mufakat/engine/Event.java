@@ -39,6 +39,7 @@ public sealed interface Event {
             next.stage = Stage.OPENING;
             next.tabled = Collections.emptySortedSet();
             next.heard = Collections.emptySortedSet();
+            next.justDeclined = Collections.emptySortedSet();
         }
     }
 
@@ -194,8 +195,17 @@ public sealed interface Event {
         @Override
         public void change(StateBuilder next) {
             next.offers = plus(next.offers, offer, answer);
+            if (answer == GameState.Answer.DECLINED) {
+                next.justDeclined = plus(next.justDeclined, offer);
+            }
             next.enter(Phase.PREPARING, "");
         }
+    }
+
+    /** An offer that could be had ran out with the session. */
+    record OfferLapsed(String partner, String offer) implements Event {
+        @Override
+        public void change(StateBuilder next) {}
     }
 
     /** A partner backs an item in public. */

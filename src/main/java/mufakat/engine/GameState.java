@@ -42,6 +42,7 @@ import mufakat.story.Deed;
  * @param strikes all incidents, in order
  * @param strikesLeft incidents still to be drawn after this session
  * @param owed all that was promised, in order, with what became of it
+ * @param justDeclined offers that were declined in this session
  */
 public record GameState(
         Phase phase,
@@ -69,7 +70,8 @@ public record GameState(
         List<Guess> guesses,
         List<Strike> strikes,
         int strikesLeft,
-        List<Owed> owed) {
+        List<Owed> owed,
+        SortedSet<String> justDeclined) {
 
     /** The part of a session. */
     public enum Stage {

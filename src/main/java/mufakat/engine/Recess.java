@@ -23,6 +23,7 @@ final class Recess {
 
     void begin() {
         turn.add(new Event.RecessBegan(turn.session().incidents()));
+        Availability.lapse(turn);
         answerPetitions();
         turn.story().proposals().values().forEach(this::accede);
         turn.addAll(Diffusion.wave(turn.story(), turn.state()));

@@ -43,6 +43,7 @@ final class StateBuilder {
     List<Strike> strikes = List.of();
     int strikesLeft = 0;
     List<Owed> owed = List.of();
+    SortedSet<String> justDeclined = Collections.emptySortedSet();
 
     StateBuilder() {}
 
@@ -73,6 +74,7 @@ final class StateBuilder {
         strikes = state.strikes();
         strikesLeft = state.strikesLeft();
         owed = state.owed();
+        justDeclined = state.justDeclined();
     }
 
     void enter(Phase phase, String subject) {
@@ -145,6 +147,7 @@ final class StateBuilder {
                 guesses,
                 strikes,
                 strikesLeft,
-                owed);
+                owed,
+                justDeclined);
     }
 }

@@ -68,6 +68,8 @@ public final class EventNarrator {
             note("told.red-line", words.member(e.member()), words.trait(e.domain()), words.strength(e.strength()));
         } else if (event instanceof Event.OfferAnswered e) {
             note("told.offer." + e.answer().name(), words.partner(e.partner()));
+        } else if (event instanceof Event.OfferLapsed e) {
+            note("told.offer.lapsed", words.partner(e.partner()), words.offer(e.offer()));
         } else if (event instanceof Event.BackingGiven e) {
             note("told.backing", words.partner(e.partner()), words.item(e.item()));
         } else if (event instanceof Event.BackingLapsed e) {

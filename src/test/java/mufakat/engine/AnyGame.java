@@ -75,6 +75,7 @@ public final class AnyGame {
                 () -> new Decision.Consult(member(), item()),
                 () -> new Decision.Workshop(item()),
                 () -> new Decision.Visit("meridian"),
+                () -> new Decision.Visit("southern"),
                 Decision.Accept::new,
                 Decision.Decline::new,
                 () -> new Decision.Circulate(item()),

@@ -72,6 +72,19 @@ public final class AnyTable {
         if (below(2) == 0) {
             table.chairedBy("M1", any(List.of("", "drill", "hub", "pact"))).allowing(below(4));
         }
+        if (below(2) == 0) {
+            table.helpedBy(partner("southern")
+                    .raising("all", 1 + below(5))
+                    .excluding("meridian-" + (1 + below(3)))
+                    .until("s" + (1 + below(2)))
+                    .then()
+                    .giving(1)
+                    .returning("southern-3")
+                    .excluding("meridian-1")
+                    .then()
+                    .lending(1)
+                    .built());
+        }
         return table.story();
     }
 

@@ -165,7 +165,10 @@ final class TinyStory {
                         new Partner.Gives(Sorted.map("LA", 3), 1, 0, Collections.emptySortedMap(), none, none),
                         new Partner.Asks(0, none, Collections.emptySortedMap()),
                         "",
-                        List.of())),
+                        List.of(),
+                        Sorted.set(),
+                        "",
+                        "")),
                 "",
                 List.of());
     }
