@@ -256,6 +256,26 @@ class RuleBookExamplesTest {
     }
 
     @Test
+    void section7WithinReach() {
+        AGame game = RuleBook.table()
+                .rule("days", 20)
+                .helpedBy(partner("Meridian").raising("all", 2).built())
+                .begun()
+                .after(KEEP_GUARDED);
+        for (AMember member : RuleBook.members()) {
+            game = game.after("consult member=" + member.built().id() + " item=room");
+        }
+        game = game.after("visit partner=Meridian");
+        shows(
+                "reach",
+                Reach.ofAccepting(game.game()).changes().stream()
+                        .map(change -> change.member() + ": "
+                                + RuleBook.word(change.before().worst()) + ", then "
+                                + RuleBook.word(change.after().worst()))
+                        .toList());
+    }
+
+    @Test
     void section8AWave() {
         Practice cert = new Practice("cert", "cert", "", Sorted.map("all", 4), Sets.of("Aldery"), "", List.of());
         AGame game = RuleBook.table().practising(cert).meeting(5).begun();
