@@ -104,10 +104,12 @@ final class Bargains {
         boolean mayFall = agenda.effects(Effect.Capacity.class)
                         .anyMatch(effect -> effect.by().values().stream().anyMatch(by -> by < 0))
                 || story.sessions().stream().anyMatch(session -> session.start().isPresent());
-        return gives.capacity().entrySet().stream().anyMatch(raised -> mayFall
-                || story.members().values().stream()
-                        .filter(member -> raised.getKey().equals("all") || raised.getKey().equals(member.id()))
-                        .anyMatch(member -> member.capacity() < raised.getValue()));
+        return gives.capacity().entrySet().stream()
+                .anyMatch(raised -> mayFall
+                        || story.members().values().stream()
+                                .filter(member -> raised.getKey().equals("all")
+                                        || raised.getKey().equals(member.id()))
+                                .anyMatch(member -> member.capacity() < raised.getValue()));
     }
 
     private boolean givesNothing(Gives gives) {

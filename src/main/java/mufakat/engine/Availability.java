@@ -71,17 +71,20 @@ public final class Availability {
     /** The offers that accepting one closes: those that could still come. */
     public List<Offer> closing(Offer offer) {
         return story.partners().values().stream()
-                .flatMap(partner -> partner.offers().stream()
-                        .filter(other -> exclude(offer, other) && canCome(partner, other)))
+                .flatMap(partner ->
+                        partner.offers().stream().filter(other -> exclude(offer, other) && canCome(partner, other)))
                 .toList();
     }
 
     /** Tells of the offers that run out with the session that is on. */
     static void lapse(DecisionContext turn) {
         Availability now = of(turn.story(), turn.state());
-        turn.story().partners().values().forEach(partner -> partner.offers().stream()
-                .filter(offer -> offer.until().equals(turn.session().id()) && now.isOpen(partner, offer))
-                .forEach(offer -> turn.add(new Event.OfferLapsed(partner.id(), offer.id()))));
+        turn.story()
+                .partners()
+                .values()
+                .forEach(partner -> partner.offers().stream()
+                        .filter(offer -> offer.until().equals(turn.session().id()) && now.isOpen(partner, offer))
+                        .forEach(offer -> turn.add(new Event.OfferLapsed(partner.id(), offer.id()))));
     }
 
     private List<Offer> all() {

@@ -18,8 +18,7 @@ public final class Chair {
 
     /** The chair of the session that is on. */
     public static Chair of(Story story, GameState state) {
-        return new Chair(
-                story.sessions().get(state.session()), story.rules().patience(), state);
+        return new Chair(story.sessions().get(state.session()), story.rules().patience(), state);
     }
 
     /** Who is in the chair; nobody in a story that leaves it open. */

@@ -24,7 +24,8 @@ final class Attention {
      * @param takenBack the steps that were taken back to come here
      * @param reach whom the offer that was heard or accepted just now brings within reach
      */
-    private record Look(String item, List<Event> news, boolean onTheNews, List<Step> takenBack, Optional<Reach> reach) {}
+    private record Look(
+            String item, List<Event> news, boolean onTheNews, List<Step> takenBack, Optional<Reach> reach) {}
 
     private final List<Step> steps;
     /** By decision, how the player looked when it was taken. */
@@ -72,7 +73,9 @@ final class Attention {
         }
         return step.decision() instanceof Decision.Accept
                 ? Optional.of(Reach.between(
-                        step.after().story(), step.before().state(), step.after().state()))
+                        step.after().story(),
+                        step.before().state(),
+                        step.after().state()))
                 : Optional.empty();
     }
 

@@ -73,17 +73,25 @@ class ChairTest {
     }
 
     private static int moves(AGame game, String... tabled) {
-        return game.after("open-floor").after(tabled).state().debate().orElseThrow().moves();
+        return game.after("open-floor")
+                .after(tabled)
+                .state()
+                .debate()
+                .orElseThrow()
+                .moves();
     }
 
     private static ATable table() {
         return aTable().of(member("VN").trust(2), member("LA").trust(1).feels("data", 3))
-                .discussing(hub(), item("pact").saying(core("core")), item("drill").saying(core("core")));
+                .discussing(
+                        hub(), item("pact").saying(core("core")), item("drill").saying(core("core")));
     }
 
     /** One sentence of it makes one member object, and it passes without. */
     private static AnItem hub() {
         return item("hub")
-                .saying(core("core").drafted(3), clause("lists").touches("data", 2).drafted(3));
+                .saying(
+                        core("core").drafted(3),
+                        clause("lists").touches("data", 2).drafted(3));
     }
 }

@@ -70,7 +70,8 @@ class CompetingOffersTest {
     }
 
     private static AGame between(Partner... partners) {
-        ATable table = aTable().of(member("VN"), member("LA")).discussing(item("hub")).meeting(3);
+        ATable table =
+                aTable().of(member("VN"), member("LA")).discussing(item("hub")).meeting(3);
         for (Partner each : partners) {
             table.helpedBy(each);
         }

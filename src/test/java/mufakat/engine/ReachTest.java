@@ -26,7 +26,9 @@ class ReachTest {
         Reach reach = Reach.ofAccepting(heard.game());
         assertThat(reach.changes()).containsExactly(new Change("hub", "LA", HESITATES, JOINS));
         assertThat(Reach.between(
-                        heard.game().story(), heard.state(), heard.after("accept").state()))
+                        heard.game().story(),
+                        heard.state(),
+                        heard.after("accept").state()))
                 .isEqualTo(reach);
     }
 
@@ -55,14 +57,19 @@ class ReachTest {
 
     @Test
     void whatIsNotKnownShowsAsItsRange() {
-        Story story = aTable().of(member("LA").trust(2).capacity(1).feels("data", 3), member("VN").trust(4).capacity(4))
-                .discussing(item("hub").demanding(3).saying(core("core").touches("data", 1).drafted(1)))
+        Story story = aTable().of(
+                        member("LA").trust(2).capacity(1).feels("data", 3),
+                        member("VN").trust(4).capacity(4))
+                .discussing(item("hub")
+                        .demanding(3)
+                        .saying(core("core").touches("data", 1).drafted(1)))
                 .helpedBy(partner("north").raising("LA", 3).built())
                 .story();
         AGame heard = AGame.begin(story, 1).after("visit partner=north");
         Outlook known = Outlook.of(heard.known("hub"), heard.draft("hub"));
         Change change = Reach.ofAccepting(heard.game()).changes().get(0);
-        assertThat(change.before()).isEqualTo(new Likely(known.worst().get("LA"), known.best().get("LA")));
+        assertThat(change.before())
+                .isEqualTo(new Likely(known.worst().get("LA"), known.best().get("LA")));
         assertThat(change.after().worst()).isNotEqualTo(change.after().best());
     }
 
@@ -73,9 +80,10 @@ class ReachTest {
         for (long seed = 0; seed < 400; seed++) {
             AnyGame game = new AnyGame(AnyTable.story(seed), seed).prepare((int) seed % 30);
             GameState before = game.game().state();
-            GameState after = before.with(next -> before.members()
-                    .forEach((id, any) -> next.member(id, member -> member.ableBy(2))));
-            for (Change change : Reach.between(game.game().story(), before, after).changes()) {
+            GameState after = before.with(next ->
+                    before.members().forEach((id, any) -> next.member(id, member -> member.ableBy(2))));
+            for (Change change :
+                    Reach.between(game.game().story(), before, after).changes()) {
                 moved++;
                 assertThat(change.after().worst())
                         .as("seed %d: %s", seed, change)
@@ -89,8 +97,11 @@ class ReachTest {
     }
 
     private static AGame game(Partner helper) {
-        return aTable().of(member("LA").trust(1).capacity(1), member("VN").trust(2).capacity(4))
-                .discussing(item("hub").demanding(3).saying(core("core").drafted(1)), item("pact").saying(core("core")))
+        return aTable().of(
+                        member("LA").trust(1).capacity(1), member("VN").trust(2).capacity(4))
+                .discussing(
+                        item("hub").demanding(3).saying(core("core").drafted(1)),
+                        item("pact").saying(core("core")))
                 .helpedBy(helper)
                 .meeting(2)
                 .begun();

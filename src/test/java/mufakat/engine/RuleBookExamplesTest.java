@@ -218,7 +218,8 @@ class RuleBookExamplesTest {
     @Test
     void section6TheChair() {
         List<String> shown = new ArrayList<>();
-        shown.add("nobody in particular is in the chair: " + moves(RuleBook.table().begun()));
+        shown.add("nobody in particular is in the chair: "
+                + moves(RuleBook.table().begun()));
         shown.add("Corvey is in the chair, with patience 2: "
                 + moves(drilling().chairedBy("Corvey", "").allowing(2).begun()));
         AGame first = drilling().chairedBy("Aldery", "drill").begun();

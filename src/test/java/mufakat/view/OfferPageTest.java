@@ -15,9 +15,10 @@ class OfferPageTest {
     @Test
     void whomItBringsWithinReachIsSaidBeforeAndOnceAfter() {
         GameSession play = owing(DRAFT, "visit partner=north");
-        assertThat(texts(play)).anyMatch(text -> text.startsWith("It would change how “A hub” stands")
-                && text.contains("Borneum")
-                && text.contains(" → "));
+        assertThat(texts(play))
+                .anyMatch(text -> text.startsWith("It would change how “A hub” stands")
+                        && text.contains("Borneum")
+                        && text.contains(" → "));
         SmallTable.decide(play, "accept");
         assertThat(texts(play)).anyMatch(text -> text.startsWith("How “A hub” stands now") && text.contains("Borneum"));
         SmallTable.decide(play, "workshop item=pact");
