@@ -34,6 +34,11 @@ record AtomicCondition(String kind, String key, int atLeast, boolean holds) {
         if (test instanceof Condition.Bounds bounds) {
             return each(kind, bounds.atLeast(), Function.identity());
         }
+        if (test instanceof Condition.Clause clause) {
+            return clause.atLeast().entrySet().stream()
+                    .flatMap(item -> each(kind, item.getValue(), id -> item.getKey() + "/" + id).stream())
+                    .toList();
+        }
         if (test instanceof Condition.Done done) {
             return each(kind, done.atLeast(), Names::word);
         }
@@ -89,7 +94,8 @@ record AtomicCondition(String kind, String key, int atLeast, boolean holds) {
     @Override
     public String toString() {
         boolean counted = atLeast != 1
-                || List.of("trust", "capacity", "measures", "strength").contains(kind);
+                || List.of("trust", "capacity", "measures", "strength", "clause")
+                        .contains(kind);
         String value = key.isEmpty() ? String.valueOf(atLeast) : key + (counted ? ": " + atLeast : "");
         String test = kind + ": " + value;
         return holds ? test : "not: { " + test + " }";

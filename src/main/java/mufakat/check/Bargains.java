@@ -51,6 +51,13 @@ final class Bargains {
         if (givesNothing(offer.gives())) {
             problems.add(Problem.value(Code.OFFER_GIVES_NOTHING, pointer));
         }
+        if (offer.excludes().contains(offer.id())) {
+            String at = Pointer.to(pointer + "/excludes", offer.id());
+            problems.add(Problem.value(Code.OFFER_AGAINST_ITSELF, at, offer.id()));
+        }
+        if (offer.returns().equals(offer.id())) {
+            problems.add(Problem.value(Code.OFFER_AGAINST_ITSELF, pointer + "/returns", offer.id()));
+        }
         int most = mostDays() - VISIT;
         if (offer.asks().days() > most && !areDaysGiven()) {
             String days = String.valueOf(offer.asks().days());
@@ -92,10 +99,23 @@ final class Bargains {
         return opened.contains(item) || givers.get(item).stream().anyMatch(other -> !other.equals(offer.id()));
     }
 
-    private static boolean givesNothing(Gives gives) {
+    /** Whether a level lies above what some member begins with, or may come down to. */
+    private boolean raisesAnybody(Gives gives) {
+        boolean mayFall = agenda.effects(Effect.Capacity.class)
+                        .anyMatch(effect -> effect.by().values().stream().anyMatch(by -> by < 0))
+                || story.sessions().stream().anyMatch(session -> session.start().isPresent());
+        return gives.capacity().entrySet().stream()
+                .anyMatch(raised -> mayFall
+                        || story.members().values().stream()
+                                .filter(member -> raised.getKey().equals("all")
+                                        || raised.getKey().equals(member.id()))
+                                .anyMatch(member -> member.capacity() < raised.getValue()));
+    }
+
+    private boolean givesNothing(Gives gives) {
         boolean counted = gives.tokens() > 0 || gives.days() > 0;
         boolean named = !gives.backing().isEmpty() || !gives.items().isEmpty();
-        return !counted && !named && gives.capacity().isEmpty() && gives.push().isEmpty();
+        return !counted && !named && !raisesAnybody(gives) && gives.push().isEmpty();
     }
 
     private void promises() {

@@ -14,6 +14,7 @@ public final class Checks {
         FormerIds.check(story, problems);
         References.check(story, problems);
         OfferRules.check(story, problems);
+        PromiseRules.check(story, problems);
         Proposals.check(story, problems);
         Members.check(story, problems);
         Practices.check(story, problems);

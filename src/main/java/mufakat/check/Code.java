@@ -162,6 +162,8 @@ public enum Code {
     LAST_ENDING_BARRED("S069"),
     /** An ending without a condition before the last. */
     ENDING_UNREACHABLE("S070"),
+    /** A promise that nothing keeps: neither days nor what comes about. Argument: the promise. */
+    PROMISE_NEVER_KEPT("S131"),
     // Sessions played as lessons.
     /** A text in force without its core. Argument: the core. */
     IN_FORCE_WITHOUT_CORE("S072"),
@@ -231,6 +233,10 @@ public enum Code {
     OFFER_TOO_SLOW("S099"),
     /** A condition with alternatives of which none can hold, by itself or beside the other tests. */
     NO_ALTERNATIVE_HOLDS("S100"),
+    /** An offer that closes itself, or comes only after itself. Argument: the offer. */
+    OFFER_AGAINST_ITSELF("S133"),
+    /** A session whose chair wants an item, and nobody is in the chair. Argument: the item. */
+    WISH_WITHOUT_CHAIR("S132"),
     // Playthroughs. From here on all are errors again.
     /** A seed that is no whole number. Argument: what stands there. */
     BAD_SEED("S101"),

@@ -54,6 +54,7 @@ final class Ids {
         keys(story.partners(), "/partners");
         keys(story.incidents(), "/incidents");
         keys(story.scenes(), "/scenes");
+        keys(story.promises(), "/promises");
         ambiguous(story.domains(), "domain", story.interests(), "interest", "/interests");
         ambiguous(story.proposals(), "proposal", story.practices(), "practice", "/practices");
         if (story.members().containsKey(EVERYONE)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mufakat.story.Condition;
+import mufakat.story.Pledge;
 import mufakat.story.Story;
 
 /** Conditions of choices, paragraphs, offers, incidents and endings: each can hold in some game. */
@@ -25,7 +26,8 @@ final class Possibility {
     }
 
     private void component(StoryComponent component, Object value, String pointer) {
-        if (component.key().equals("when")) {
+        if (component.key().equals("when")
+                || component.isIn(Pledge.class) && component.key().equals("kept")) {
             List<Condition> tests = new ArrayList<>();
             ((List<?>) value).forEach(test -> tests.add((Condition) test));
             never(tests, pointer)

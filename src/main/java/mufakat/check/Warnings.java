@@ -22,6 +22,7 @@ public final class Warnings {
         Possibility.check(story, agenda, problems);
         HiddenEndings.check(story, agenda, problems);
         Bargains.check(story, agenda, problems);
+        Chairs.check(story, problems);
         Citations.check(story, problems);
         Placeholders.check(story, problems);
         ProseRules.check(story, problems);

@@ -70,6 +70,19 @@ public final class Conditions implements Condition.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean clause(Condition.Clause condition) {
+        return condition.atLeast().entrySet().stream()
+                .allMatch(item -> atLeast(item.getValue(), clause -> inForce(item.getKey(), clause)));
+    }
+
+    private int inForce(String item, String clause) {
+        return state.item(item)
+                .adoption()
+                .map(adoption -> adoption.text().strengths().getOrDefault(clause, 0))
+                .orElse(0);
+    }
+
+    @Override
     public Boolean agreed(Condition.Agreed condition) {
         return state.items().keySet().stream().filter(state::isAdopted).count() >= condition.atLeast();
     }

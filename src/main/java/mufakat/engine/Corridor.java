@@ -15,7 +15,7 @@ import mufakat.engine.model.Situation;
 import mufakat.engine.model.Stance;
 import mufakat.story.Proposal;
 
-/** Talking to people before the floor: consultations, workshops, circulated drafts, co-sponsors, promises, guesses. */
+/** Talking to people before the floor: consultations, workshops, circulated drafts, co-sponsors, guesses. */
 final class Corridor {
 
     private final DecisionContext turn;
@@ -126,28 +126,6 @@ final class Corridor {
         return turn.known(ask.item(), ask.member()).supports()
                 ? Optional.empty()
                 : because(Reason.SUPPORT_NOT_KNOWN, ask.member(), ask.item());
-    }
-
-    Move promise(Decision.Promise promise) {
-        Optional<Refusal> refusal = Requirement.first(
-                () -> Requirement.member(turn, promise.member()),
-                () -> Requirement.openItem(turn, promise.item()),
-                () -> turn.state().tokens() > 0 ? Optional.empty() : because(Reason.NO_TOKENS),
-                () -> lessThanAssured(promise));
-        return Move.unless(refusal, () -> {
-            turn.add(new Event.Promised(promise.member(), promise.item(), brings(promise)));
-            turn.add(new Event.TokensChanged(-1));
-        });
-    }
-
-    private Optional<Refusal> lessThanAssured(Decision.Promise promise) {
-        return brings(promise) <= 0
-                ? because(Reason.ASSURED_ALREADY, promise.member(), promise.item())
-                : Optional.empty();
-    }
-
-    private int brings(Decision.Promise promise) {
-        return turn.item(promise.item()).promiseBrings(turn.story().rules(), promise.member());
     }
 
     Move callRoom(Decision.CallRoom call) {

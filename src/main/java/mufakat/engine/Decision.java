@@ -3,6 +3,7 @@ package mufakat.engine;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import mufakat.engine.model.Refusal.Reason;
+import mufakat.story.Default;
 
 /**
  * What the player decides. A game is a story, a seed and a list of these; the mapping to text is the save format's.
@@ -119,11 +120,23 @@ public sealed interface Decision {
         }
     }
 
-    /** Gives a member a promise for an item, for a token. */
-    record Promise(String member, String item) implements AboutItem, AboutMember {
+    /**
+     * Gives a member a promise for an item, for a token.
+     *
+     * @param promise what is promised; empty in a story that does not say what can be
+     */
+    record Promise(String member, String item, @Default("") String promise) implements AboutItem, AboutMember {
         @Override
         public Move move(DecisionContext turn) {
-            return new Corridor(turn).promise(this);
+            return new Promises(turn).give(this);
+        }
+    }
+
+    /** Keeps a promise that a member is owed, by the days that it takes. */
+    record Keep(String member, String promise) implements AboutMember {
+        @Override
+        public Move move(DecisionContext turn) {
+            return new Promises(turn).keep(this);
         }
     }
 

@@ -58,6 +58,18 @@ final class DecisionContext {
         }
     }
 
+    /** Gains or loses tokens; where a story says what can be promised, what is beyond those in hand is not gained. */
+    void gainTokens(int by) {
+        int room = story.promises().isEmpty() ? by : Math.max(0, story.rules().inHand() - state.tokens());
+        int gained = Math.min(by, room);
+        if (gained != 0) {
+            add(new Event.TokensChanged(gained));
+        }
+        if (gained < by) {
+            add(new Event.PromisesForgone(by - gained));
+        }
+    }
+
     Story story() {
         return story;
     }

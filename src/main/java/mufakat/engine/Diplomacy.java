@@ -26,11 +26,9 @@ public final class Diplomacy {
 
     /** The offer that a partner would make now: the first that is open and was not answered. */
     public static Optional<Offer> offerOf(Story story, GameState state, Partner partner) {
-        if (state.closed().contains(partner.id())) {
-            return Optional.empty();
-        }
+        Availability availability = Availability.of(story, state);
         return partner.offers().stream()
-                .filter(offer -> !isAnswered(state, offer.id()) && Conditions.hold(story, state, offer.when()))
+                .filter(offer -> availability.isOpen(partner, offer))
                 .findFirst();
     }
 
@@ -39,11 +37,6 @@ public final class Diplomacy {
         return story.partners().values().stream()
                 .filter(partner -> partner.offers().stream().anyMatch(o -> o.id().equals(offer)))
                 .findFirst();
-    }
-
-    private static boolean isAnswered(GameState state, String offer) {
-        Answer answer = state.offers().get(offer);
-        return answer == Answer.ACCEPTED || answer == Answer.DECLINED;
     }
 
     Move visit(Decision.Visit visit) {
@@ -99,7 +92,7 @@ public final class Diplomacy {
             turn.add(new Event.DaysChanged(days));
         }
         if (offer.gives().tokens() > 0) {
-            turn.add(new Event.TokensChanged(offer.gives().tokens()));
+            turn.gainTokens(offer.gives().tokens());
         }
         raiseCapacity(offer);
         offer.gives()

@@ -61,7 +61,8 @@ final class Effects implements Effect.Visitor<Void> {
 
     @Override
     public Void token(Effect.Token effect) {
-        return happens(new Event.TokensChanged(effect.by()));
+        turn.gainTokens(effect.by());
+        return null;
     }
 
     @Override

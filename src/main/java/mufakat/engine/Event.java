@@ -39,6 +39,7 @@ public sealed interface Event {
             next.stage = Stage.OPENING;
             next.tabled = Collections.emptySortedSet();
             next.heard = Collections.emptySortedSet();
+            next.justDeclined = Collections.emptySortedSet();
         }
     }
 
@@ -194,8 +195,17 @@ public sealed interface Event {
         @Override
         public void change(StateBuilder next) {
             next.offers = plus(next.offers, offer, answer);
+            if (answer == GameState.Answer.DECLINED) {
+                next.justDeclined = plus(next.justDeclined, offer);
+            }
             next.enter(Phase.PREPARING, "");
         }
+    }
+
+    /** An offer that could be had ran out with the session. */
+    record OfferLapsed(String partner, String offer) implements Event {
+        @Override
+        public void change(StateBuilder next) {}
     }
 
     /** A partner backs an item in public. */
@@ -246,6 +256,37 @@ public sealed interface Event {
             next.item(item, i -> i.promisedTo(member));
             next.count(Deed.PROMISE);
         }
+    }
+
+    /** What was promised to a member is owed from now on. */
+    record PromiseOwed(Owed owed) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.owed = plus(next.owed, owed);
+        }
+    }
+
+    /** A promise was kept. */
+    record PromiseKept(Owed owed) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.owed = owed.settled(next.owed, Owed.Fate.KEPT);
+        }
+    }
+
+    /** A promise was due and not kept: what it was worth to the member is gone. */
+    record PromiseBroken(Owed owed) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.owed = owed.settled(next.owed, Owed.Fate.BROKEN);
+            next.item(owed.item(), i -> i.promiseWithdrawnFrom(owed.member()));
+        }
+    }
+
+    /** Promises were earned that would be more than can be in hand. */
+    record PromisesForgone(int tokens) implements Event {
+        @Override
+        public void change(StateBuilder next) {}
     }
 
     /** A text was kept on the desk. */
@@ -469,6 +510,12 @@ public sealed interface Event {
         /** It was outvoted. */
         OUTVOTED,
         /** Between two sessions it wears off. */
-        WORN
+        WORN,
+        /** A promise to it was kept. */
+        KEPT,
+        /** A promise to it was broken. */
+        BROKEN,
+        /** It is in the chair, and its own item was adopted. */
+        CHAIRED
     }
 }

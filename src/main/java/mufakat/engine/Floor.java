@@ -3,6 +3,7 @@ package mufakat.engine;
 import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
+import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
 import mufakat.engine.model.Situation;
@@ -33,7 +34,7 @@ final class Floor {
 
     private void put(Decision.Table tabled) {
         Text text = turn.item(tabled.item()).draft().text();
-        int patience = turn.story().rules().patience();
+        int patience = chair().patienceWith(tabled.item());
         if (addsOverlap(tabled)) {
             turn.add(new Event.OverlapGrew(tabled.item(), tabled.forum()));
         }
@@ -128,10 +129,11 @@ final class Floor {
         Optional<Adoption> earlier = turn.item(debate.item()).adoption();
         settle(result, truth);
         debate.stances().forEach((member, stance) -> own(member, stance, result, earlier));
+        please(debate.item());
         boolean owned = debate.taking(Stance.HESITATES).isEmpty()
                 && debate.taking(Stance.OBJECTS).isEmpty();
         if (owned && earlier.isEmpty()) {
-            turn.add(new Event.TokensChanged(1));
+            turn.gainTokens(1);
         }
         Proposal item = turn.proposal(debate.item());
         if (earlier.isEmpty()) {
@@ -154,6 +156,17 @@ final class Floor {
         } else if (stance == Stance.OBJECTS && result == Result.ADOPTED) {
             lose(member, turn.story().rules().outvoted(), Event.Why.OUTVOTED);
         }
+    }
+
+    /** Who is in the chair trusts an envoy more that has carried its own item. */
+    private void please(String item) {
+        chair().member()
+                .filter(member -> chair().wants(item) && turn.member(member).trust() < MemberState.MOST)
+                .ifPresent(member -> turn.add(new Event.TrustChanged(member, 1, Event.Why.CHAIRED)));
+    }
+
+    private Chair chair() {
+        return Chair.of(turn.story(), turn.state());
     }
 
     private void lose(String member, int trust, Event.Why why) {

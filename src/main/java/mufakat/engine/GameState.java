@@ -42,6 +42,8 @@ import mufakat.story.Deed;
  * @param strikes all incidents, in order
  * @param strikesLeft incidents still to be drawn after this session
  * @param gifts by offer and member, the capacity that it has given
+ * @param owed all that was promised, in order, with what became of it
+ * @param justDeclined offers that were declined in this session
  */
 public record GameState(
         Phase phase,
@@ -69,7 +71,9 @@ public record GameState(
         List<Guess> guesses,
         List<Strike> strikes,
         int strikesLeft,
-        SortedMap<String, SortedMap<String, Integer>> gifts) {
+        SortedMap<String, SortedMap<String, Integer>> gifts,
+        List<Owed> owed,
+        SortedSet<String> justDeclined) {
 
     /** The part of a session. */
     public enum Stage {
@@ -116,6 +120,11 @@ public record GameState(
     /** Whether a text of the item is in force, among all or among some. */
     public boolean isAdopted(String item) {
         return items.get(item).adoption().isPresent();
+    }
+
+    /** The promises that are still to be kept, in the order in which they were made. */
+    public List<Owed> owing() {
+        return owed.stream().filter(promise -> promise.fate() == Owed.Fate.OPEN).toList();
     }
 
     GameState with(Consumer<StateBuilder> change) {

@@ -43,12 +43,18 @@ final class InitialState {
         GameState state = GameState.before(members(), items());
         return start.map(there -> state.with(next -> {
                     next.flags = there.flags();
-                    next.tokens = there.tokens();
+                    next.tokens = tokens(there);
                     next.additions = there.measures();
                     there.accepted().forEach(offer -> next.offers = plus(next.offers, offer, Answer.ACCEPTED));
                     there.declined().forEach(offer -> next.offers = plus(next.offers, offer, Answer.DECLINED));
                 }))
                 .orElse(state);
+    }
+
+    private int tokens(Start there) {
+        return story.promises().isEmpty()
+                ? there.tokens()
+                : Math.min(there.tokens(), story.rules().inHand());
     }
 
     private SortedMap<String, MemberState> members() {

@@ -99,6 +99,13 @@ public record ItemState(
         return new ItemState(agenda, draft, familiarity, more, coSponsors, backers, taken, adoption, heard);
     }
 
+    /** One promise fewer; a member that has none is left as it is. */
+    ItemState promiseWithdrawnFrom(String member) {
+        SortedMap<String, Integer> fewer = new TreeMap<>(promises);
+        fewer.computeIfPresent(member, (id, given) -> given > 1 ? given - 1 : null);
+        return new ItemState(agenda, draft, familiarity, fewer, coSponsors, backers, taken, adoption, heard);
+    }
+
     ItemState coSponsored(String member, String neighbour) {
         SortedMap<String, String> more = new TreeMap<>(coSponsors);
         more.put(neighbour, member);

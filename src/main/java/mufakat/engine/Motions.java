@@ -5,6 +5,7 @@ import static mufakat.engine.model.Refusal.because;
 import java.util.Optional;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
+import mufakat.engine.model.Stance;
 import mufakat.engine.model.Tabling;
 import mufakat.engine.model.Text;
 import mufakat.story.Clause;
@@ -58,6 +59,10 @@ final class Motions {
         }
         if (debate.text().strength(clause.get()) == 0) {
             return Move.refused(Reason.AS_SOFT_AS_IT_GETS, move.clause());
+        }
+        Optional<String> chair = Chair.of(turn.story(), turn.state()).member();
+        if (chair.filter(debate.taking(Stance.OBJECTS)::contains).isPresent()) {
+            return Move.refused(Reason.CHAIR_OBJECTS, chair.get(), debate.item());
         }
         return move(move, debate.text().stating(move.clause()));
     }

@@ -12,8 +12,8 @@ import mufakat.story.Proposal;
 import mufakat.story.Rules;
 
 /**
- * The time between two sessions: petitions are answered, late members accede, practices spread, incidents strike
- * (rules, sections 6, 8 and 9).
+ * The time between two sessions: petitions are answered, late members accede, practices spread, promises fall due,
+ * incidents strike (rules, sections 5, 6, 8 and 9).
  */
 final class Recess {
     private final DecisionContext turn;
@@ -24,6 +24,7 @@ final class Recess {
 
     void begin() {
         turn.add(new Event.RecessBegan(turn.session().incidents()));
+        Availability.lapse(turn);
         answerPetitions();
         carryOut();
         turn.story().proposals().values().forEach(this::accede);
@@ -33,6 +34,7 @@ final class Recess {
                 turn.add(new Event.ReadinessChanged(id, Readiness.READY));
             }
         });
+        new Promises(turn).settle();
         turn.add(new Event.OpeningsChanged(new TreeSet<>()));
         turn.weighBurdens();
         goOn();

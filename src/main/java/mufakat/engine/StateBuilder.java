@@ -43,6 +43,8 @@ final class StateBuilder {
     List<Strike> strikes = List.of();
     int strikesLeft = 0;
     SortedMap<String, SortedMap<String, Integer>> gifts = Collections.emptySortedMap();
+    List<Owed> owed = List.of();
+    SortedSet<String> justDeclined = Collections.emptySortedSet();
 
     StateBuilder() {}
 
@@ -73,6 +75,8 @@ final class StateBuilder {
         strikes = state.strikes();
         strikesLeft = state.strikesLeft();
         gifts = state.gifts();
+        owed = state.owed();
+        justDeclined = state.justDeclined();
     }
 
     void enter(Phase phase, String subject) {
@@ -149,6 +153,8 @@ final class StateBuilder {
                 guesses,
                 strikes,
                 strikesLeft,
-                gifts);
+                gifts,
+                owed,
+                justDeclined);
     }
 }

@@ -40,6 +40,9 @@ final class ConditionForecast {
         if (condition instanceof Condition.Strength strength) {
             return strength.atLeast().keySet().stream().allMatch(this::mayBeAdopted);
         }
+        if (condition instanceof Condition.Clause clause) {
+            return clause.atLeast().keySet().stream().allMatch(this::mayBeAdopted);
+        }
         if (condition instanceof Condition.Agreed agreed) {
             return story.proposals().keySet().stream()
                             .filter(this::mayBeAdopted)

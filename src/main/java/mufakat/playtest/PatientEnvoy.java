@@ -36,7 +36,9 @@ final class PatientEnvoy extends Envoy {
             settled = Optional.empty();
             visited = "";
         }
-        return call(game)
+        return new Pledging(game)
+                .due()
+                .or(() -> call(game))
                 .or(() -> consultation(game))
                 .or(() -> draft(game))
                 .or(() -> promise(game))
@@ -111,8 +113,8 @@ final class PatientEnvoy extends Envoy {
         for (String item : agenda(game)) {
             Optional<Decision> promise = safest(game, item)
                     .flatMap(step -> foresight(game).settledByAPromise(item, step.wording()))
-                    .map(member -> (Decision) new Decision.Promise(member, item))
-                    .filter(given -> game.state().tokens() > 0 && isPossible(game, given));
+                    .filter(member -> game.state().tokens() > 0)
+                    .flatMap(member -> new Pledging(game).promise(member, item));
             if (promise.isPresent()) {
                 return promise;
             }

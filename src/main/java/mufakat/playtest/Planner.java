@@ -51,6 +51,10 @@ final class Planner extends Envoy {
             step = 0;
             next.clear();
         }
+        Optional<Decision> due = next.isEmpty() ? new Pledging(game).due() : Optional.empty();
+        if (due.isPresent()) {
+            return due.get();
+        }
         while (step < meeting().steps().size()) {
             Decision planned = meeting().steps().get(step);
             step++;
@@ -96,7 +100,8 @@ final class Planner extends Envoy {
     private Game keep(Game desk, Tabled tabled, Bargain bargain) {
         Game kept = desk;
         for (String member : bargain.promised()) {
-            kept = take(kept, new Decision.Promise(member, tabled.item()));
+            Optional<Decision> promise = new Pledging(kept).promise(member, tabled.item());
+            kept = promise.isPresent() ? take(kept, promise.get()) : kept;
         }
         Text text = bargain.wording().text();
         Draft wanted = new Draft(text, tabled.forum());

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
+import mufakat.engine.Owed;
 import mufakat.engine.SplitMix64;
 import mufakat.engine.model.Text;
 import mufakat.story.Clause;
@@ -45,11 +46,22 @@ final class RandomEnvoy extends Envoy {
             case 6, 7, 8 -> visit(game, draw);
             case 9 -> new Decision.Circulate(item);
             case 10 -> new Decision.CoSponsor(member(game, draw), item, member(game, draw));
-            case 11 -> new Decision.Promise(member(game, draw), item);
+            case 11 -> promise(game, item, draw);
             case 12 -> new Decision.CallRoom(item, some(game, draw), new TreeSet<>());
             case 13 -> game.lastUndo().orElseGet(Decision.GoOn::new);
             default -> draft(game, item, draw);
         };
+    }
+
+    /** Made or kept; where nothing in particular can be promised, nothing more is drawn. */
+    private static Decision promise(Game game, String item, SplitMix64 draw) {
+        String member = member(game, draw);
+        List<String> pledges = List.copyOf(game.story().promises().keySet());
+        List<Owed> owing = game.state().owing();
+        if (!owing.isEmpty() && draw.below(2) == 0) {
+            return new Decision.Keep(drawn(owing.stream().map(Owed::member).toList(), draw), drawn(pledges, draw));
+        }
+        return new Decision.Promise(member, item, pledges.isEmpty() ? "" : drawn(pledges, draw));
     }
 
     private static Decision visit(Game game, SplitMix64 draw) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mufakat.engine.Adoption;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
+import mufakat.engine.Owed;
 import mufakat.engine.Strike;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Refusal;
@@ -42,6 +43,14 @@ record Attempt(Game game, Optional<Refusal> refusal) {
         return !state().isAdopted(item)
                 && state().tablings().stream()
                         .anyMatch(tabling -> tabling.item().equals(item));
+    }
+
+    /** Whether a promise that names a member and what was promised, in this order, came to this. */
+    boolean hasPromise(List<String> named, Owed.Fate fate) {
+        return state().owed().stream()
+                .anyMatch(owed -> owed.member().equals(named.get(0))
+                        && owed.promise().equals(named.get(1))
+                        && owed.fate() == fate);
     }
 
     private static <T> Optional<T> last(List<T> list) {

@@ -23,6 +23,7 @@ final class Meant {
         return switch (refusal.reason()) {
             case NO_SUCH_MEMBER -> story.members().keySet();
             case NO_SUCH_ITEM -> story.proposals().keySet();
+            case NO_SUCH_PROMISE -> story.promises().keySet();
             case NO_SUCH_PARTNER -> story.partners().keySet();
             case NO_SUCH_CLAUSE ->
                 story.proposals().values().stream()

@@ -17,6 +17,7 @@ enum Thing {
     MEASURE,
     PRACTICE,
     PARTNER,
+    PROMISE,
     /** A domain or an interest. */
     TRAIT,
     FLAG;
@@ -36,6 +37,7 @@ enum Thing {
             case MEASURE -> story.measures().keySet();
             case PRACTICE -> story.practices().keySet();
             case PARTNER -> story.partners().keySet();
+            case PROMISE -> story.promises().keySet();
             case TRAIT -> traits(story);
             case FLAG -> known.flags();
         };
@@ -51,6 +53,7 @@ enum Thing {
             case MEASURE -> Named.now(story.measures().values(), name);
             case PRACTICE -> Named.now(story.practices().values(), name);
             case PARTNER -> Named.now(story.partners().values(), name);
+            case PROMISE -> Named.now(story.promises().values(), name);
             case TRAIT ->
                 Named.now(story.interests().values(), Named.now(story.domains().values(), name));
             case FLAG -> name;

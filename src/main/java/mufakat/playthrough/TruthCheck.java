@@ -5,10 +5,12 @@ import static mufakat.playthrough.Thing.ITEM;
 import static mufakat.playthrough.Thing.MEMBER;
 import static mufakat.playthrough.Thing.PARTNER;
 import static mufakat.playthrough.Thing.PRACTICE;
+import static mufakat.playthrough.Thing.PROMISE;
 import static mufakat.playthrough.Thing.TRAIT;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import mufakat.engine.Owed;
 
 /**
  * Something that holds or does not: {@code adopted drill}, {@code not adopted drill}. The page on {@code S109} explains
@@ -29,6 +31,9 @@ record TruthCheck(String word, BiPredicate<Attempt, List<String>> holds, List<Th
                     "practises", (m, of) -> m.member(of.get(0)).practices().contains(of.get(1)), MEMBER, PRACTICE),
             new TruthCheck(
                     "backed", (m, of) -> m.state().item(of.get(0)).backers().contains(of.get(1)), ITEM, PARTNER),
+            new TruthCheck("owed", (m, of) -> m.hasPromise(of, Owed.Fate.OPEN), MEMBER, PROMISE),
+            new TruthCheck("kept", (m, of) -> m.hasPromise(of, Owed.Fate.KEPT), MEMBER, PROMISE),
+            new TruthCheck("broken", (m, of) -> m.hasPromise(of, Owed.Fate.BROKEN), MEMBER, PROMISE),
             new TruthCheck("closed", (m, of) -> m.state().closed().contains(of.get(0)), PARTNER));
 
     private TruthCheck(String word, BiPredicate<Attempt, List<String>> holds, Thing... of) {

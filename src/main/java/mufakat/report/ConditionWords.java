@@ -58,6 +58,18 @@ public final class ConditionWords implements Condition.Visitor<String> {
     }
 
     @Override
+    public String clause(Condition.Clause condition) {
+        return messages.and(condition.atLeast().entrySet().stream()
+                .flatMap(item -> item.getValue().entrySet().stream()
+                        .map(clause -> messages.say(
+                                "phrase.clause",
+                                phrases.quoted(phrases.naming().clause(item.getKey(), clause.getKey())),
+                                phrases.item(item.getKey()),
+                                messages.say("strength." + clause.getValue()))))
+                .toList());
+    }
+
+    @Override
     public String agreed(Condition.Agreed condition) {
         return messages.say("phrase.agreed", condition.atLeast());
     }

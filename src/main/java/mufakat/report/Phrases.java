@@ -28,11 +28,13 @@ public record Phrases(Story story, Messages messages, Naming naming) {
         return quoted(naming.practice(id));
     }
 
-    String offer(String id) {
+    /** An offer's title. */
+    public String offer(String id) {
         return quoted(naming.offer(id));
     }
 
-    String session(String id) {
+    /** A session's title. */
+    public String session(String id) {
         return quoted(story.sessions().stream()
                 .filter(session -> session.id().equals(id))
                 .findFirst()

@@ -10,10 +10,11 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import mufakat.engine.Decision;
 import mufakat.save.Unreadable.Why;
+import mufakat.story.Names;
 
 /**
- * A decision as a JSON object: {@code {"do":"consult","member":"VN","item":"regional-cert"}}. All components are written;
- * on reading, a set or a map that is left out is empty.
+ * A decision as a JSON object: {@code {"do":"consult","member":"VN","item":"regional-cert"}}. All components are
+ * written but for those that are as they are by default; on reading, a set or a map that is left out is empty.
  */
 public final class DecisionJson {
     static final String KIND = "do";
@@ -24,7 +25,13 @@ public final class DecisionJson {
 
     /** The object that stands for a decision. */
     public static ObjectNode write(Decision decision) {
-        return MAPPER.valueToTree(decision);
+        ObjectNode object = MAPPER.valueToTree(decision);
+        Records.parts(decision).stream()
+                .filter(part -> Records.byDefault(part)
+                        .filter(part.of(decision)::equals)
+                        .isPresent())
+                .forEach(part -> object.remove(Names.key(part.component())));
+        return object;
     }
 
     /** The decision that an object stands for. */

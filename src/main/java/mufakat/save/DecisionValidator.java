@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,7 +26,11 @@ final class DecisionValidator {
         List<Records.Part> parts = Records.parts(decision);
         Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = checked(parts.get(i).component(), parts.get(i).of(decision));
+            Object value = parts.get(i).of(decision);
+            Optional<String> byDefault = Records.byDefault(parts.get(i));
+            values[i] = byDefault.isPresent() && (value == null || value.equals(byDefault.get()))
+                    ? byDefault.get()
+                    : checked(parts.get(i).component(), value);
         }
         return (Decision) Records.of(decision.getClass(), values);
     }

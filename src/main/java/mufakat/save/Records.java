@@ -6,6 +6,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import mufakat.story.Default;
 
 /** Takes records apart and puts them together, those of other packages too. */
 final class Records {
@@ -41,6 +43,12 @@ final class Records {
     /** The components of a record, in order. */
     static List<Part> parts(Object whole) {
         return PARTS.get(whole.getClass());
+    }
+
+    /** What a component is where it is left out; nothing where it can't be. */
+    static Optional<String> byDefault(Part part) {
+        return Optional.ofNullable(part.component().getAnnotation(Default.class))
+                .map(Default::value);
     }
 
     /** The record of a type with these components. */

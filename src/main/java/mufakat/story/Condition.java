@@ -80,6 +80,16 @@ public sealed interface Condition {
         }
     }
 
+    @Says("Clauses of adopted items that stand at least so high.")
+    record Clause(
+            @Refers(Refers.To.PROPOSAL) @Range(min = 1, max = 4)
+            SortedMap<String, SortedMap<String, Integer>> atLeast) implements Condition {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.clause(this);
+        }
+    }
+
     @Says("How many items are adopted at least.")
     record Agreed(@Range(max = 2000) Integer atLeast) implements Condition, Count {
         @Override
@@ -216,6 +226,8 @@ public sealed interface Condition {
         R pressed(Pressed condition);
 
         R strength(Strength condition);
+
+        R clause(Clause condition);
 
         R agreed(Agreed condition);
 

@@ -42,7 +42,19 @@ public record Partner(
             String source,
 
             @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
-            List<String> formerly)
+            List<String> formerly,
+
+            @Says("Offers that are closed once this one is accepted; they close this one as well.")
+            @Refers(Refers.To.OFFER)
+            SortedSet<String> excludes,
+
+            @Says("The session with whose end it runs out.") @Refers(Refers.To.SESSION) @Default("")
+            String until,
+
+            @Says("The offer that comes in a later session when this one is declined, and only then.")
+            @Refers(Refers.To.OFFER)
+            @Default("")
+            String returns)
             implements Named {}
 
     /** What an offer gives. Training offers touch nothing: that is why they work. */

@@ -27,6 +27,18 @@ public record Rules(
         @Section(2) @Says("What a promise is worth to the member who has it.") @Range(max = 10) @Default("3")
         int promise,
 
+        @Section(5)
+        @Says("Promises that can be in hand at once, in a story that says what can be promised.")
+        @Range(min = 1, max = 20)
+        @Default("2")
+        int inHand,
+
+        @Section(5) @Says("Trust that a member gains when a promise to it is kept.") @Range(max = 5) @Default("1")
+        int kept,
+
+        @Section(5) @Says("Trust that a member loses when a promise to it is broken.") @Range(max = 5) @Default("2")
+        int broken,
+
         @Section(2) @Says("What a partner's backing is worth to every member.") @Range(max = 10) @Default("2")
         int backing,
 

@@ -41,5 +41,14 @@ public record Session(
         Optional<Start> start,
 
         @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
-        List<String> formerly)
+        List<String> formerly,
+
+        @Says("Moves that the chair's patience allows on this floor, in place of the number in the rules.")
+        @Range(max = 10)
+        Optional<Integer> patience,
+
+        @Says("The item of its own that the member in the chair would like to see tabled.")
+        @Refers(Refers.To.PROPOSAL)
+        @Default("")
+        String wants)
         implements Named {}

@@ -54,7 +54,11 @@ public record Story(
         SortedMap<String, Term> glossary,
 
         @Says("Where facts come from: a key and a citation.")
-        SortedMap<String, String> sources) {
+        SortedMap<String, String> sources,
+
+        @Says("What can be promised to a member. In a story that has none, a promise names nothing and is never due.")
+        @Range(max = 40)
+        SortedMap<String, Pledge> promises) {
     /** The same story with other members. */
     public Story withMembers(SortedMap<String, Member> others) {
         return with(others, proposals, partners);
@@ -74,6 +78,6 @@ public record Story(
             SortedMap<String, Member> seats, SortedMap<String, Proposal> items, SortedMap<String, Partner> helpers) {
         return new Story(
                 story, rules, domains, interests, measures, seats, forums, practices, items, helpers, incidents,
-                sessions, scenes, endings, debrief, glossary, sources);
+                sessions, scenes, endings, debrief, glossary, sources, promises);
     }
 }

@@ -25,6 +25,25 @@ final class CorridorTelling {
     void tell(Event event) {
         if (event instanceof Event.Promised promised) {
             promised(promised);
+        } else if (event instanceof Event.PromiseOwed e) {
+            note(
+                    "told.owed",
+                    words.member(e.owed().member()),
+                    words.promise(e.owed().promise()),
+                    e.owed().due() + 1);
+        } else if (event instanceof Event.PromiseKept e) {
+            note(
+                    "told.kept",
+                    words.member(e.owed().member()),
+                    words.promise(e.owed().promise()));
+        } else if (event instanceof Event.PromiseBroken e) {
+            note(
+                    "told.broken",
+                    words.member(e.owed().member()),
+                    words.promise(e.owed().promise()),
+                    words.item(e.owed().item()));
+        } else if (event instanceof Event.PromisesForgone e) {
+            note("told.forgone", story.rules().inHand(), e.tokens());
         } else if (event instanceof Event.TraitsRevealed revealed) {
             revealed(revealed);
         } else if (event instanceof Event.WorkshopHeld e) {

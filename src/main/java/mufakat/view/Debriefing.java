@@ -53,6 +53,7 @@ final class Debriefing {
         pages.add(guesses());
         pages.add(texts.underOtherRules());
         pages.add(texts.whatWouldHaveCarried());
+        pages.add(new OwedWords(play).page());
         pages.add(history());
         pages.add(members());
         pages.add(discussion());

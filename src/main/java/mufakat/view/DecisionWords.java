@@ -23,7 +23,9 @@ public final class DecisionWords {
     }
 
     public String sentence(Decision decision) {
-        return words.say("decision." + Names.key(decision.getClass()), named(decision));
+        boolean names = decision instanceof Decision.Promise promise
+                && !promise.promise().isEmpty();
+        return words.say("decision." + Names.key(decision.getClass()) + (names ? ".of" : ""), named(decision));
     }
 
     private Object[] named(Decision decision) {
@@ -40,7 +42,10 @@ public final class DecisionWords {
             return these(words.member(ask.member()), words.member(ask.neighbour()));
         }
         if (decision instanceof Decision.Promise promise) {
-            return these(words.member(promise.member()));
+            return these(words.member(promise.member()), words.promise(promise.promise()));
+        }
+        if (decision instanceof Decision.Keep keep) {
+            return these(words.member(keep.member()), words.promise(keep.promise()));
         }
         if (decision instanceof Decision.Table table) {
             return these(words.item(table.item()), words.forum(table.forum()));

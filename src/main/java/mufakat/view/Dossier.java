@@ -13,12 +13,14 @@ final class Dossier {
     private final Story story;
     private final Member member;
     private final MemberState state;
+    private final List<Passage> owed;
 
     Dossier(GameSession play, String member) {
         this.words = play.words();
         this.story = play.game().story();
         this.member = story.members().get(member);
         this.state = play.game().state().member(member);
+        this.owed = new OwedWords(play).to(member);
     }
 
     Page page() {
@@ -29,6 +31,7 @@ final class Dossier {
         passages.add(Passage.note(words.joined(List.of(member.capital(), people()), " · ")));
         passages.add(Passage.note(
                 words.joined(List.of(words.say("dossier.standing", state.trust(), state.counting()), tiers()), " · ")));
+        passages.addAll(owed);
         passages.add(Passage.heading(words.say("dossier.sensitivities")));
         story.domains().keySet().forEach(domain -> passages.add(trait(domain)));
         passages.add(Passage.heading(words.say("dossier.interests")));

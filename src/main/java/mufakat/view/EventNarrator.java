@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mufakat.engine.Chair;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
@@ -69,6 +70,8 @@ public final class EventNarrator {
             note("told.red-line", words.member(e.member()), words.trait(e.domain()), words.strength(e.strength()));
         } else if (event instanceof Event.OfferAnswered e) {
             note("told.offer." + e.answer().name(), words.partner(e.partner()));
+        } else if (event instanceof Event.OfferLapsed e) {
+            note("told.offer.lapsed", words.partner(e.partner()), words.offer(e.offer()));
         } else if (event instanceof Event.BackingGiven e) {
             note("told.backing", words.partner(e.partner()), words.item(e.item()));
         } else if (event instanceof Event.BackingLapsed e) {
@@ -95,6 +98,13 @@ public final class EventNarrator {
         own.tell(event);
         corridor.tell(event);
         floor.tell(event);
+        if (event instanceof Event.FloorOpened) {
+            new ChairWords(words, then.story())
+                    .line(
+                            then.story().sessions().get(state.session()),
+                            Chair.of(then.story(), state).waitsFor())
+                    .ifPresent(told::add);
+        }
     }
 
     private void paper(String item, SortedSet<String> members) {

@@ -38,7 +38,9 @@ final class Moments {
                         story.incidents().get(state.subject()).choices());
             case PREPARING -> preparing();
             case HEARING ->
-                moment(Moment.Kind.OFFER, Optional.empty(), "ask.offer", new Preparing(play, survey).answers());
+                more(
+                        moment(Moment.Kind.OFFER, Optional.empty(), "ask.offer", new Preparing(play, survey).answers()),
+                        within());
             case FLOOR -> moment(Moment.Kind.FLOOR, roomOfFocus(), floorQuestion(), new OnTheFloor(play).tablings());
             case DEBATING -> debating();
             case ENDED -> moment(Moment.Kind.DEBRIEF, Optional.empty(), "ask.debrief", new Debriefing(play).actions());
@@ -53,9 +55,22 @@ final class Moments {
     private Moment preparing() {
         Moment moment =
                 moment(Moment.Kind.PREPARING, roomOfFocus(), "ask.preparing", new Preparing(play, survey).actions());
-        List<Passage> prose = new ArrayList<>(moment.prose());
+        List<Passage> prose = new ArrayList<>();
+        play.attention().reach().ifPresent(reach -> prose.addAll(new ReachWords(words).after(reach)));
         new Advising(play, survey, moment.actions()).firstOf(session().advice()).ifPresent(prose::add);
+        new OwedWords(play).line().ifPresent(prose::add);
+        return more(moment, prose);
+    }
+
+    private static Moment more(Moment moment, List<Passage> further) {
+        List<Passage> prose = new ArrayList<>(moment.prose());
+        prose.addAll(further);
         return new Moment(moment.kind(), moment.header(), prose, moment.room(), moment.asks(), moment.actions());
+    }
+
+    /** Whom the offer that is heard would bring within reach. */
+    private List<Passage> within() {
+        return play.attention().reach().map(new ReachWords(words)::before).orElse(List.of());
     }
 
     private Moment debating() {

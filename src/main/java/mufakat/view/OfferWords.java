@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.engine.Availability;
 import mufakat.engine.Diplomacy;
 import mufakat.engine.GameState;
 import mufakat.engine.model.Text;
@@ -36,7 +37,33 @@ final class OfferWords {
                 asks.isEmpty()
                         ? words.say("offer.asks.nothing", partner.name())
                         : words.say("offer.asks", partner.name(), words.joined(asks, "; "))));
+        List<String> closes = Availability.of(story, state).closing(offer).stream()
+                .map(this::named)
+                .toList();
+        if (!closes.isEmpty()) {
+            terms.add(Passage.note(words.say("offer.closes", words.joined(closes, "; "))));
+        }
+        if (!offer.until().isEmpty()) {
+            terms.add(Passage.note(StoryWords.capital(until(offer)) + "."));
+        }
         return terms;
+    }
+
+    private String named(Offer offer) {
+        Partner partner = Diplomacy.partnerOf(story, offer.id()).orElseThrow();
+        return words.say("offer.named", offer.title(), partner.name());
+    }
+
+    /** Until when an offer can be had; empty where it does not run out. */
+    String until(Offer offer) {
+        for (int session = 0; session < story.sessions().size(); session++) {
+            if (story.sessions().get(session).id().equals(offer.until())) {
+                return session == state.session()
+                        ? words.say("offer.until.this")
+                        : words.say("offer.until", session + 1);
+            }
+        }
+        return "";
     }
 
     private List<String> gives(Partner.Gives gives) {

@@ -3,6 +3,7 @@ package mufakat.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.Chair;
 import mufakat.engine.Debate;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
@@ -82,7 +83,10 @@ final class OnTheFloor {
             return Optional.empty();
         }
         Draft draft = state.item(item).draft();
-        String note = new Room(play).summary(item, draft.text(), forum);
+        Chair chair = Chair.of(story, state);
+        boolean isHurried = chair.patienceWith(item) < chair.patience();
+        String summary = new Room(play).summary(item, draft.text(), forum);
+        String note = isHurried ? words.joined(List.of(summary, words.say("action.table.hurried")), "; ") : summary;
         return Optional.of(Action.decide(words.say("action.table", words.item(item), words.forum(forum)), decision)
                 .noting(note)
                 .barredBy(refusal.map(words::refusal)));

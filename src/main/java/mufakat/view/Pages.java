@@ -123,6 +123,10 @@ public final class Pages {
             String text = words.say("help." + i, rules.tablings(), rules.support(), rules.patience());
             passages.add(text.startsWith("# ") ? Passage.heading(text.substring(2)) : Passage.prose(text));
         }
+        if (!story.promises().isEmpty()) {
+            passages.add(Passage.heading(words.say("help.promises")));
+            passages.add(Passage.prose(words.say("help.promises.says", rules.kept(), rules.broken(), rules.inHand())));
+        }
         return new Page(words.say("page.help"), passages);
     }
 

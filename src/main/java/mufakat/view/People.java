@@ -5,26 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import mufakat.engine.Decision;
-import mufakat.engine.GameState;
 import mufakat.engine.Survey;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Stance;
 import mufakat.story.Member;
-import mufakat.words.Numbers;
 
-/** Whom the envoy can talk to about an item: consultations, co-sponsors, promises. */
+/** Whom the envoy can talk to about an item: consultations and co-sponsors. */
 final class People {
     private final GameSession play;
     private final Survey survey;
     private final StoryWords words;
-    private final GameState state;
     private final String item;
 
     People(GameSession play, Survey survey, String item) {
         this.survey = survey;
         this.play = play;
         this.words = play.words();
-        this.state = play.game().state();
         this.item = item;
     }
 
@@ -74,25 +70,6 @@ final class People {
             }
         }
         return asked;
-    }
-
-    /** Whom to give a promise. */
-    List<Action> promises() {
-        Outlook outlook = outlook();
-        List<Action> promises = new ArrayList<>();
-        for (Member member : words.seats()) {
-            Decision decision = new Decision.Promise(member.id(), item);
-            Mark mark = Mark.of(outlook.certain(member.id()));
-            int brings = state.item(item).promiseBrings(play.game().story().rules(), member.id());
-            promises.add(Action.decide(member.name(), decision)
-                    .noting(words.say(
-                            "action.promise.brings",
-                            String.valueOf(mark.shape()),
-                            words.stance(mark),
-                            Numbers.signed(brings)))
-                    .barredBy(barred(decision)));
-        }
-        return promises;
     }
 
     private Outlook outlook() {

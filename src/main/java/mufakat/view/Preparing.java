@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mufakat.engine.Chair;
 import mufakat.engine.Decision;
 import mufakat.engine.GameState;
 import mufakat.engine.Survey;
@@ -33,12 +34,17 @@ final class Preparing {
 
     List<Action> actions() {
         List<Action> actions = new ArrayList<>();
+        Promising promising = new Promising(play, survey);
         if (!item.isEmpty()) {
             actions.add(menu(letter(Deed.CONSULT), "consult", people().consultations())
                     .costing(days(Decision.DAYS_OF_A_TALK)));
             actions.add(Action.of(letter(Deed.DRAFT), say("draft"), new Action.Target.Draft(item))
                     .costing(say("free")));
             actions.add(lookAt());
+        }
+        List<Action> keeping = promising.keeping();
+        if (!keeping.isEmpty()) {
+            actions.add(menu('k', "keep", keeping));
         }
         if (!story.partners().isEmpty()) {
             Visits visits = new Visits(play, survey);
@@ -54,7 +60,7 @@ final class Preparing {
                     .noting(new Learnt(play, item).circulating()));
             actions.add(menu(letter(Deed.CO_SPONSOR), "co-sponsor", people().coSponsors())
                     .costing(days(Decision.DAYS_OF_A_TALK)));
-            actions.add(menu(letter(Deed.PROMISE), "promise", people().promises())
+            actions.add(menu(letter(Deed.PROMISE), "promise", promising.promises(item))
                     .costing(words.say("action.tokens", state.tokens()))
                     .noting(words.say("action.promise.note", story.rules().promise())));
             actions.add(Action.of(letter(Deed.CALL_ROOM), say("call-room"), new Action.Target.Guess(item))
@@ -69,8 +75,12 @@ final class Preparing {
     /** Days are not carried over, so that opening the floor with days unspent is asked about. */
     private Action openFloor() {
         Decision open = new Decision.OpenFloor();
+        String chair = new ChairWords(words, story)
+                .note(
+                        story.sessions().get(state.session()),
+                        Chair.of(story, state).waitsFor());
         if (state.days() == 0) {
-            return single('o', "open-floor", open);
+            return single('o', "open-floor", open).noting(chair);
         }
         Menu menu = new Menu(
                 words.say("menu.open-floor", state.days()),
@@ -78,7 +88,9 @@ final class Preparing {
                 List.of(
                         single('y', "open-floor.yes", open),
                         Action.of('n', say("open-floor.no"), new Action.Target.LookAt(item))));
-        return Action.of('o', say("open-floor"), new Action.Target.Choose(menu)).barredBy(barred(open));
+        return Action.of('o', say("open-floor"), new Action.Target.Choose(menu))
+                .noting(chair)
+                .barredBy(barred(open));
     }
 
     /** The answers to a partner's offer. */

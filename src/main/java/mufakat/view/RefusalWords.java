@@ -40,6 +40,9 @@ record RefusalWords(Story story, StoryWords words) {
         if (story.forums().containsKey(id)) {
             return words.forum(id);
         }
+        if (story.promises().containsKey(id)) {
+            return words.promise(id);
+        }
         return story.proposals().values().stream()
                 .flatMap(item ->
                         item

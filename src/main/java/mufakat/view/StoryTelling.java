@@ -1,6 +1,7 @@
 package mufakat.view;
 
 import java.util.List;
+import java.util.Optional;
 import mufakat.engine.Event;
 import mufakat.story.Incident;
 import mufakat.story.Scene;
@@ -47,6 +48,8 @@ final class StoryTelling {
                 story.sessions().size(),
                 session.title(),
                 words.joined(List.of(session.place(), Integer.toString(session.year())), " "))));
+        Optional<String> wanted = Optional.of(session.wants()).filter(item -> !item.isEmpty());
+        new ChairWords(words, story).line(session, wanted).ifPresent(told::add);
         if (event.session() > 0 && event.session() == play.game().stretch().first()) {
             takenOver();
         }

@@ -15,12 +15,14 @@ final class Visits {
     private final StoryWords words;
     private final Story story;
     private final GameState state;
+    private final OfferWords offers;
 
     Visits(GameSession play, Survey survey) {
         this.survey = survey;
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
+        this.offers = new OfferWords(play);
     }
 
     /** Who the partners are. */
@@ -37,11 +39,16 @@ final class Visits {
             Decision decision = new Decision.Visit(partner.id());
             visits.add(Action.decide(partner.name(), decision)
                     .noting(Diplomacy.offerOf(story, state, partner)
-                            .map(Partner.Offer::title)
+                            .map(this::titled)
                             .orElse(""))
                     .barredBy(survey.refusalOf(decision).map(words::refusalBeside)));
         }
         return visits;
+    }
+
+    /** The title, and until when it can be had where it runs out. */
+    private String titled(Partner.Offer offer) {
+        return words.joined(List.of(offer.title(), offers.until(offer)), " · ");
     }
 
     /** Who has something on offer, in a few words; empty where nobody has. */

@@ -11,6 +11,7 @@ import mufakat.story.Forum;
 import mufakat.story.Measure;
 import mufakat.story.Member;
 import mufakat.story.Partner;
+import mufakat.story.Pledge;
 import mufakat.story.Practice;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
@@ -99,6 +100,11 @@ public class Naming {
 
     public final String practice(String id) {
         return named(story.practices().get(id), Practice::name, id);
+    }
+
+    /** What can be promised, as it stands within a sentence. */
+    public final String promise(String id) {
+        return named(story.promises().get(id), Pledge::says, id);
     }
 
     public final String measure(String id) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import mufakat.engine.model.Situation;
 import mufakat.story.About;
+import mufakat.story.Condition;
 import mufakat.story.Debrief;
 import mufakat.story.DecisionRule;
 import mufakat.story.Default;
@@ -21,6 +22,7 @@ import mufakat.story.Measure;
 import mufakat.story.Member;
 import mufakat.story.Paragraph;
 import mufakat.story.Partner;
+import mufakat.story.Pledge;
 import mufakat.story.Practice;
 import mufakat.story.Proposal;
 import mufakat.story.Rules;
@@ -50,10 +52,14 @@ public final class ATable {
     private final SortedMap<String, Integer> overridden = new TreeMap<>();
     private final List<String> later = new ArrayList<>();
     private final List<Ending> endings = new ArrayList<>();
+    private final SortedMap<String, Pledge> pledges = new TreeMap<>();
     private DecisionRule decision = DecisionRule.CONSENSUS;
     private int sessions = 1;
     private final SortedMap<Integer, Start> starts = new TreeMap<>();
     private int strikes;
+    private String chair = "";
+    private String wanted = "";
+    private Optional<Integer> patience = Optional.empty();
 
     private ATable() {
         forum(USUAL, "");
@@ -107,6 +113,25 @@ public final class ATable {
         return this;
     }
 
+    /** Who is in the chair of every session, and the item that it wants, or none. */
+    public ATable chairedBy(String member, String wants) {
+        chair = member;
+        wanted = wants;
+        return this;
+    }
+
+    /** The patience of the chairs, in place of the rules'. */
+    public ATable allowing(int moves) {
+        patience = Optional.of(moves);
+        return this;
+    }
+
+    /** What can be promised, kept by days or by what holds when a session ends. */
+    public ATable promising(String id, int days, Condition... kept) {
+        pledges.put(id, new Pledge(id, id, List.of(kept), days, "", List.of()));
+        return this;
+    }
+
     /** A constant of the rules, by the name of its component. */
     public ATable rule(String component, int value) {
         overridden.put(component, value);
@@ -157,7 +182,8 @@ public final class ATable {
                 endings.isEmpty() ? List.of(anEnding("over")) : endings,
                 new Debrief(List.of(), List.of()),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                pledges);
     }
 
     public AGame begun() {
@@ -186,7 +212,7 @@ public final class ATable {
                 id,
                 2020,
                 "",
-                "",
+                chair,
                 0,
                 "",
                 index == 0 ? agenda : List.of(),
@@ -194,7 +220,9 @@ public final class ATable {
                 "",
                 strikes,
                 Optional.ofNullable(starts.get(index)),
-                List.of());
+                List.of(),
+                patience,
+                wanted);
     }
 
     private static SortedMap<String, Topic> topics(List<String> ids) {

@@ -75,11 +75,13 @@ public final class AnyGame {
                 () -> new Decision.Consult(member(), item()),
                 () -> new Decision.Workshop(item()),
                 () -> new Decision.Visit("meridian"),
+                () -> new Decision.Visit("southern"),
                 Decision.Accept::new,
                 Decision.Decline::new,
                 () -> new Decision.Circulate(item()),
                 () -> new Decision.CoSponsor(member(), item(), member()),
-                () -> new Decision.Promise(member(), item()),
+                () -> new Decision.Promise(member(), item(), promise()),
+                () -> new Decision.Keep(member(), promise()),
                 this::draft,
                 () -> new Decision.CallRoom(item(), members(), members()),
                 Decision.OpenFloor::new,
@@ -126,6 +128,10 @@ public final class AnyGame {
 
     private String item() {
         return one(List.of("drill", "drill", "hub", "hub", "pact", "nothing"));
+    }
+
+    private String promise() {
+        return one(List.of("", "host", "host", "words", "words", "nothing"));
     }
 
     private String clause() {

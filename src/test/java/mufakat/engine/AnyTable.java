@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import mufakat.Sorted;
 import mufakat.engine.model.Text;
 import mufakat.story.Clause;
+import mufakat.story.Condition;
 import mufakat.story.DecisionRule;
 import mufakat.story.Effect;
 import mufakat.story.Partner;
@@ -62,6 +63,28 @@ public final class AnyTable {
         table.threatenedBy(incident("worm", 1 + below(6)).built());
         table.threatenedBy(
                 incident("fraud", 1 + below(6)).weighing(3).from("M1").built());
+        // Drawn last, so that a seed's members and items stay what they are.
+        if (below(2) == 0) {
+            table.promising("host", 1 + below(3));
+            table.promising("words", 0, new Condition.Clause(Sorted.map("hub", Sorted.map("core", 1 + below(4)))));
+            table.rule("inHand", 1 + below(3));
+        }
+        if (below(2) == 0) {
+            table.chairedBy("M1", any(List.of("", "drill", "hub", "pact"))).allowing(below(4));
+        }
+        if (below(2) == 0) {
+            table.helpedBy(partner("southern")
+                    .raising("all", 1 + below(5))
+                    .excluding("meridian-" + (1 + below(3)))
+                    .until("s" + (1 + below(2)))
+                    .then()
+                    .giving(1)
+                    .returning("southern-3")
+                    .excluding("meridian-1")
+                    .then()
+                    .lending(1)
+                    .built());
+        }
         return table.story();
     }
 

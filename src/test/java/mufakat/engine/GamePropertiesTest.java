@@ -54,6 +54,28 @@ class GamePropertiesTest {
     }
 
     @Test
+    void offersThatExcludeEachOtherAreNeverBothAccepted() {
+        int excluded = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = AnyTable.story(seed);
+            GameState end = new AnyGame(story, seed).walkToTheEnd().game().state();
+            for (var partner : story.partners().values()) {
+                for (var offer : partner.offers()) {
+                    for (String other : offer.excludes()) {
+                        boolean one = end.offers().get(offer.id()) == GameState.Answer.ACCEPTED;
+                        boolean two = end.offers().get(other) == GameState.Answer.ACCEPTED;
+                        excluded += one || two ? 1 : 0;
+                        assertThat(one && two)
+                                .as("seed %d: %s and %s", seed, offer.id(), other)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+        assertThat(excluded).isGreaterThan(CASES / 10);
+    }
+
+    @Test
     void aDecisionLeavesTheGameBeforeItAsItWas() {
         for (long seed = 0; seed < CASES; seed++) {
             AnyGame game = new AnyGame(AnyTable.story(seed), seed).walk(40);

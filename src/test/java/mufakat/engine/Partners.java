@@ -21,6 +21,9 @@ public final class Partners {
     private SortedSet<String> adopted = new TreeSet<>();
     private SortedMap<String, Partner.Wording> wording = new TreeMap<>();
     private List<Condition> when = List.of();
+    private SortedSet<String> excludes = new TreeSet<>();
+    private String until = "";
+    private String returns = "";
     private int tokens;
     private int days;
     private int askedDays;
@@ -78,6 +81,21 @@ public final class Partners {
         return this;
     }
 
+    public Partners excluding(String... offers) {
+        excludes.addAll(Arrays.asList(offers));
+        return this;
+    }
+
+    public Partners until(String session) {
+        until = session;
+        return this;
+    }
+
+    public Partners returning(String offer) {
+        returns = offer;
+        return this;
+    }
+
     public Partners when(Condition condition) {
         when = List.of(condition);
         return this;
@@ -93,7 +111,10 @@ public final class Partners {
                 new Partner.Gives(capacity, tokens, days, push, backing, opening),
                 new Partner.Asks(askedDays, adopted, wording),
                 "",
-                List.of()));
+                List.of(),
+                excludes,
+                until,
+                returns));
         capacity = new TreeMap<>();
         push = new TreeMap<>();
         backing = new TreeSet<>();
@@ -101,6 +122,9 @@ public final class Partners {
         adopted = new TreeSet<>();
         wording = new TreeMap<>();
         when = List.of();
+        excludes = new TreeSet<>();
+        until = "";
+        returns = "";
         tokens = 0;
         days = 0;
         askedDays = 0;

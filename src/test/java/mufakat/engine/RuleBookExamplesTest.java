@@ -26,6 +26,7 @@ import mufakat.engine.model.Text;
 import mufakat.engine.model.Vote;
 import mufakat.guide.Guide;
 import mufakat.story.Clause;
+import mufakat.story.Condition;
 import mufakat.story.DecisionRule;
 import mufakat.story.Member;
 import mufakat.story.Practice;
@@ -164,6 +165,41 @@ class RuleBookExamplesTest {
     }
 
     @Test
+    void section5WhatIsOwed() {
+        Condition words = new Condition.Clause(Sorted.map("room", Sorted.map("reporting", 2)));
+        AGame game = RuleBook.table()
+                .helpedBy(partner("Meridian").giving(2).built())
+                .promising("host", 2)
+                .promising("reporting", 0, words)
+                .meeting(3)
+                .begun()
+                .after("visit partner=Meridian", "accept");
+        List<String> shown = new ArrayList<>(List.of(owed("at the beginning", game)));
+        game = game.after(
+                "promise member=Brenn item=room promise=host", "promise member=Corvey item=room promise=reporting");
+        shown.add(owed("both are promised", game));
+        game = game.after("keep member=Brenn promise=host");
+        shown.add(owed("the turn as host is kept", game));
+        game = game.after("open-floor", "adjourn");
+        shown.add(owed("the session ends", game));
+        shown.add(owed("the next one ends", game.after("open-floor", "adjourn")));
+        shows("promise", shown);
+    }
+
+    private static String owed(String when, AGame game) {
+        return RuleBook.row(
+                when,
+                game.state().days() + " days left",
+                "owed " + game.state().owing().size(),
+                "trust of Brenn " + game.trust("Brenn") + ", of Corvey " + game.trust("Corvey"),
+                "assurance " + assurance(game, "Brenn") + " and " + assurance(game, "Corvey"));
+    }
+
+    private static int assurance(AGame game, String member) {
+        return game.state().item("room").assurance(game.game().story().rules(), member);
+    }
+
+    @Test
     void section6TheFloor() {
         AGame tabled = RuleBook.table().begun().after(KEEP_FIRM, "open-floor", TABLE);
         List<String> shown = RuleBook.stances(tabled.situation("room"), FIRM);
@@ -181,6 +217,33 @@ class RuleBookExamplesTest {
     }
 
     @Test
+    void section6TheChair() {
+        List<String> shown = new ArrayList<>();
+        shown.add("nobody in particular is in the chair: "
+                + moves(RuleBook.table().begun()));
+        shown.add("Corvey is in the chair, with patience 2: "
+                + moves(drilling().chairedBy("Corvey", "").allowing(2).begun()));
+        AGame first = drilling().chairedBy("Aldery", "drill").begun();
+        shown.add("Aldery is in the chair and wants the drill, and the room is tabled first: " + moves(first));
+        AGame second = first.after("open-floor", "table item=drill forum=digital");
+        shown.add("the drill is adopted first: trust of Aldery " + first.trust("Aldery") + ", then "
+                + second.trust("Aldery"));
+        shows("chair", shown);
+    }
+
+    private static ATable drilling() {
+        return RuleBook.table()
+                .discussing(AnItem.item("drill").saying(AClause.core("core").serves("response", 1)));
+    }
+
+    private static String moves(AGame game) {
+        AGame tabled = game.after(KEEP_FIRM, "open-floor", TABLE);
+        String statement = tabled.refusal("move-to-statement clause=reporting").isEmpty() ? "takes" : "does not take";
+        return tabled.state().debate().orElseThrow().moves() + " moves; the chair's statement " + statement
+                + " a sentence";
+    }
+
+    @Test
     void section7AnOffer() {
         AGame game = RuleBook.table()
                 .helpedBy(partner("Meridian").raising("all", 2).built())
@@ -192,6 +255,26 @@ class RuleBookExamplesTest {
         shown.add("after");
         shown.addAll(RuleBook.ledger(Ledger.of(helped.situation("room"), "Dunmere", GUARDED)));
         shows("offer", shown);
+    }
+
+    @Test
+    void section7WithinReach() {
+        AGame game = RuleBook.table()
+                .rule("days", 20)
+                .helpedBy(partner("Meridian").raising("all", 2).built())
+                .begun()
+                .after(KEEP_GUARDED);
+        for (AMember member : RuleBook.members()) {
+            game = game.after("consult member=" + member.built().id() + " item=room");
+        }
+        game = game.after("visit partner=Meridian");
+        shows(
+                "reach",
+                Reach.ofAccepting(game.game()).changes().stream()
+                        .map(change -> change.member() + ": "
+                                + RuleBook.word(change.before().worst()) + ", then "
+                                + RuleBook.word(change.after().worst()))
+                        .toList());
     }
 
     @Test

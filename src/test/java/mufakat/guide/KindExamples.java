@@ -13,6 +13,7 @@ public final class KindExamples {
         "shelved: certificate",
         "pressed: certificate",
         "strength: { certificate: 3 }",
+        "clause: { certificate: { exam: 3 } }",
         "agreed: 2",
         "silent: 3",
         "flag: met-the-girl",

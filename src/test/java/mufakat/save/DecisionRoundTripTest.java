@@ -66,6 +66,10 @@ class DecisionRoundTripTest {
                         + "'safeguards':['national-law'],'forum':'adgmin'}",
                 "call-room item=x objecting=LA,VN hesitating="
                         + " | {'do':'call-room','item':'x','objecting':['LA','VN'],'hesitating':[]}",
+                "promise member=VN item=cert | {'do':'promise','member':'VN','item':'cert'}",
+                "promise member=VN item=cert promise=host"
+                        + " | {'do':'promise','member':'VN','item':'cert','promise':'host'}",
+                "keep member=VN promise=host | {'do':'keep','member':'VN','promise':'host'}",
                 "move-to-statement clause=hub | {'do':'move-to-statement','clause':'hub'}",
                 "open-to-like-minded | {'do':'open-to-like-minded'}",
                 "undo to=5 | {'do':'undo','to':5}"
@@ -82,7 +86,7 @@ class DecisionRoundTripTest {
         assertThat(String.join(" ", Kinds.all().keySet()))
                 .isEqualTo(
                         "accept add-safeguard adjourn call-room choose circulate co-sponsor consult decline draft go-on"
-                                + " let-rest move-to-statement open-floor open-to-like-minded press promise soften table undo visit"
+                                + " keep let-rest move-to-statement open-floor open-to-like-minded press promise soften table undo visit"
                                 + " workshop");
     }
 

@@ -63,6 +63,7 @@ final class TinyStory {
                 List.of(new Ending("over", "Over", List.of(), List.of(paragraph()), List.of())),
                 new Debrief(List.of(), List.of()),
                 Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
                 Collections.emptySortedMap());
     }
 
@@ -164,7 +165,10 @@ final class TinyStory {
                         new Partner.Gives(Sorted.map("LA", 3), 1, 0, Collections.emptySortedMap(), none, none),
                         new Partner.Asks(0, none, Collections.emptySortedMap()),
                         "",
-                        List.of())),
+                        List.of(),
+                        Sorted.set(),
+                        "",
+                        "")),
                 "",
                 List.of());
     }
@@ -199,7 +203,9 @@ final class TinyStory {
                 "",
                 1,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                "");
     }
 
     private static Scene hello() {

@@ -76,11 +76,11 @@ class NewsTest {
         Action promise = action(play, 't');
         assertThat(among(promise)).allMatch(action -> action.note().endsWith("+3"));
 
-        decide(new Decision.Promise("CC", "assistance"));
+        decide(new Decision.Promise("CC", "assistance", ""));
         assertThat(told()).contains(MESSAGES.say("told.promised", "Calamus", "Legal assistance", "+3"));
         assertThat(among(action(play, 't'))).anyMatch(action -> action.note().endsWith("+2"));
 
-        decide(new Decision.Promise("CC", "assistance"));
+        decide(new Decision.Promise("CC", "assistance", ""));
         assertThat(told())
                 .contains(
                         MESSAGES.say("told.promised.again", "Calamus", "Legal assistance", "+2"),

@@ -16,11 +16,17 @@ import mufakat.words.Messages;
 final class SmallTable {
     static final Messages MESSAGES = Messages.load();
 
-    static final Story STORY = StoryLoader.load(
-                    Path.of(System.getProperty("mufakat.home", ".")).resolve("src/test/resources/stories/small.yaml"))
-            .on(playable -> playable.story(), broken -> {
-                throw new AssertionError(broken.problems().toString());
-            });
+    static final Story STORY = story("small.yaml");
+
+    /** The story of what is owed: promises, chairs, partners that compete. */
+    static final Story OWED = story("owed.yaml");
+
+    private static Story story(String file) {
+        Path stories = Path.of(System.getProperty("mufakat.home", ".")).resolve("src/test/resources/stories");
+        return StoryLoader.load(stories.resolve(file)).on(playable -> playable.story(), broken -> {
+            throw new AssertionError(broken.problems().toString());
+        });
+    }
 
     private SmallTable() {}
 
@@ -28,6 +34,13 @@ final class SmallTable {
     static GameSession after(String... decisions) {
         GameSession play = GameSession.begin(Game.begin(STORY, 7), MESSAGES, entry -> Optional.empty());
         decide(play, "choose choice=speak", "go-on");
+        decide(play, decisions);
+        return play;
+    }
+
+    /** A play of the story of what is owed, which begins with the days of preparation. */
+    static GameSession owing(String... decisions) {
+        GameSession play = GameSession.begin(Game.begin(OWED, 7), MESSAGES, entry -> Optional.empty());
         decide(play, decisions);
         return play;
     }

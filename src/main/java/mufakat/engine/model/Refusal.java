@@ -38,6 +38,18 @@ public record Refusal(Reason reason, List<String> arguments) {
         NO_TOKENS,
         /** Member, item. Promises are worth no more than the ceiling. */
         ASSURED_ALREADY,
+        /** A story says what can be promised, and nothing was named. */
+        PROMISES_NOTHING,
+        /** What cannot be promised here. */
+        NO_SUCH_PROMISE,
+        /** Member, promise. It is owed already. */
+        OWED_ALREADY,
+        /** Promise. What it promises is so already. */
+        SO_ALREADY,
+        /** Member, promise. It is not owed. */
+        NOT_OWED,
+        /** Promise. Days alone do not keep it. */
+        NOT_KEPT_BY_DAYS,
         /** Clause. */
         STRENGTH_OUT_OF_RANGE,
         /** Clause: the core can't be absent. */
@@ -61,6 +73,8 @@ public record Refusal(Reason reason, List<String> arguments) {
         CORE_STAYS,
         /** One sentence was moved for this item. */
         STATEMENT_USED,
+        /** Member in the chair, item. The statement is the chair's, and the chair objects. */
+        CHAIR_OBJECTS,
         /** Item: not open to the like-minded. */
         NOT_FOR_LIKE_MINDED,
         /** Parties needed, parties there. */

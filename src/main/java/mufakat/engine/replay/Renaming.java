@@ -53,7 +53,10 @@ public final class Renaming {
             return new Decision.CoSponsor(member(d.member()), item(d.item()), member(d.neighbour()));
         }
         if (decision instanceof Decision.Promise d) {
-            return new Decision.Promise(member(d.member()), item(d.item()));
+            return new Decision.Promise(member(d.member()), item(d.item()), promise(d.promise()));
+        }
+        if (decision instanceof Decision.Keep d) {
+            return new Decision.Keep(member(d.member()), promise(d.promise()));
         }
         if (decision instanceof Decision.KeepDraft d) {
             return draft(d);
@@ -116,6 +119,10 @@ public final class Renaming {
 
     static String partner(Story story, String id) {
         return Named.now(story.partners().values(), id);
+    }
+
+    private String promise(String id) {
+        return Named.now(story.promises().values(), id);
     }
 
     private String forum(String id) {

@@ -22,6 +22,9 @@ final class Mentions {
         if (test instanceof Condition.Strength strength) {
             return each(NodeKind.ITEM, strength.atLeast().keySet());
         }
+        if (test instanceof Condition.Clause clause) {
+            return each(NodeKind.ITEM, clause.atLeast().keySet());
+        }
         if (test instanceof Condition.Flag flag) {
             return flags(flag.flags());
         }

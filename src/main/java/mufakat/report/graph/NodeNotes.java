@@ -54,6 +54,10 @@ record NodeNotes(Story story, Messages messages, Naming naming) {
         if (!session.chair().isEmpty()) {
             notes.add(say("chair", naming.member(session.chair())));
         }
+        session.patience().ifPresent(moves -> notes.add(say("patience", moves)));
+        if (!session.wants().isEmpty()) {
+            notes.add(say("wants", naming.item(session.wants())));
+        }
         notes.add(say("days", days(session)));
         return notes;
     }

@@ -43,6 +43,13 @@ final class OfferNotes {
         count("gives-days", offer.gives().days());
         count("asks-days", offer.asks().days());
         offer.asks().wording().forEach(this::add);
+        offer.excludes().forEach(other -> note("excludes", phrases.offer(other)));
+        if (!offer.until().isEmpty()) {
+            note("until", phrases.session(offer.until()));
+        }
+        if (!offer.returns().isEmpty()) {
+            note("returns", phrases.offer(offer.returns()));
+        }
     }
 
     private void add(String item, Wording wording) {
