@@ -1,6 +1,7 @@
 package mufakat.engine;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -88,6 +89,20 @@ final class Effects implements Effect.Visitor<Void> {
     @Override
     public Void adoptPractice(Effect.AdoptPractice effect) {
         return each(effect.by(), (practice, members) -> members.forEach(member -> setUp(practice, member)));
+    }
+
+    @Override
+    public Void disown(Effect.Disown effect) {
+        return each(effect.by(), (item, members) -> {
+            SortedSet<String> parties = new TreeSet<>(members);
+            parties.removeIf(member -> turn.item(item)
+                    .adoption()
+                    .filter(now -> now.isOwnedBy(member))
+                    .isEmpty());
+            if (!parties.isEmpty()) {
+                turn.add(new Event.Disowned(item, parties));
+            }
+        });
     }
 
     private void setUp(String practice, String member) {

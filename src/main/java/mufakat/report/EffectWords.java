@@ -111,6 +111,16 @@ public final class EffectWords implements Effect.Visitor<String> {
                         messages.and(members.stream().map(phrases::member).toList())));
     }
 
+    @Override
+    public String disown(Effect.Disown effect) {
+        return every(
+                effect.by(),
+                (item, members) -> messages.say(
+                        "phrase.disown",
+                        messages.and(members.stream().map(phrases::member).toList()),
+                        phrases.item(item)));
+    }
+
     private <V> String every(SortedMap<String, V> named, BiFunction<String, V, String> phrase) {
         List<String> parts = new ArrayList<>();
         named.forEach((id, value) -> parts.add(phrase.apply(id, value)));

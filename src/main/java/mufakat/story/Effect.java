@@ -134,6 +134,16 @@ public sealed interface Effect {
         }
     }
 
+    @Says("Members that no longer stand by an item in force: by item, which.")
+    record Disown(
+            @Refers(value = Refers.To.PROPOSAL, inside = Refers.To.MEMBER)
+            SortedMap<String, List<String>> by) implements Effect {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.disown(this);
+        }
+    }
+
     /** One answer for each kind, so that the compiler finds every place that a new kind concerns. */
     interface Visitor<R> {
         R trust(Trust effect);
@@ -159,5 +169,7 @@ public sealed interface Effect {
         R push(Push effect);
 
         R adoptPractice(AdoptPractice effect);
+
+        R disown(Disown effect);
     }
 }

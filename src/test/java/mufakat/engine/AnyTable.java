@@ -121,7 +121,10 @@ public final class AnyTable {
                 .demanding(below(4))
                 .fitting("digital", "interior")
                 .answering("worm");
-        GUARDS.subList(0, below(4)).forEach(guard -> item.guard(guard, any(DOMAINS)));
+        GUARDS.subList(0, below(4)).forEach(guard -> {
+            String domain = any(DOMAINS);
+            item.guard(guard, guard.equals("pace") ? Safeguard.CAPACITY : domain);
+        });
         if (below(2) == 0) {
             item.openToTheLikeMinded();
         }

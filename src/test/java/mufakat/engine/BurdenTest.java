@@ -7,8 +7,11 @@ import static mufakat.engine.ATable.aTable;
 import static mufakat.engine.AnItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import mufakat.Sorted;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Stance;
+import mufakat.story.Effect;
 import org.junit.jupiter.api.Test;
 
 /** What is in force has to be carried out, and what a member is in a position to (rules, sections 3 and 7). */
@@ -150,5 +153,22 @@ class BurdenTest {
                 .begun();
         assertThat(game.comfort("SG", "hub")).isEqualTo(-2 + 2);
         assertThat(game.comfort("VN", "hub")).isEqualTo(-6);
+    }
+
+    @Test
+    void aTextThatAMemberDisownsIsNoPrecedentForItAndBringsLess() {
+        AGame game = aTable().meeting(2)
+                .of(member("SG").capacity(5), member("VN").capacity(5))
+                .discussing(
+                        item("drill").saying(core("exercise").moves("reach", 1)),
+                        item("hub").buildingOn("drill"),
+                        item("break").bringing(new Effect.Disown(Sorted.map("drill", List.of("VN")))))
+                .begun()
+                .after("open-floor", TABLE_DRILL);
+        assertThat(game.measure("reach")).isEqualTo(2);
+        AGame broken = game.after("table item=break forum=digital");
+        assertThat(broken.measure("reach")).isEqualTo(1);
+        assertThat(broken.comfort("VN", "hub")).isEqualTo(broken.trust("VN"));
+        assertThat(broken.comfort("SG", "hub")).isEqualTo(broken.trust("SG") + 1);
     }
 }

@@ -56,6 +56,7 @@ class EventNarratorTest {
         return List.of(
                 new Event.RedLineMoved(member, story.domains().firstKey(), 2),
                 new Event.Acceded(member, story.proposals().firstKey()),
+                new Event.Disowned(story.proposals().firstKey(), new TreeSet<>(List.of(member))),
                 new Event.PetitionAnswered(new Strike("", 0, member, "", 3, 0, 1)));
     }
 }

@@ -26,7 +26,7 @@ class MessagesTest {
 
     /** Keys that a constant completes; the constants have tests of their own. */
     private static final List<String> COMPLETED =
-            List.of("rating", "result", "rule", "told.trust", "ledger", "refusal", "debrief.owed");
+            List.of("rating", "result", "rule", "told.trust", "ledger", "refusal", "debrief.owed", "carrier");
 
     private static final Program STARTED = new Program(Shell.POSIX, List.of("./mufakat"), List.of());
     private static final Object[] ARGUMENTS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
