@@ -185,11 +185,14 @@ public final class DraftingDesk {
 
     private DeskView.SafeguardRow row(Safeguard safeguard) {
         DeskView.Tick tick = text.safeguards().contains(safeguard.id()) ? DeskView.Tick.IN : DeskView.Tick.OUT;
-        String about = words.say(
-                "safeguard.about",
-                words.trait(safeguard.spares()),
-                play.game().story().rules().safeguard(),
-                words.part(play.game().story().rules().safeguardCost()));
+        String part = words.part(play.game().story().rules().safeguardCost());
+        String about = safeguard.spares().equals(Safeguard.CAPACITY)
+                ? words.say("safeguard.about.capacity", part)
+                : words.say(
+                        "safeguard.about",
+                        words.trait(safeguard.spares()),
+                        play.game().story().rules().safeguard(),
+                        part);
         return new DeskView.SafeguardRow(safeguard.id(), words.say("quoted", safeguard.says()), about, tick);
     }
 
