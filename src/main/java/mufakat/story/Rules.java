@@ -118,4 +118,10 @@ public record Rules(
         @Says("The measure from which the damage of incidents is taken.")
         @Refers(Refers.To.MEASURE)
         @Default("trust-in-cyberspace")
-        String damages) {}
+        String damages,
+
+        @Section(6)
+        @Says("By how much an objector that is pressed grows more sensitive to what it objected to.")
+        @Range(max = 3)
+        @Default("1")
+        int memory) {}

@@ -106,6 +106,12 @@ public final class AnyTable {
             item.bringing(
                     new Effect.Unlock(List.of("pact")), new Effect.Token(1), new Effect.Trust(Sorted.map("all", -1)));
         }
+        if (below(3) == 0) {
+            item.bringing(new Effect.Sensitivity(Sorted.map("all", Sorted.map(any(DOMAINS), 1 - 2 * below(2)))));
+        }
+        if (below(4) == 0) {
+            item.bringing(new Effect.Succession(Sorted.map("M1", Sorted.map(any(DOMAINS), 1 - 2 * below(2)))));
+        }
         return item;
     }
 
