@@ -56,13 +56,16 @@ public final class AnyTable {
         table.discussing(anItem(drill).buildingOn("cert"));
         table.discussing(anItem("hub").buildingOn(drill));
         table.keepingBack(anItem("pact").buildingOn(drill, "hub"));
-        table.practising(
-                new Practice("cert", "cert", "", Sorted.map("all", 1 + below(7)), Sets.of("M1"), "", List.of()));
+        table.practising(new Practice("cert", "cert", "", 1 + below(7), touched(), Sets.of("M1"), "", List.of()));
         table.helpedBy(aPartner().built());
         table.threatenedBy(incident("worm", 1 + below(6)).built());
         table.threatenedBy(
                 incident("fraud", 1 + below(6)).weighing(3).from("M1").built());
         return table.story();
+    }
+
+    private SortedMap<String, Integer> touched() {
+        return below(2) == 0 ? Sorted.map() : Sorted.map(any(DOMAINS), 1 + below(2));
     }
 
     private AMember aMember(String id) {
