@@ -10,6 +10,10 @@ import java.util.TreeSet;
 public final class Sorted {
     private Sorted() {}
 
+    public static <V> SortedMap<String, V> map() {
+        return new TreeMap<>();
+    }
+
     public static <V> SortedMap<String, V> map(String key, V value) {
         SortedMap<String, V> map = new TreeMap<>();
         map.put(key, value);

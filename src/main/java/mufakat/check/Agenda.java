@@ -1,6 +1,7 @@
 package mufakat.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -70,6 +71,16 @@ record Agenda(
     /** Whether an effect sets that red line anew. */
     boolean moves(String member, String domain) {
         return moved.containsKey(member) && moved.get(member).contains(domain);
+    }
+
+    /** Whether an effect makes the member more sensitive in the domain. */
+    boolean rouses(String member, String domain) {
+        return effects(Effect.Sensitivity.class)
+                        .map(e -> e.by().getOrDefault(member, e.by().getOrDefault("all", Collections.emptySortedMap())))
+                        .anyMatch(domains -> domains.getOrDefault(domain, 0) > 0)
+                || effects(Effect.Succession.class)
+                        .map(e -> e.otherwise().getOrDefault(member, Collections.emptySortedMap()))
+                        .anyMatch(domains -> domains.getOrDefault(domain, 0) > 0);
     }
 
     private void move() {

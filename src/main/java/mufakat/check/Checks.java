@@ -17,7 +17,6 @@ public final class Checks {
         PromiseRules.check(story, problems);
         Proposals.check(story, problems);
         Members.check(story, problems);
-        Practices.check(story, problems);
         SceneRules.check(story, problems);
         Starts.check(story, problems);
         Endings.check(story, problems);

@@ -154,8 +154,8 @@ public enum Code {
     RED_LINE_UNFELT("S065"),
     /** A member that is its own neighbour. */
     OWN_NEIGHBOUR("S066"),
-    /** A practice without a threshold for some member. Argument: the first such member. */
-    THRESHOLD_MISSING("S067"),
+    /** A key of earlier stories. Arguments: the key, the one that stands in its place. */
+    KEY_REPLACED("S067"),
     /** Scenes without choices that lead in a circle. Argument: the circle. */
     ENDLESS_SCENES("S068"),
     /** A condition at the last ending. */
@@ -200,6 +200,8 @@ public enum Code {
     CONTRADICTION("S089"),
     /** An ending in whose place an earlier one always comes. Argument: the earlier one. */
     ENDING_HIDDEN("S090"),
+    /** A practice that nobody can take up. Arguments: what it needs, the most that there can be. */
+    PRACTICE_OUT_OF_REACH("S127"),
     /** An offer that gives nothing. */
     OFFER_GIVES_NOTHING("S091"),
     /** An offer that asks first for an item that only it brings. Argument: the item. */

@@ -39,7 +39,7 @@ final class FeelingRules {
 
     private boolean isFelt(Clause clause) {
         return clause.touches().keySet().stream().anyMatch(domain -> matters(domain, Member::sensitivity))
-                || clause.touches().keySet().stream().anyMatch(this::mayBecomeARedLine)
+                || clause.touches().keySet().stream().anyMatch(this::mayComeToMatter)
                 || clause.serves().keySet().stream().anyMatch(interest -> matters(interest, Member::interest));
     }
 
@@ -48,8 +48,9 @@ final class FeelingRules {
                 .anyMatch(member -> traits.apply(member).getOrDefault(trait, 0) > 0);
     }
 
-    private boolean mayBecomeARedLine(String domain) {
-        return story.members().keySet().stream().anyMatch(member -> agenda.moves(member, domain));
+    private boolean mayComeToMatter(String domain) {
+        return story.members().keySet().stream()
+                .anyMatch(member -> agenda.moves(member, domain) || agenda.rouses(member, domain));
     }
 
     /** Trust is never below 0, so that only a sensitivity, a red line or missing capacity can make a member object. */
@@ -66,7 +67,8 @@ final class FeelingRules {
     private boolean minds(Member member, String domain) {
         return member.sensitivity().getOrDefault(domain, 0) > 0
                 || member.redLines().containsKey(domain)
-                || agenda.moves(member.id(), domain);
+                || agenda.moves(member.id(), domain)
+                || agenda.rouses(member.id(), domain);
     }
 
     private boolean mindsBacking(Member member) {

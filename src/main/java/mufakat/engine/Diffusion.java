@@ -2,6 +2,7 @@ package mufakat.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import mufakat.engine.model.MemberState;
 import mufakat.story.Practice;
 import mufakat.story.Story;
@@ -23,13 +24,12 @@ public final class Diffusion {
     static List<Event> wave(Story story, GameState snapshot) {
         List<Event> events = new ArrayList<>();
         for (Practice practice : story.practices().values()) {
-            int example = Math.floorDiv(
-                    story.rules().diffusion() * adopters(snapshot, practice.id()),
-                    snapshot.members().size());
             snapshot.members().forEach((id, member) -> {
-                if (!member.practices().contains(practice.id())
-                        && example + member.capacity() + member.pushes().getOrDefault(practice.id(), 0)
-                                >= threshold(practice, id)) {
+                boolean has = member.practices().contains(practice.id());
+                int pushed = member.pushes().getOrDefault(practice.id(), 0);
+                if (!has
+                        && example(story, snapshot, practice.id(), id) + member.capacity() + pushed
+                                >= needed(practice, member)) {
                     events.add(new Event.PracticeAdopted(id, practice.id()));
                     events.add(new Event.CapacityChanged(id, 1));
                 }
@@ -38,7 +38,27 @@ public final class Diffusion {
         return events;
     }
 
-    private static int threshold(Practice practice, String member) {
-        return practice.threshold().getOrDefault(member, practice.threshold().getOrDefault("all", Integer.MAX_VALUE));
+    /** How much the others that have it count for the member, its neighbours twice. */
+    private static int example(Story story, GameState state, String practice, String member) {
+        SortedSet<String> neighbours = story.members().get(member).neighbours();
+        int having = 0;
+        int others = 0;
+        for (var other : state.members().entrySet()) {
+            if (!other.getKey().equals(member)) {
+                int counts = neighbours.contains(other.getKey()) ? 2 : 1;
+                others += counts;
+                having += other.getValue().practices().contains(practice) ? counts : 0;
+            }
+        }
+        return others == 0 ? 0 : Math.floorDiv(story.rules().diffusion() * having, others);
+    }
+
+    /** What the member needs: more, the more sensitive it is where the practice touches. */
+    private static int needed(Practice practice, MemberState member) {
+        int needed = practice.need();
+        for (var touch : practice.touches().entrySet()) {
+            needed += touch.getValue() * member.feels().sensitivity().getOrDefault(touch.getKey(), 0);
+        }
+        return needed;
     }
 }

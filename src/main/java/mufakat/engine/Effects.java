@@ -5,12 +5,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
+import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Profile;
 import mufakat.story.Effect;
 
 /** What the effects that an author wrote make happen. */
 final class Effects implements Effect.Visitor<Void> {
     private static final String EVERYONE = "all";
+    private static final int MOST_TRUST_IN_NEW_HANDS = 2;
 
     private final DecisionContext turn;
 
@@ -112,11 +114,32 @@ final class Effects implements Effect.Visitor<Void> {
         }
     }
 
-    /** Every member named, and where there is an {@code all}, every other with its number. */
-    private Void members(SortedMap<String, Integer> by, ObjIntConsumer<String> change) {
-        Integer others = by.get(EVERYONE);
+    @Override
+    public Void sensitivity(Effect.Sensitivity effect) {
+        return members(
+                effect.by(),
+                (member, domains) ->
+                        domains.forEach((domain, by) -> turn.add(new Event.SensitivityMoved(member, domain, by))));
+    }
+
+    @Override
+    public Void succession(Effect.Succession effect) {
+        return each(effect.otherwise(), this::succeed);
+    }
+
+    private void succeed(String id, SortedMap<String, Integer> otherwise) {
+        MemberState member = turn.member(id);
+        turn.add(new Event.HandsChanged(id, otherwise, Profile.known(turn.story(), member)));
+        if (member.trust() > MOST_TRUST_IN_NEW_HANDS) {
+            turn.add(new Event.TrustChanged(id, MOST_TRUST_IN_NEW_HANDS - member.trust(), Event.Why.STORY));
+        }
+    }
+
+    /** Every member named, and where there is an {@code all}, every other with what it says. */
+    private <V> Void members(SortedMap<String, V> by, BiConsumer<String, V> change) {
+        V others = by.get(EVERYONE);
         for (String member : turn.state().members().keySet()) {
-            Integer amount = by.getOrDefault(member, others);
+            V amount = by.getOrDefault(member, others);
             if (amount != null) {
                 change.accept(member, amount);
             }

@@ -12,6 +12,7 @@ import mufakat.engine.GameState.Sounding;
 import mufakat.engine.GameState.Stage;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Span;
 import mufakat.engine.model.Stance;
 import mufakat.engine.model.Tabling;
 import mufakat.engine.model.Text;
@@ -492,6 +493,42 @@ public sealed interface Event {
         @Override
         public void change(StateBuilder next) {
             next.enter(Phase.ENDED, ending);
+        }
+    }
+
+    /**
+     * A member grew more sensitive in a domain, or less, and everybody was told. What was heard of it before speaks of
+     * what it felt then.
+     */
+    record SensitivityMoved(String member, String domain, int by) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.moved(domain, by));
+            next.forget(member, seen -> seen.concerns(domain));
+        }
+    }
+
+    /** A member that was pressed has grown more sensitive in the domain in which it had objected. */
+    record PressRemembered(String member, String domain, int by) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.remembering(domain, by));
+            next.forget(member, seen -> seen.concerns(domain));
+        }
+    }
+
+    /**
+     * A member has a new minister or delegate.
+     *
+     * @param otherwise by domain, how much more sensitive the new hands are, of which nobody is told
+     * @param was by trait, between which numbers what the member feels was known to lie
+     */
+    record HandsChanged(String member, SortedMap<String, Integer> otherwise, SortedMap<String, Span> was)
+            implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.member(member, m -> m.inOtherHands(otherwise, was));
+            next.forget(member, seen -> true);
         }
     }
 

@@ -4,6 +4,7 @@ import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
 import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Ledger;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
 import mufakat.engine.model.Situation;
@@ -89,12 +90,14 @@ final class Floor {
     }
 
     private void press(Debate debate) {
-        settle(Result.PRESSED, truth());
+        Situation truth = truth();
+        settle(Result.PRESSED, truth);
         debate.stances().forEach((member, stance) -> {
             if (stance == Stance.OBJECTS) {
-                lose(member, turn.story().rules().pressed(), Event.Why.PRESSED);
+                Grievance.lose(turn, member, turn.story().rules().pressed(), Event.Why.PRESSED);
+                Grievance.remember(turn, Ledger.of(truth, member, debate.text()));
             } else {
-                lose(member, turn.story().rules().witnessed(), Event.Why.WITNESSED);
+                Grievance.lose(turn, member, turn.story().rules().witnessed(), Event.Why.WITNESSED);
             }
         });
     }
@@ -152,9 +155,9 @@ final class Floor {
                 && turn.member(member).trust() < turn.story().rules().supportTrust()) {
             turn.add(new Event.TrustChanged(member, 1, Event.Why.SUPPORTED));
         } else if (stance == Stance.HESITATES) {
-            lose(member, turn.story().rules().silence(), Event.Why.SILENCED);
+            Grievance.lose(turn, member, turn.story().rules().silence(), Event.Why.SILENCED);
         } else if (stance == Stance.OBJECTS && result == Result.ADOPTED) {
-            lose(member, turn.story().rules().outvoted(), Event.Why.OUTVOTED);
+            Grievance.lose(turn, member, turn.story().rules().outvoted(), Event.Why.OUTVOTED);
         }
     }
 
@@ -167,13 +170,6 @@ final class Floor {
 
     private Chair chair() {
         return Chair.of(turn.story(), turn.state());
-    }
-
-    private void lose(String member, int trust, Event.Why why) {
-        int lost = Math.min(trust, turn.member(member).trust());
-        if (lost > 0) {
-            turn.add(new Event.TrustChanged(member, -lost, why));
-        }
     }
 
     private void settle(Result result, Situation truth) {

@@ -8,7 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import mufakat.engine.model.Heard;
+import mufakat.engine.model.Situation;
 import mufakat.engine.model.Text;
 import mufakat.story.Proposal;
 import mufakat.story.Rules;
@@ -133,6 +135,13 @@ public record ItemState(
     ItemState with(Heard said) {
         List<Heard> more = GameState.plus(heard, said);
         return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, taken, adoption, more);
+    }
+
+    ItemState forgetting(String member, Predicate<Situation> changed) {
+        List<Heard> left = heard.stream()
+                .map(said -> changed.test(said.situation()) ? said.without(member) : said)
+                .toList();
+        return new ItemState(agenda, draft, familiarity, promises, coSponsors, backers, taken, adoption, left);
     }
 
     ItemState accededBy(String member) {

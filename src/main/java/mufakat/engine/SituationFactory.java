@@ -74,10 +74,7 @@ public final class SituationFactory {
     }
 
     private Situation truly(String forum) {
-        return situation(
-                forum,
-                SortedArrayMap.from(
-                        members, (id, member) -> Profile.exact(story.members().get(id), member.redLines())));
+        return situation(forum, SortedArrayMap.from(members, (id, member) -> Profile.exact(member)));
     }
 
     private Situation asKnown(String forum) {

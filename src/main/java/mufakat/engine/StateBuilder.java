@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.MemberState;
+import mufakat.engine.model.Situation;
 import mufakat.engine.model.SortedArrayMap;
 import mufakat.engine.model.Tabling;
 import mufakat.story.Deed;
@@ -114,6 +117,13 @@ final class StateBuilder {
         SortedMap<String, Integer> stood = said.stood();
         members = SortedArrayMap.from(
                 members, (id, member) -> said.comforts().containsKey(id) ? member.clearUpTo(stood) : member);
+    }
+
+    /** What was heard of a member tells nothing any more, where it speaks of what has changed since. */
+    void forget(String member, Predicate<Situation> changed) {
+        items = SortedArrayMap.from(items, (id, work) -> work.forgetting(member, changed));
+        soundings = new TreeMap<>(soundings);
+        soundings.values().removeIf(sounding -> changed.test(sounding.seen()));
     }
 
     void settle(Tabling tabling) {

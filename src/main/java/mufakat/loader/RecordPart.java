@@ -6,11 +6,21 @@ import mufakat.loader.YamlNode.Scalar;
 import mufakat.story.Default;
 import mufakat.story.Id;
 import mufakat.story.Names;
+import mufakat.story.Replaces;
 import mufakat.story.Says;
 
-/** One component of a record: its key, how it is read, what it is when it is left out, and what it is for. */
+/**
+ * One component of a record: its key, how it is read, what it is when it is left out, what it is for, and the key
+ * that stood in its place before.
+ */
 record RecordPart(
-        String key, NodeReading reading, boolean isId, boolean isRequired, Object absent, Optional<String> says) {
+        String key,
+        NodeReading reading,
+        boolean isId,
+        boolean isRequired,
+        Object absent,
+        Optional<String> says,
+        Optional<String> replaced) {
     /** How ids are written that references can lead to; {@code check} holds stories to it. */
     static final String ID_PATTERN = "^[A-Za-z][A-Za-z0-9-]*$";
 
@@ -22,7 +32,9 @@ record RecordPart(
         Object absent = fallback == null ? reading.absent() : fallback(reading, fallback.value());
         Optional<String> says =
                 Optional.ofNullable(component.getAnnotation(Says.class)).map(Says::value);
-        return new RecordPart(Names.key(component), reading, id, required, absent, says);
+        Optional<String> replaced =
+                Optional.ofNullable(component.getAnnotation(Replaces.class)).map(Replaces::value);
+        return new RecordPart(Names.key(component), reading, id, required, absent, says, replaced);
     }
 
     /** Whether it holds an id as references use it; a word of the glossary is a key as well, and may be any text. */

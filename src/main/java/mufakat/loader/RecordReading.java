@@ -96,7 +96,9 @@ record RecordReading(Constructor<?> constructor, List<RecordPart> parts, Writing
     }
 
     private static void reportIfRequired(RecordPart part, Mapping mapping, NodePath path, Report report) {
-        if (part.isRequired()) {
+        boolean replaced =
+                part.replaced().filter(mapping.entries()::containsKey).isPresent();
+        if (part.isRequired() && !replaced) {
             Spot at = path.key() == null ? mapping.at() : path.key();
             report.add(Problem.key(Code.MISSING_KEY, path.pointer(), part.key()), at);
         }
@@ -118,11 +120,19 @@ record RecordReading(Constructor<?> constructor, List<RecordPart> parts, Writing
                     return;
                 }
                 report.add(
-                        Problem.key(code, child.pointer(), written.getKey())
-                                .meaning(Nearest.to(written.getKey(), keys)),
+                        replacing(written.getKey(), child)
+                                .orElseGet(() -> Problem.key(code, child.pointer(), written.getKey())
+                                        .meaning(Nearest.to(written.getKey(), keys))),
                         child.key());
             }
         }
+    }
+
+    private Optional<Problem> replacing(String key, NodePath at) {
+        return parts.stream()
+                .filter(part -> part.replaced().filter(key::equals).isPresent())
+                .findFirst()
+                .map(part -> Problem.key(Code.KEY_REPLACED, at.pointer(), key, part.key()));
     }
 
     /** A text between typographic quotation marks, which keep no comma for it. */

@@ -4,6 +4,7 @@ import static mufakat.playthrough.Thing.CLAUSE;
 import static mufakat.playthrough.Thing.ITEM;
 import static mufakat.playthrough.Thing.MEASURE;
 import static mufakat.playthrough.Thing.MEMBER;
+import static mufakat.playthrough.Thing.TRAIT;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import mufakat.engine.Measures;
 import mufakat.engine.Phase;
 import mufakat.engine.SituationFactory;
 import mufakat.engine.model.Outlook;
+import mufakat.engine.model.Profile;
 import mufakat.engine.model.Span;
 import mufakat.story.Names;
 
@@ -50,6 +52,12 @@ record ValueCheck(String word, BiFunction<Attempt, List<String>, Object> value, 
             new ValueCheck(MEASURE_VALUE, (m, of) -> Measures.value(m.story(), m.state(), of.get(0)), MEASURE),
             new ValueCheck("familiarity", (m, of) -> m.state().item(of.get(0)).familiarity(), ITEM),
             new ValueCheck("comfort", (m, of) -> comfort(m, of.get(0), of.get(1)), MEMBER, ITEM),
+            new ValueCheck(
+                    "feels",
+                    (m, of) -> written(
+                            Profile.known(m.story(), m.member(of.get(0))).get(of.get(1))),
+                    MEMBER,
+                    TRAIT),
             new ValueCheck(
                     "draft",
                     (m, of) ->
@@ -117,8 +125,11 @@ record ValueCheck(String word, BiFunction<Attempt, List<String>, Object> value, 
     private static String comfort(Attempt moment, String member, String item) {
         Draft draft = moment.state().item(item).draft();
         var known = SituationFactory.asKnown(moment.story(), moment.state(), item, draft.forum());
-        Span comfort = Outlook.of(known, draft.text()).ledgers().get(member).comfort();
-        return comfort.low() == comfort.high() ? "" + comfort.low() : comfort.low() + ".." + comfort.high();
+        return written(Outlook.of(known, draft.text()).ledgers().get(member).comfort());
+    }
+
+    private static String written(Span number) {
+        return number.isExact() ? "" + number.low() : number.low() + ".." + number.high();
     }
 
     private static String listed(Collection<String> members) {

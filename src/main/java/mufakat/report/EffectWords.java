@@ -121,6 +121,36 @@ public final class EffectWords implements Effect.Visitor<String> {
                         phrases.item(item)));
     }
 
+    @Override
+    public String sensitivity(Effect.Sensitivity effect) {
+        return every(
+                effect.by(),
+                (member, domains) -> every(
+                        domains,
+                        (domain, by) -> messages.say(
+                                "phrase.gains.sensitivity",
+                                phrases.member(member),
+                                phrases.naming().trait(domain),
+                                Numbers.signed(by))));
+    }
+
+    @Override
+    public String succession(Effect.Succession effect) {
+        return every(
+                effect.otherwise(),
+                (member, domains) -> domains.isEmpty()
+                        ? messages.say("phrase.succession", phrases.member(member))
+                        : messages.say(
+                                "phrase.succession.otherwise",
+                                phrases.member(member),
+                                every(
+                                        domains,
+                                        (domain, by) -> messages.say(
+                                                "phrase.named.number",
+                                                phrases.naming().trait(domain),
+                                                Numbers.signed(by)))));
+    }
+
     private <V> String every(SortedMap<String, V> named, BiFunction<String, V, String> phrase) {
         List<String> parts = new ArrayList<>();
         named.forEach((id, value) -> parts.add(phrase.apply(id, value)));

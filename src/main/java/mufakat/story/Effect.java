@@ -144,6 +144,33 @@ public sealed interface Effect {
         }
     }
 
+    @Says(
+            "How much more sensitive members become in domains, or less, for good: member, domain and by how much; 'all' stands for every member not named. Everybody is told.")
+    record Sensitivity(
+            @Refers(
+                    value = {Refers.To.MEMBER, Refers.To.EVERYONE},
+                    inside = Refers.To.DOMAIN)
+            @Range(min = -3, max = 3)
+            SortedMap<String, SortedMap<String, Integer>> by)
+            implements Effect {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sensitivity(this);
+        }
+    }
+
+    @Says(
+            "Members that have a new minister or delegate: their trust is 2 at most, and what was known of them is known as it was. Under each stands what the new hands feel otherwise, by domain, which nobody is told; nothing, if they feel the same.")
+    record Succession(
+            @Refers(value = Refers.To.MEMBER, inside = Refers.To.DOMAIN) @Range(min = -1, max = 1)
+            SortedMap<String, SortedMap<String, Integer>> otherwise)
+            implements Effect {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.succession(this);
+        }
+    }
+
     /** One answer for each kind, so that the compiler finds every place that a new kind concerns. */
     interface Visitor<R> {
         R trust(Trust effect);
@@ -171,5 +198,8 @@ public sealed interface Effect {
         R adoptPractice(AdoptPractice effect);
 
         R disown(Disown effect);
+        R sensitivity(Sensitivity effect);
+
+        R succession(Succession effect);
     }
 }

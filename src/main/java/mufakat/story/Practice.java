@@ -15,10 +15,15 @@ public record Practice(
         @Says("One sentence that says what it is.") @Default("")
         String summary,
 
-        @Says("What example, capacity and push must reach together; 'all' stands for the members not named.")
-        @Range(max = 20)
-        @Refers({Refers.To.MEMBER, Refers.To.EVERYONE})
-        SortedMap<String, Integer> threshold,
+        @Says("What example, capacity and push must reach together, beside what it touches.")
+        @Range(max = 40)
+        @Replaces("threshold")
+        int need,
+
+        @Says("The domains it touches, as a clause does, and how heavily: whoever is sensitive there needs more.")
+        @Range(min = 1, max = 3)
+        @Refers(Refers.To.DOMAIN)
+        SortedMap<String, Integer> touches,
 
         @Says("Members that have it at the start.") @Refers(Refers.To.MEMBER)
         SortedSet<String> adopters,

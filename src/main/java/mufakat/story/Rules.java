@@ -184,4 +184,10 @@ public record Rules(
         @Says("Sessions for which a member carries a text before it is delivered there.")
         @Range(min = 1, max = 10)
         @Default("2")
-        int delivery) {}
+        int delivery,
+
+        @Section(6)
+        @Says("By how much an objector that is pressed grows more sensitive to what it objected to.")
+        @Range(max = 3)
+        @Default("1")
+        int memory) {}

@@ -86,7 +86,7 @@ final class CorridorTelling {
         MemberState member = state.member(event.member());
         List<String> parts = new ArrayList<>();
         for (String trait : event.traits()) {
-            parts.add(new Traits(words, story).exact(event.member(), member, trait));
+            parts.add(new Traits(words, story).exact(member, trait));
         }
         note("told.revealed", words.member(event.member()), words.joined(parts, "; "));
     }

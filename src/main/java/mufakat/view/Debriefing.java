@@ -151,8 +151,8 @@ final class Debriefing {
             MemberState before = play.game().atStart().member(member.id());
             MemberState now = state.member(member.id());
             List<String> parts = new ArrayList<>();
-            story.domains().keySet().forEach(domain -> parts.add(traits.exact(member.id(), now, domain)));
-            story.interests().keySet().forEach(interest -> parts.add(traits.exact(member.id(), now, interest)));
+            story.domains().keySet().forEach(domain -> parts.add(traits.exact(now, domain)));
+            story.interests().keySet().forEach(interest -> parts.add(traits.exact(now, interest)));
             passages.add(Passage.heading(words.say(
                     "debrief.member", member.name(), before.trust(), now.trust(), before.capacity(), now.capacity())));
             passages.add(Passage.prose(words.joined(parts, "; ") + "."));

@@ -50,7 +50,7 @@ final class Dossier {
     }
 
     private Passage trait(String trait) {
-        return Passage.note(new Traits(words, story).known(member.id(), state, trait));
+        return Passage.note(new Traits(words, story).known(state, trait));
     }
 
     /** In millions with one decimal below ten, else whole; nothing in a story that leaves all alike. */

@@ -33,6 +33,11 @@ final class SharedChanges {
             capacities.merge(e.member(), e.by(), Integer::sum);
         } else if (event instanceof Event.Pushed e) {
             add(words.say("told.pushed", words.practice(e.practice())), e.member());
+        } else if (event instanceof Event.SensitivityMoved e && e.by() != 0) {
+            String key = e.by() > 0 ? "told.sensitivity.more" : "told.sensitivity.less";
+            add(words.say(key, words.trait(e.domain()), Numbers.signed(e.by())), e.member());
+        } else if (event instanceof Event.PressRemembered e) {
+            add(words.say("told.sensitivity.pressed", words.trait(e.domain()), Numbers.signed(e.by())), e.member());
         } else if (event instanceof Event.PracticeAdopted e) {
             add(words.say("told.practice", words.practice(e.practice())), e.member());
         }

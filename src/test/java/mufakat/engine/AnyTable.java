@@ -57,8 +57,7 @@ public final class AnyTable {
         table.discussing(anItem(drill).buildingOn("cert"));
         table.discussing(anItem("hub").buildingOn(drill));
         table.keepingBack(anItem("pact").buildingOn(drill, "hub"));
-        table.practising(
-                new Practice("cert", "cert", "", Sorted.map("all", 1 + below(7)), Sets.of("M1"), "", List.of()));
+        table.practising(new Practice("cert", "cert", "", 1 + below(7), touched(), Sets.of("M1"), "", List.of()));
         table.helpedBy(aPartner().built());
         table.threatenedBy(incident("worm", 1 + below(6)).built());
         table.threatenedBy(
@@ -86,6 +85,10 @@ public final class AnyTable {
                     .built());
         }
         return table.story();
+    }
+
+    private SortedMap<String, Integer> touched() {
+        return below(2) == 0 ? Sorted.map() : Sorted.map(any(DOMAINS), 1 + below(2));
     }
 
     private AMember aMember(String id) {
@@ -131,6 +134,12 @@ public final class AnyTable {
         if (below(3) == 0) {
             item.bringing(
                     new Effect.Unlock(List.of("pact")), new Effect.Token(1), new Effect.Trust(Sorted.map("all", -1)));
+        }
+        if (below(3) == 0) {
+            item.bringing(new Effect.Sensitivity(Sorted.map("all", Sorted.map(any(DOMAINS), 1 - 2 * below(2)))));
+        }
+        if (below(4) == 0) {
+            item.bringing(new Effect.Succession(Sorted.map("M1", Sorted.map(any(DOMAINS), 1 - 2 * below(2)))));
         }
         return item;
     }

@@ -279,19 +279,22 @@ class RuleBookExamplesTest {
 
     @Test
     void section8AWave() {
-        Practice cert = new Practice("cert", "cert", "", Sorted.map("all", 4), Sets.of("Aldery"), "", List.of());
-        AGame game = RuleBook.table().practising(cert).meeting(5).begun();
+        Practice cert = new Practice("cert", "cert", "", 4, Sorted.map(), Sets.of("Aldery"), "", List.of());
+        Practice law = new Practice("law", "law", "", 4, Sorted.map("data", 1), Sets.of("Aldery"), "", List.of());
+        AGame game =
+                RuleBook.table().practising(cert).practising(law).meeting(5).begun();
         List<String> shown = new ArrayList<>();
         for (int session = 1; session <= 4; session++) {
-            shown.add("session " + session + ": " + adopters(game));
+            shown.add("session " + session + ": a team in " + adopters(game, "cert") + "; a law in "
+                    + adopters(game, "law"));
             game = game.after("open-floor", "adjourn");
         }
         shows("diffusion", shown);
     }
 
-    private static String adopters(AGame game) {
+    private static String adopters(AGame game, String practice) {
         return game.state().members().entrySet().stream()
-                .filter(member -> member.getValue().practices().contains("cert"))
+                .filter(member -> member.getValue().practices().contains(practice))
                 .map(Map.Entry::getKey)
                 .collect(joining(", "));
     }

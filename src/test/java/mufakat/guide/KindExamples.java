@@ -40,6 +40,8 @@ public final class KindExamples {
         "familiarity: { certificate: 1 }",
         "red-line: { ALD: { schools: 3 } }",
         "push: { open-day: { all: 1 } }",
+        "sensitivity: { COR: { leaving: 1 }, all: { leaving: -1 } }",
+        "succession: { ALD: { schools: -1 }, DUN: {} }",
         "adopt-practice: { open-day: [BRE] }",
     };
 

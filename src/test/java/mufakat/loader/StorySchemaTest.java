@@ -57,7 +57,6 @@ class StorySchemaTest {
             Code.DRAFTED_ABOVE_CORE,
             Code.RED_LINE_UNFELT,
             Code.OWN_NEIGHBOUR,
-            Code.THRESHOLD_MISSING,
             Code.ENDLESS_SCENES,
             Code.LAST_ENDING_BARRED,
             Code.ENDING_UNREACHABLE,

@@ -7,9 +7,10 @@ import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 
 /**
- * What a member may feel in several traits at once, in each of which two values are possible. A combination is a number
- * with a bit for each trait that is at its upper end. Since each trait adds to a comfort on its own, all combinations are
- * reckoned from the lowest and from what raising each one trait brings.
+ * What a member may feel in several traits at once, in each of which two values are possible or, after it has changed
+ * hands, three. A combination is a number with a digit for each trait, which says how far that is above its lower end.
+ * Since each trait adds to a comfort on its own, all combinations are reckoned from the lowest and from what raising each
+ * one trait brings.
  *
  * @param known the profile with all that may be felt in each trait
  * @param lowest the profile with all of the traits at their lower ends
@@ -19,11 +20,14 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
     /** All combinations. */
     static Combinations all(Profile known, List<Feeling> traits) {
         Profile lowest = known;
+        int count = 1;
         for (Feeling trait : traits) {
-            lowest = lowest.feeling(trait, Span.exactly(known.feeling(trait).low()));
+            Span felt = known.feeling(trait);
+            lowest = lowest.feeling(trait, Span.exactly(felt.low()));
+            count *= felt.values();
         }
         BitSet all = new BitSet();
-        all.set(0, 1 << traits.size());
+        all.set(0, count);
         return new Combinations(known, lowest, traits, all);
     }
 
@@ -34,17 +38,30 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
         return new Combinations(known, lowest, traits, left);
     }
 
+    private int count() {
+        int count = 1;
+        for (Feeling trait : traits) {
+            count *= known.feeling(trait).values();
+        }
+        return count;
+    }
+
     /** For each combination, an end of the sum of such pulls. */
     int[] sums(List<Pull> pulls, ToIntFunction<Span> end) {
-        int[] sums = new int[1 << traits.size()];
+        int[] sums = new int[count()];
         for (Pull pull : pulls) {
             sums[0] += end.applyAsInt(pull.on(lowest));
         }
-        for (int trait = 0; trait < traits.size(); trait++) {
-            int raised = raising(traits.get(trait), pulls, end);
-            for (int below = 0; below < 1 << trait; below++) {
-                sums[below | 1 << trait] = sums[below] + raised;
+        int place = 1;
+        for (Feeling trait : traits) {
+            int values = known.feeling(trait).values();
+            for (int above = 1; above < values; above++) {
+                int raised = raising(trait, above, pulls, end);
+                for (int below = 0; below < place; below++) {
+                    sums[below + above * place] = sums[below] + raised;
+                }
             }
+            place *= values;
         }
         return sums;
     }
@@ -66,22 +83,28 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
 
     private Guard guard(SideGains sides, int combination) {
         Guard guard = Guard.NONE;
+        int left = combination;
+        for (Feeling trait : traits) {
+            Span felt = known.feeling(trait);
+            if (sides.touched().contains(trait)) {
+                guard = guard.and(Guard.of(Span.exactly(felt.low() + left % felt.values())));
+            }
+            left /= felt.values();
+        }
         for (Feeling domain : sides.touched()) {
-            int trait = traits.indexOf(domain);
-            boolean raised = trait >= 0 && (combination & 1 << trait) != 0;
-            Span felt = raised ? Span.exactly(known.feeling(domain).high()) : lowest.feeling(domain);
-            guard = guard.and(Guard.of(felt));
+            if (!traits.contains(domain)) {
+                guard = guard.and(Guard.of(known.feeling(domain)));
+            }
         }
         return guard;
     }
 
-    private int raising(Feeling trait, List<Pull> pulls, ToIntFunction<Span> end) {
-        Span felt = known.feeling(trait);
+    private int raising(Feeling trait, int by, List<Pull> pulls, ToIntFunction<Span> end) {
+        int low = known.feeling(trait).low();
         int raised = 0;
         for (Pull pull : pulls) {
             if (pull.trait().equals(trait)) {
-                raised += end.applyAsInt(pull.on(Span.exactly(felt.high())))
-                        - end.applyAsInt(pull.on(Span.exactly(felt.low())));
+                raised += end.applyAsInt(pull.on(Span.exactly(low + by))) - end.applyAsInt(pull.on(Span.exactly(low)));
             }
         }
         return raised;
@@ -108,13 +131,20 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
     /** The profile as far as it is known by what is possible. */
     Profile profile() {
         Profile narrowed = known;
-        for (int trait = 0; trait < traits.size(); trait++) {
-            int bit = 1 << trait;
-            boolean low = possible.stream().anyMatch(combination -> (combination & bit) == 0);
-            boolean high = possible.stream().anyMatch(combination -> (combination & bit) != 0);
-            Span felt = known.feeling(traits.get(trait));
-            narrowed = narrowed.feeling(
-                    traits.get(trait), new Span(low ? felt.low() : felt.high(), high ? felt.high() : felt.low()));
+        int place = 1;
+        for (Feeling trait : traits) {
+            Span felt = known.feeling(trait);
+            int at = place;
+            int least = possible.stream()
+                    .map(combination -> combination / at % felt.values())
+                    .min()
+                    .orElseThrow();
+            int most = possible.stream()
+                    .map(combination -> combination / at % felt.values())
+                    .max()
+                    .orElseThrow();
+            narrowed = narrowed.feeling(trait, new Span(felt.low() + least, felt.low() + most));
+            place *= felt.values();
         }
         return possible.cardinality() > 1 ? narrowed.among(this) : narrowed;
     }
@@ -128,11 +158,11 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
 
     private Profile profile(int combination) {
         Profile profile = lowest;
-        for (int trait = 0; trait < traits.size(); trait++) {
-            if ((combination & 1 << trait) != 0) {
-                int high = known.feeling(traits.get(trait)).high();
-                profile = profile.feeling(traits.get(trait), Span.exactly(high));
-            }
+        int left = combination;
+        for (Feeling trait : traits) {
+            Span felt = known.feeling(trait);
+            profile = profile.feeling(trait, Span.exactly(felt.low() + left % felt.values()));
+            left /= felt.values();
         }
         return profile;
     }

@@ -92,6 +92,15 @@ public record Heard(Situation situation, Text text, SortedMap<String, Span> comf
                 .allMatch(pull -> pull.on(felt.lowest()).isExact());
     }
 
+    /** The same without what it tells of a member. */
+    public Heard without(String member) {
+        SortedMap<String, Span> others = new TreeMap<>(comforts);
+        others.remove(member);
+        SortedMap<String, String> said = new TreeMap<>(words);
+        said.remove(member);
+        return new Heard(situation, text, others, said);
+    }
+
     /** By domain, the strength at which the text stood there: up to it, who was heard has no red line. */
     public SortedMap<String, Integer> stood() {
         SortedMap<String, Integer> stood = new TreeMap<>();

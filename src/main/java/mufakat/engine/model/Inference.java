@@ -11,8 +11,8 @@ import mufakat.story.Clause;
  * is tried, and what it would not have been heard with is out. So nothing is inferred but what is certain.
  */
 public final class Inference {
-    /** Of more traits than these that are unknown the others stay ranges: the combinations double with each. */
-    private static final int TRAITS = 10;
+    /** Traits that would make more combinations than these stay ranges. */
+    private static final int COMBINATIONS = 1024;
 
     private final List<Feeling> traits = new ArrayList<>();
     private final List<Heard> heard;
@@ -42,9 +42,12 @@ public final class Inference {
     /** The profile as far as it is known otherwise, narrowed by all that was heard of the member. */
     public Profile of(String member, Profile known) {
         List<Feeling> unknown = new ArrayList<>();
+        int combinations = 1;
         for (Feeling trait : traits) {
-            if (unknown.size() < TRAITS && !known.feeling(trait).isExact()) {
+            int values = known.feeling(trait).values();
+            if (values > 1 && combinations * values <= COMBINATIONS) {
                 unknown.add(trait);
+                combinations *= values;
             }
         }
         if (unknown.isEmpty()) {

@@ -3,9 +3,12 @@ package mufakat.engine.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import mufakat.engine.model.Line.Reason;
 
 /**
@@ -133,10 +136,28 @@ public record Ledger(String member, Terms terms, Profile profile, Span comfort, 
 
     /** The clause whose touches weigh most, or empty. */
     public String heaviestTouch() {
+        return heaviest(pull -> true, Pull::clause);
+    }
+
+    /**
+     * The domain in which the clause that an objector would name hurts it: where it is across a red line, else where it
+     * touches it most; empty when it names no clause. Among equals it is the first by id.
+     */
+    public String heaviestDomain() {
+        SortedMap<String, Integer> lines = profile.redLines();
+        Optional<String> crossed = terms.pulls().stream()
+                .filter(pull -> pull.clause().equals(redLine) && pull.reaches(lines))
+                .map(Pull::subject)
+                .min(Comparator.naturalOrder());
+        String clause = heaviestClause();
+        return crossed.orElseGet(() -> heaviest(pull -> pull.clause().equals(clause), Pull::subject));
+    }
+
+    private String heaviest(Predicate<Pull> among, Function<Pull, String> name) {
         SortedMap<String, Integer> weights = new TreeMap<>();
         for (Pull pull : terms.pulls()) {
-            if (pull.reason() == Reason.TOUCHES) {
-                weights.merge(pull.clause(), -pull.on(profile).low(), Integer::sum);
+            if (pull.reason() == Reason.TOUCHES && among.test(pull)) {
+                weights.merge(name.apply(pull), -pull.on(profile).low(), Integer::sum);
             }
         }
         String heaviest = "";

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import mufakat.story.Member;
@@ -40,12 +39,16 @@ public record Profile(
         return new Profile(feelings, feelings, redLines, Collections.emptySortedMap());
     }
 
+    /** The profile as it is at a moment of the game. */
+    public static Profile exact(MemberState state) {
+        return new Profile(state.feels(), state.feels(), state.redLines(), Collections.emptySortedMap());
+    }
+
     /**
      * The profile as far as the member's traits and red lines are known; of the others only whether they are low or
-     * high.
+     * high, as everybody sees. A red line can only lie where the member was sensitive from the start.
      */
     public static Profile known(Story story, Member member, MemberState state) {
-        SortedSet<String> traits = state.known();
         SortedMap<String, Integer> lines = new TreeMap<>(state.redLines());
         lines.keySet().removeIf(domain -> !state.knowsLine(domain));
         SortedMap<String, Integer> hidden = new TreeMap<>();
@@ -55,8 +58,15 @@ public record Profile(
                 hidden.put(domain, from);
             }
         });
-        return new Profile(
-                ends(story, member, traits, Span::low), ends(story, member, traits, Span::high), lines, hidden);
+        return new Profile(ends(story, state, Span::low), ends(story, state, Span::high), lines, hidden);
+    }
+
+    /** By trait of the story, between which numbers what the member feels is known to lie. */
+    public static SortedMap<String, Span> known(Story story, MemberState state) {
+        SortedMap<String, Span> known = new TreeMap<>();
+        story.domains().keySet().forEach(domain -> known.put(domain, span(domain, state, Feeling.Kind.SENSITIVITY)));
+        story.interests().keySet().forEach(kind -> known.put(kind, span(kind, state, Feeling.Kind.INTEREST)));
+        return known;
     }
 
     /** The same, known to feel in one of these ways. */
@@ -91,21 +101,24 @@ public record Profile(
         return new Profile(least.with(trait, felt.low()), most.with(trait, felt.high()), redLines, hidden);
     }
 
-    private static Feelings ends(Story story, Member member, SortedSet<String> traits, ToIntFunction<Span> end) {
+    private static Feelings ends(Story story, MemberState state, ToIntFunction<Span> end) {
         return new Feelings(
-                ends(story.domains(), member.sensitivity(), traits, end),
-                ends(story.interests(), member.interest(), traits, end));
+                ends(story.domains(), state, Feeling.Kind.SENSITIVITY, end),
+                ends(story.interests(), state, Feeling.Kind.INTEREST, end));
     }
 
     private static SortedMap<String, Integer> ends(
-            SortedMap<String, ?> all,
-            SortedMap<String, Integer> values,
-            SortedSet<String> traits,
-            ToIntFunction<Span> end) {
-        return SortedArrayMap.from(all, (trait, name) -> {
-            int value = values.getOrDefault(trait, 0);
-            return traits.contains(trait) ? value : end.applyAsInt(half(value));
-        });
+            SortedMap<String, ?> all, MemberState state, Feeling.Kind kind, ToIntFunction<Span> end) {
+        return SortedArrayMap.from(all, (trait, name) -> end.applyAsInt(span(trait, state, kind)));
+    }
+
+    private static Span span(String trait, MemberState state, Feeling.Kind kind) {
+        int value = state.feels().of(kind).getOrDefault(trait, 0);
+        if (state.known().contains(trait)) {
+            return Span.exactly(value);
+        }
+        Span then = state.disposition().then().get(trait);
+        return then == null ? half(value) : then;
     }
 
     /** The half of the scale that is public: low or high. */

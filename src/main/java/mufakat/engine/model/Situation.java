@@ -60,6 +60,12 @@ public record Situation(
         return with(promised);
     }
 
+    /** Whether what members feel in the domain can weigh on a text of the item. */
+    public boolean concerns(String domain) {
+        return domain.equals(rules.backingTouches())
+                || item.clauses().stream().anyMatch(clause -> clause.touches().containsKey(domain));
+    }
+
     /** By how much the text and the forum lower the sensitivity of a domain. */
     int spared(String domain, SortedSet<String> safeguards) {
         int byForum = domain.equals(eased) ? 1 : 0;

@@ -17,6 +17,11 @@ public record Span(int low, int high) {
         return low == high;
     }
 
+    /** How many numbers it may be. */
+    int values() {
+        return high - low + 1;
+    }
+
     /** A number that is known to be at least so much. */
     static Span from(int least) {
         return new Span(least, FAR);
@@ -33,6 +38,15 @@ public record Span(int low, int high) {
 
     Span plus(Span other) {
         return new Span(low + other.low, high + other.high);
+    }
+
+    /** The same, with its ends held within others. */
+    Span within(Span scale) {
+        return new Span(scale.hold(low), scale.hold(high));
+    }
+
+    private int hold(int value) {
+        return Math.max(low, Math.min(high, value));
     }
 
     Span times(int factor) {
