@@ -27,7 +27,7 @@ class PseudoLanguageTest {
     @ParameterizedTest
     @CsvSource({
         "scene, '', 0",
-        "preparing, 11, 5",
+        "preparing, 11, 6",
         "whom to consult, 11c, 0",
         "what a member said, 11x2c4, 4",
         "an offer, 11p1, 0",
@@ -45,7 +45,7 @@ class PseudoLanguageTest {
         "the journal, 11j, 0",
         "the glossary, 11g, 0",
         "help, 11?, 0",
-        "leaving, 11q, 5",
+        "leaving, 11q, 6",
         "a dossier, 11m4, 0"
     })
     void noMoreIsCutThanMayGiveWayAndNothingIsGluedTogether(String screen, String keys, long cut) {
