@@ -147,6 +147,7 @@ final class TinyStory {
                 List.of(),
                 Optional.empty(),
                 "",
+                List.of(),
                 List.of());
     }
 

@@ -11,6 +11,7 @@ import mufakat.engine.Event;
 import mufakat.engine.EveryKind;
 import mufakat.engine.Game;
 import mufakat.engine.Strike;
+import mufakat.story.InForce;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,7 @@ class EventNarratorTest {
         return List.of(
                 new Event.RedLineMoved(member, story.domains().firstKey(), 2),
                 new Event.Acceded(member, story.proposals().firstKey()),
-                new Event.PetitionAnswered(new Strike("", 0, member, "", 3, 0, 1)));
+                new Event.CalendarFilled(1),
+                new Event.PetitionAnswered(new Strike("", 0, member, "", 3, 0, 1, InForce.Petitions.LATE)));
     }
 }
