@@ -202,6 +202,8 @@ public enum Code {
     ENDING_HIDDEN("S090"),
     /** A practice that nobody can take up. Arguments: what it needs, the most that there can be. */
     PRACTICE_OUT_OF_REACH("S127"),
+    /** A text that does nothing that it says: about petitions where there are none, or forums of which it names one. */
+    DOES_NOTHING_IN_FORCE("S128"),
     /** An offer that gives nothing. */
     OFFER_GIVES_NOTHING("S091"),
     /** An offer that asks first for an item that only it brings. Argument: the item. */

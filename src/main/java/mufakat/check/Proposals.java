@@ -18,7 +18,17 @@ final class Proposals {
     }
 
     static void check(Story story, Problems problems) {
-        story.proposals().forEach((id, item) -> new Proposals(Pointer.to("/proposals", id), item, problems).check());
+        story.proposals().forEach((id, item) -> {
+            String at = Pointer.to("/proposals", id);
+            new Proposals(at, item, problems).check();
+            for (int i = 0; i < item.inForce().size(); i++) {
+                String clause = item.inForce().get(i).clause();
+                if (!clause.isEmpty() && item.clause(clause).isEmpty()) {
+                    String there = Pointer.to(at + "/in-force", i) + "/clause";
+                    problems.add(Problem.value(Code.UNKNOWN_CLAUSE, there, clause, id));
+                }
+            }
+        });
     }
 
     private void check() {

@@ -25,6 +25,10 @@ final class Course {
         Session session = turn.story().sessions().get(index);
         int days = session.days() == 0 ? turn.story().rules().days() : session.days();
         turn.add(new Event.SessionOpened(index, days));
+        int full = Math.floorDiv(turn.state().overlap() * turn.story().rules().overlapCost(), 2);
+        if (full > 0) {
+            turn.add(new Event.CalendarFilled(full));
+        }
         session.items().forEach(turn::open);
         readOrElse(session.opening(), this::prepare);
     }

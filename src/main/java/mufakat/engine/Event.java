@@ -532,6 +532,14 @@ public sealed interface Event {
         }
     }
 
+    /** Days of preparation go to meetings that overlap. */
+    record CalendarFilled(int days) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.days = Math.max(0, next.days - days);
+        }
+    }
+
     /** Why trust changed. */
     enum Why {
         STORY,

@@ -74,7 +74,8 @@ final class Floor {
         boolean streamlined = turn.story().proposals().values().stream()
                 .anyMatch(item -> item.streamlines() && turn.state().isAdopted(item.id()));
         return !streamlined
-                && turn.item(tabled.item()).taken().stream().anyMatch(forum -> !forum.equals(tabled.forum()));
+                && turn.item(tabled.item()).taken().stream()
+                        .anyMatch(forum -> !InForceTexts.merge(turn, forum, tabled.forum()));
     }
 
     Move letRest() {

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import mufakat.engine.model.Ledger;
 import mufakat.engine.model.MemberState.Readiness;
 import mufakat.engine.model.Situation;
+import mufakat.story.InForce.Petitions;
 import mufakat.story.Incident;
 import mufakat.story.Proposal;
-import mufakat.story.Rules;
 
 /**
  * The time between two sessions: petitions are answered, late members accede, practices spread, promises fall due,
@@ -25,7 +25,7 @@ final class Recess {
     void begin() {
         turn.add(new Event.RecessBegan(turn.session().incidents()));
         Availability.lapse(turn);
-        answerPetitions();
+        answerPetitions(Petitions.LATE, turn.state().session() - 1);
         carryOut();
         turn.story().proposals().values().forEach(this::accede);
         turn.addAll(Diffusion.wave(turn.story(), turn.state()));
@@ -46,6 +46,7 @@ final class Recess {
         if (card.isPresent()) {
             strike(card.get());
         } else {
+            answerPetitions(Petitions.SESSION, turn.state().session());
             new Course(turn).moveOn();
         }
     }
@@ -57,9 +58,9 @@ final class Recess {
         }
     }
 
-    private void answerPetitions() {
+    private void answerPetitions(Petitions answered, int session) {
         for (Strike strike : turn.state().strikes()) {
-            if (strike.petition() > 0 && strike.session() == turn.state().session() - 1) {
+            if (strike.petition() > 0 && strike.answered() == answered && strike.session() == session) {
                 turn.add(new Event.PetitionAnswered(strike));
                 turn.add(new Event.MeasureChanged(turn.story().rules().damages(), strike.petition()));
             }
@@ -116,10 +117,17 @@ final class Recess {
         Incident incident = card.incident();
         int harm = Math.max(0, incident.severity() - turn.member(card.victim()).counting());
         int spared = Math.min(harm, instruments(incident.kind(), card.victim()));
-        int session = turn.state().session();
-        return procedures(card) == Procedures.FIT
-                ? new Strike(incident.id(), session, card.victim(), card.origin(), harm - spared, spared, 0)
-                : new Strike(incident.id(), session, card.victim(), card.origin(), harm, 0, spared);
+        Petitions answered = procedures(card);
+        boolean helped = answered == Petitions.SAME_DAY;
+        return new Strike(
+                incident.id(),
+                turn.state().session(),
+                card.victim(),
+                card.origin(),
+                helped ? harm - spared : harm,
+                helped ? spared : 0,
+                helped ? 0 : spared,
+                answered);
     }
 
     private int instruments(String kind, String victim) {
@@ -134,24 +142,22 @@ final class Recess {
         return instruments;
     }
 
-    private enum Procedures {
-        FIT,
-        DIFFER
-    }
-
     /**
-     * Two members' emergency procedures fit when both have tiers and they lie close together; else a petition is
-     * needed.
+     * When help comes across a border: the same day where the two members' emergency procedures fit, since both have tiers
+     * that lie close together or a text makes them fit; else by petition.
      */
-    private Procedures procedures(Deck.Card card) {
+    private Petitions procedures(Deck.Card card) {
         if (card.origin().isEmpty() || nobodyHasTiers()) {
-            return Procedures.FIT;
+            return Petitions.SAME_DAY;
         }
-        Rules rules = turn.story().rules();
         int here = turn.story().members().get(card.victim()).tiers();
         int there = turn.story().members().get(card.origin()).tiers();
-        boolean fit = here > 0 && there > 0 && Math.abs(here - there) <= rules.tiers();
-        return fit ? Procedures.FIT : Procedures.DIFFER;
+        boolean fit = here > 0
+                && there > 0
+                && Math.abs(here - there) <= turn.story().rules().tiers();
+        return fit || InForceTexts.fitTiers(turn, card.victim(), card.origin())
+                ? Petitions.SAME_DAY
+                : InForceTexts.petitions(turn, card.victim(), card.origin());
     }
 
     /** A story that says nothing of emergency procedures is not about them. */

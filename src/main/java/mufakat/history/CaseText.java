@@ -113,6 +113,7 @@ record CaseText(Mapping mapping, Proposal proposal) {
                 List.of(),
                 Optional.empty(),
                 put.source(),
+                List.of(),
                 List.of());
     }
 }

@@ -58,7 +58,11 @@ public record Proposal(
         String source,
 
         @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
-        List<String> formerly)
+        List<String> formerly,
+
+        @Says("What its text does among its parties while it is in force, beside what its clauses bring.")
+        @Range(max = 6)
+        List<InForce> inForce)
         implements Named {
 
     /** What really happened to an item, for the debrief. */
@@ -105,7 +109,8 @@ public record Proposal(
                 effects,
                 history,
                 source,
-                formerly);
+                formerly,
+                inForce);
     }
 
     /** The clause that the item stands and falls with. */

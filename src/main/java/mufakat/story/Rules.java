@@ -190,4 +190,10 @@ public record Rules(
         @Says("By how much an objector that is pressed grows more sensitive to what it objected to.")
         @Range(max = 3)
         @Default("1")
-        int memory) {}
+        int memory,
+
+        @Section(5)
+        @Says("Half days of preparation that each point of overlap costs in every session.")
+        @Range(max = 10)
+        @Default("1")
+        int overlapCost) {}

@@ -70,6 +70,8 @@ public final class EventNarrator {
             note("told.red-line", words.member(e.member()), words.trait(e.domain()), words.strength(e.strength()));
         } else if (event instanceof Event.HandsChanged e) {
             note("told.succession", words.member(e.member()));
+        } else if (event instanceof Event.CalendarFilled e) {
+            note("told.calendar", e.days());
         } else if (event instanceof Event.OfferAnswered e) {
             note("told.offer." + e.answer().name(), words.partner(e.partner()));
         } else if (event instanceof Event.OfferLapsed e) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mufakat.engine.Adoption;
 import mufakat.engine.GameState;
 import mufakat.engine.model.Text;
+import mufakat.story.InForce;
 import mufakat.story.Proposal;
 import mufakat.story.Session;
 import mufakat.story.Story;
@@ -54,6 +55,7 @@ final class ItemPage {
         if (!item.answers().isEmpty()) {
             passages.add(Passage.note(words.say("item.answers", words.and(List.copyOf(item.answers())))));
         }
+        item.inForce().forEach(text -> passages.addAll(doing(text)));
         if (item.accession()) {
             passages.add(Passage.note(words.say("item.accession", story.rules().parties())));
         }
@@ -62,6 +64,22 @@ final class ItemPage {
             passages.add(Passage.note(words.sourced(item.source())));
         }
         return new Page(item.title(), passages);
+    }
+
+    /** What the text does once it is in force. */
+    private List<Passage> doing(InForce text) {
+        List<Passage> passages = new ArrayList<>();
+        if (text.petitions() != InForce.Petitions.LATE) {
+            passages.add(Passage.note(words.say("item.petitions", text.petitions())));
+        }
+        if (text.fitsTiers()) {
+            passages.add(Passage.note(words.say("item.fits-tiers")));
+        }
+        if (!text.merges().isEmpty()) {
+            List<String> forums = text.merges().stream().map(words::forum).toList();
+            passages.add(Passage.note(words.say("item.merges", words.and(forums))));
+        }
+        return passages;
     }
 
     /** What is in force lies on the desk too, until a stronger text is drafted there. */

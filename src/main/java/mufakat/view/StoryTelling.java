@@ -3,6 +3,7 @@ package mufakat.view;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Event;
+import mufakat.story.InForce.Petitions;
 import mufakat.story.Incident;
 import mufakat.story.Scene;
 import mufakat.story.Session;
@@ -121,7 +122,8 @@ final class StoryTelling {
             note("told.spared", event.strike().spared());
         }
         if (event.strike().petition() > 0) {
-            note("told.petition", victim, origin);
+            String key = event.strike().answered() == Petitions.SESSION ? "told.petition.session" : "told.petition";
+            note(key, victim, origin);
         }
     }
 

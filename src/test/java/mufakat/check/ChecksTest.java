@@ -67,6 +67,7 @@ class ChecksTest {
                 List.of(effects),
                 Optional.empty(),
                 "",
+                List.of(),
                 List.of());
     }
 

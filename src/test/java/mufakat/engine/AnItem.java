@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.story.Effect;
+import mufakat.story.InForce;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
 
@@ -17,6 +18,7 @@ public final class AnItem {
     private int demand;
     private boolean accession;
     private boolean streamlines;
+    private List<InForce> inForce = List.of();
     private List<String> forums = List.of(ATable.USUAL);
     private List<AClause> clauses = List.of(AClause.core("core"));
     private final List<Safeguard> safeguards = new ArrayList<>();
@@ -72,6 +74,21 @@ public final class AnItem {
         return this;
     }
 
+    public AnItem answeringPetitions(InForce.Petitions when) {
+        inForce = List.of(new InForce(when, false, new TreeSet<>(), ""));
+        return this;
+    }
+
+    public AnItem fittingTiers() {
+        inForce = List.of(new InForce(InForce.Petitions.LATE, true, new TreeSet<>(), ""));
+        return this;
+    }
+
+    public AnItem merging(String... merged) {
+        inForce = List.of(new InForce(InForce.Petitions.LATE, false, Sets.of(merged), ""));
+        return this;
+    }
+
     public AnItem bringing(Effect... brought) {
         effects.addAll(Arrays.asList(brought));
         return this;
@@ -96,6 +113,7 @@ public final class AnItem {
                 effects,
                 Optional.empty(),
                 "",
-                List.of());
+                List.of(),
+                inForce);
     }
 }

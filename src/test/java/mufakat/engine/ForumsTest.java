@@ -45,4 +45,32 @@ class ForumsTest {
         AGame game = adoptedIn("digital").after("table item=order forum=digital", "table item=hub forum=interior");
         assertThat(game.measure("overlap")).isZero();
     }
+
+    @Test
+    void forumsThatAreOneAddNoOverlap() {
+        AGame game = table().discussing(item("order").merging("digital", "interior"))
+                .begun()
+                .after("open-floor", "table item=hub forum=digital", "table item=order forum=digital", "adjourn")
+                .after("draft item=hub clauses=room:2 forum=digital", "open-floor", "table item=hub forum=interior");
+        assertThat(game.measure("overlap")).isZero();
+    }
+
+    @Test
+    void twoPointsOfOverlapCostADayOfEverySession() {
+        AGame game = adoptedIn("digital").after("table item=hub forum=interior", "adjourn");
+        assertThat(game.state().days()).isEqualTo(6);
+        AGame dearer = aTable().rule("overlapCost", 4)
+                .meeting(3)
+                .forum("interior", "")
+                .of(member("SG").capacity(5))
+                .discussing(item("hub")
+                        .fitting("digital", "interior")
+                        .saying(core("room").drafted(1)))
+                .begun()
+                .after("open-floor", "table item=hub forum=digital", "adjourn")
+                .after("draft item=hub clauses=room:2 forum=digital", "open-floor", "table item=hub forum=interior")
+                .after("adjourn");
+        assertThat(dearer.events()).contains(new Event.CalendarFilled(2));
+        assertThat(dearer.state().days()).isEqualTo(4);
+    }
 }

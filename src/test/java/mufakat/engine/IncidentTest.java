@@ -13,6 +13,7 @@ import mufakat.Sorted;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Refusal;
 import mufakat.story.Effect;
+import mufakat.story.InForce;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong between sessions, and what softens it (rules, section 9). */
@@ -141,5 +142,44 @@ class IncidentTest {
         AGame helped = game.after("choose choice=help");
         assertThat(helped.trust("LA")).isEqualTo(2);
         assertThat(helped.state().session()).isEqualTo(1);
+    }
+
+    private static AGame struckAcrossABorder(AnItem extra) {
+        return afterAdopting(
+                table(incident("worm", 5).hitting("LA").from("SG"))
+                        .discussing(extra)
+                        .begun(),
+                "team",
+                extra.built().id());
+    }
+
+    @Test
+    void aTextThatMakesTiersFitHelpsAtOnce() {
+        AGame game = struckAcrossABorder(item("page").fittingTiers());
+        assertThat(game.measure(DAMAGED)).isEqualTo(-3);
+        assertThat(game.state().strikes().get(0).petition()).isZero();
+    }
+
+    @Test
+    void aPetitionThatIsAnsweredTheSameDayIsAsGood() {
+        AGame game = struckAcrossABorder(item("treaty").answeringPetitions(InForce.Petitions.SAME_DAY));
+        assertThat(game.measure(DAMAGED)).isEqualTo(-3);
+    }
+
+    @Test
+    void aPetitionMayBeAnsweredBeforeTheNextSession() {
+        AGame game = struckAcrossABorder(item("treaty").answeringPetitions(InForce.Petitions.SESSION));
+        assertThat(game.measure(DAMAGED)).isEqualTo(-4);
+        AGame next = game.after("go-on");
+        assertThat(next.measure(DAMAGED)).isEqualTo(-3);
+        assertThat(next.state().session()).isEqualTo(1);
+        assertThat(adjourned(next).measure(DAMAGED)).isEqualTo(-3);
+    }
+
+    @Test
+    void aTextThatOnlyNotesChangesNoProcedure() {
+        AGame game =
+                struckAcrossABorder(item("page").saying(core("room").drafted(1)).fittingTiers());
+        assertThat(game.measure(DAMAGED)).isEqualTo(-4);
     }
 }

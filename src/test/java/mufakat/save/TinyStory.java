@@ -148,6 +148,7 @@ final class TinyStory {
                 List.of(),
                 Optional.empty(),
                 "",
+                List.of(),
                 List.of());
     }
 

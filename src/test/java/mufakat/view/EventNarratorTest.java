@@ -11,6 +11,7 @@ import mufakat.engine.Event;
 import mufakat.engine.EveryKind;
 import mufakat.engine.Game;
 import mufakat.engine.Strike;
+import mufakat.story.InForce;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,7 @@ class EventNarratorTest {
                 new Event.RedLineMoved(member, story.domains().firstKey(), 2),
                 new Event.Acceded(member, story.proposals().firstKey()),
                 new Event.Disowned(story.proposals().firstKey(), new TreeSet<>(List.of(member))),
-                new Event.PetitionAnswered(new Strike("", 0, member, "", 3, 0, 1)));
+                new Event.CalendarFilled(1),
+                new Event.PetitionAnswered(new Strike("", 0, member, "", 3, 0, 1, InForce.Petitions.LATE)));
     }
 }
