@@ -1,6 +1,8 @@
 package mufakat.history;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +24,15 @@ public record Verdict(Case put, int year, SortedMap<Form, Hearing> hearings) {
 
     /** Whether a baseline says of every form what happened. */
     public boolean agrees(Baseline baseline) {
-        return hearings.keySet().stream().allMatch(form -> baseline.passes(put, form) == put.passed(form));
+        return hearings.keySet().stream()
+                .allMatch(form -> baseline.passes(new CodedText(put, form)) == put.passed(form));
+    }
+
+    /** Who says of every text of these verdicts what the members said. */
+    public static Judge judge(List<Verdict> verdicts) {
+        Map<String, Verdict> byCase = new TreeMap<>();
+        verdicts.forEach(verdict -> byCase.put(verdict.put().id(), verdict));
+        return text -> byCase.get(text.put().id()).hearings().get(text.form()).passes();
     }
 
     /** The form that tells most: where the model is wrong the first that it is wrong about, else the first. */

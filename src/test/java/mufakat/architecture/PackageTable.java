@@ -59,6 +59,7 @@ public record PackageTable(String root) {
             new Row("playthrough", "engine", "engine.model", "engine.replay", "story", "save", "check", "loader"),
             new Row("playtest", "engine", "engine.model", "story"),
             new Row("history", "engine", "engine.model", "story"),
+            new Row("history.accuracy", "history"),
             new Row("history.cases", "history", "files", "words", "text"),
             new Row("compare", "engine", "engine.model", "engine.replay", "story", "save", "playtest", "files")
                     .and(JACKSON),
@@ -124,7 +125,16 @@ public record PackageTable(String root) {
                             "files",
                             "words")
                     .and(JACKSON, FAST_CSV),
-            new Row("report.history", "history", "report", "engine.model", "story", "files", "words").and(FAST_CSV),
+            new Row(
+                            "report.history",
+                            "history",
+                            "history.accuracy",
+                            "report",
+                            "engine.model",
+                            "story",
+                            "files",
+                            "words")
+                    .and(FAST_CSV),
             new Row(
                     "report.transcript",
                     "face.plain",

@@ -33,6 +33,7 @@ public final class Purity extends ArchCondition<JavaClass> {
             "view.walk",
             "playtest",
             "history",
+            "history.accuracy",
             "history.cases");
 
     private static final List<String> OUTSIDE_WORLD =

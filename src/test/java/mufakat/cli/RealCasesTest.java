@@ -27,7 +27,7 @@ class RealCasesTest {
     private static final Path KNOWN = Path.of("story/rising-tide/cases.csv");
 
     /** Cases that nobody looked at while the reading and the profiles were made; they are not for choosing anything by. */
-    private static final Path HELD_OUT = Path.of("src/test/resources/history/held-out.csv");
+    private static final Path HELD_OUT = Path.of("story/rising-tide/held-out.csv");
 
     private static final int TABLED = 41;
     private static final int UNTABLED = 9;
