@@ -13,6 +13,7 @@ import mufakat.history.Backtest;
 import mufakat.history.Case;
 import mufakat.history.Firmness;
 import mufakat.history.Mapping;
+import mufakat.history.Played;
 import mufakat.history.Verdict;
 import mufakat.history.accuracy.Sample;
 import mufakat.history.cases.CaseReader;
@@ -139,9 +140,11 @@ final class HistoryCommand implements Callable<Integer> {
         PrintStream out = top.surroundings().out();
         List<Verdict> verdicts = Backtest.of(story, reading, put);
         List<Verdict> carried = Backtest.carried(story, reading, put);
-        AccuracyReport accuracy = new AccuracyReport(
-                Sample.of(verdicts), unseen.map(others -> Sample.of(Backtest.of(story, reading, others))), messages);
-        HistoryReport report = new HistoryReport(story, verdicts, carried, accuracy, messages);
+        List<Verdict> played = Played.of(story, put);
+        Optional<Sample> others =
+                unseen.map(cases -> Sample.of(Backtest.of(story, reading, cases), Played.of(story, cases)));
+        AccuracyReport accuracy = new AccuracyReport(Sample.of(verdicts, played), others, messages);
+        HistoryReport report = new HistoryReport(story, verdicts, carried, played, accuracy, messages);
         (all ? report.inFull() : report.inShort()).forEach(out::println);
         if (vary) {
             Firmness firm = Firmness.of(story, reading, put);

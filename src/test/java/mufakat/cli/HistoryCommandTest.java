@@ -41,6 +41,10 @@ class HistoryCommandTest {
                 .containsPattern("Least at ease is [A-Z][A-Za-z ]+, comfort −\\d; what weighs most: it ")
                 .containsPattern(
                         "A control: were the 10 cases .* carried to 2025 .*, \\d of them would still be stopped")
+                .contains("As played: 28 of these texts are items of the story")
+                .contains("What happened: aside MM TH; joined BN ID KH LA MY PH SG VN As coded, expected to object:")
+                .containsPattern("All together, as coded: missed \\d+ of 14 .* wrongly suspected \\d+ of 21 ")
+                .containsPattern("26 cases are items of the story; \\d+ meets? another answer as played than as coded")
                 .doesNotContain("+ 1 ")
                 .doesNotContain("[history");
         assertThat(run.out().lines())

@@ -9,7 +9,6 @@ import mufakat.history.Baseline;
 import mufakat.history.Judge;
 import mufakat.history.accuracy.Contest;
 import mufakat.history.accuracy.Errors;
-import mufakat.history.accuracy.Interval;
 import mufakat.history.accuracy.RuleSearch;
 import mufakat.history.accuracy.RuleSearch.Found;
 import mufakat.history.accuracy.RuleSearch.Shape;
@@ -24,11 +23,11 @@ import mufakat.words.Messages;
  */
 public final class AccuracyReport {
     private static final String INDENT = "  ";
-    private static final double HUNDRED = 100;
 
     private final Sample known;
     private final Optional<Sample> unseen;
     private final Messages messages;
+    private final ErrorWords numbers;
     private final Map<String, Judge> others = new LinkedHashMap<>();
     private final Map<String, Found> rules = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
@@ -43,6 +42,7 @@ public final class AccuracyReport {
         this.known = known;
         this.unseen = unseen;
         this.messages = messages;
+        this.numbers = new ErrorWords(messages);
         for (Baseline baseline : Baseline.values()) {
             others.put(messages.say("history.judge." + baseline), baseline);
         }
@@ -75,8 +75,14 @@ public final class AccuracyReport {
                         messages.say("history.accuracy.stopped"),
                         messages.say("history.accuracy.passed")));
         table.row(row(messages.say("history.model"), sample.errors(sample.model())));
+        if (sample.items() > 0) {
+            table.row(row(messages.say("history.as-played"), sample.errors(sample.played())));
+        }
         others.forEach((name, judge) -> table.row(row(name, sample.errors(judge))));
         table.lines().forEach(line -> lines.add(INDENT + line));
+        if (sample.items() > 0) {
+            add(INDENT + messages.say("history.as-played.reading", sample.items()));
+        }
         if (sample.supposed() > 0) {
             add(INDENT + messages.say("history.supposed", sample.supposed()));
         }
@@ -129,27 +135,7 @@ public final class AccuracyReport {
     }
 
     private List<String> row(String name, Errors errors) {
-        String balanced = errors.within()
-                .map(within -> share(errors.balanced().orElseThrow(), within))
-                .orElse("–");
-        return List.of(
-                name,
-                balanced,
-                count(errors.wronglyStopped(), errors.passed()),
-                count(errors.wronglyPassed(), errors.fell()));
-    }
-
-    private String share(double share, Interval within) {
-        return messages.say("history.accuracy.share", percent(share), percent(within.low()), percent(within.high()));
-    }
-
-    private String count(int wrong, int of) {
-        Interval within = Interval.wilson(wrong, of);
-        return messages.say("history.accuracy.count", wrong, of, percent(within.low()), percent(within.high()));
-    }
-
-    private static String percent(double share) {
-        return String.valueOf(Math.round(HUNDRED * share));
+        return List.of(name, numbers.balanced(errors), numbers.stopped(errors), numbers.passed(errors));
     }
 
     private void add(String line) {

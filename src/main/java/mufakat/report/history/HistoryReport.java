@@ -20,6 +20,7 @@ public final class HistoryReport {
     private final Story story;
     private final List<Verdict> verdicts;
     private final List<Verdict> carried;
+    private final List<Verdict> played;
     private final AccuracyReport accuracy;
     private final Messages messages;
     private final VerdictWords words;
@@ -30,13 +31,20 @@ public final class HistoryReport {
      *
      * @param verdicts on every case
      * @param carried what is said to those not adopted, were they carried to the end as those adopted late were
+     * @param played what is said to those that are items of the story, as they are played
      * @param accuracy how good the model is at it, over these cases and others
      */
     public HistoryReport(
-            Story story, List<Verdict> verdicts, List<Verdict> carried, AccuracyReport accuracy, Messages messages) {
+            Story story,
+            List<Verdict> verdicts,
+            List<Verdict> carried,
+            List<Verdict> played,
+            AccuracyReport accuracy,
+            Messages messages) {
         this.story = story;
         this.verdicts = verdicts;
         this.carried = carried;
+        this.played = played;
         this.accuracy = accuracy;
         this.messages = messages;
         this.words = new VerdictWords(story, messages);
@@ -80,6 +88,8 @@ public final class HistoryReport {
             add(messages.say("history.untabled", untabled.of(), untabled.model()));
         }
         control();
+        lines.addAll(new MembersReport(verdicts, played, messages).lines());
+        lines.addAll(new PlayedReport(verdicts, played, messages).lines());
     }
 
     /** That a late case passes says little if every case would that is carried as long. */

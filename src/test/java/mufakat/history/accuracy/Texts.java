@@ -8,6 +8,7 @@ import mufakat.history.Case;
 import mufakat.history.CodedText;
 import mufakat.history.Feature;
 import mufakat.history.Form;
+import mufakat.history.NamedMembers;
 import mufakat.history.RecordedFate;
 import mufakat.history.Years;
 
@@ -31,7 +32,8 @@ final class Texts {
         TreeSet<Feature> coded = new TreeSet<>(Arrays.stream(Feature.values())
                 .filter(feature -> List.of(features.split(" ")).contains(feature.code()))
                 .toList());
-        Case put = new Case("1", "A hub", Optional.of(Years.of(2018)), coded, cost, fate, "", "");
+        Case put =
+                new Case("1", "A hub", Optional.of(Years.of(2018)), coded, cost, fate, "", "", NamedMembers.NOBODY, "");
         return new CodedText(put, coded.contains(Feature.BINDING) ? Form.BINDING : Form.VOLUNTARY);
     }
 }
