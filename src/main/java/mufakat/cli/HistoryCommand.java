@@ -16,10 +16,12 @@ import mufakat.history.Mapping;
 import mufakat.history.Played;
 import mufakat.history.Verdict;
 import mufakat.history.accuracy.Sample;
+import mufakat.history.cases.CaseFlaw;
 import mufakat.history.cases.CaseReader;
 import mufakat.report.history.AccuracyReport;
 import mufakat.report.history.FirmnessReport;
 import mufakat.report.history.HistoryReport;
+import mufakat.report.history.SpreadReport;
 import mufakat.report.history.VerdictCsv;
 import mufakat.session.StoryCatalogue;
 import mufakat.session.Trouble;
@@ -78,8 +80,15 @@ final class HistoryCommand implements Callable<Integer> {
         Path beside = library.folder().resolve(CAMPAIGN);
         CaseReader read = read(cases.orElseGet(() -> beside.resolve(CASES)));
         Optional<CaseReader> unseen = unseen(beside.resolve(HELD_OUT));
-        tell(story, reading, read.cases(), unseen.map(CaseReader::cases));
+        List<CaseFlaw> odd = new ArrayList<>();
+        Optional<SpreadReport> spread =
+                cases.isPresent() ? Optional.empty() : new SpreadYears(beside, messages).report(story, odd);
+        odd.forEach(flaw -> top.surroundings()
+                .err()
+                .println(flaw.sentence(beside.resolve(SpreadYears.YEARS).toString(), messages)));
+        tell(story, reading, read.cases(), unseen.map(CaseReader::cases), spread);
         boolean sound = read.flaws().isEmpty()
+                && odd.isEmpty()
                 && unseen.filter(other -> !other.flaws().isEmpty()).isEmpty();
         return sound ? ExitCode.DONE : ExitCode.NO;
     }
@@ -136,7 +145,9 @@ final class HistoryCommand implements Callable<Integer> {
         return reading;
     }
 
-    private void tell(Story story, Mapping reading, List<Case> put, Optional<List<Case>> unseen) throws Trouble {
+    private void tell(
+            Story story, Mapping reading, List<Case> put, Optional<List<Case>> unseen, Optional<SpreadReport> spread)
+            throws Trouble {
         PrintStream out = top.surroundings().out();
         List<Verdict> verdicts = Backtest.of(story, reading, put);
         List<Verdict> carried = Backtest.carried(story, reading, put);
@@ -145,6 +156,7 @@ final class HistoryCommand implements Callable<Integer> {
                 unseen.map(cases -> Sample.of(Backtest.of(story, reading, cases), Played.of(story, cases)));
         AccuracyReport accuracy = new AccuracyReport(Sample.of(verdicts, played), others, messages);
         HistoryReport report = new HistoryReport(story, verdicts, carried, played, accuracy, messages);
+        spread.ifPresent(section -> report.telling(section.lines()));
         (all ? report.inFull() : report.inShort()).forEach(out::println);
         if (vary) {
             Firmness firm = Firmness.of(story, reading, put);

@@ -60,7 +60,8 @@ public record PackageTable(String root) {
             new Row("playtest", "engine", "engine.model", "story"),
             new Row("history", "engine", "engine.model", "story"),
             new Row("history.accuracy", "history"),
-            new Row("history.cases", "history", "files", "words", "text"),
+            new Row("history.spread", "engine", "engine.model", "story"),
+            new Row("history.cases", "history", "history.spread", "files", "words", "text"),
             new Row("compare", "engine", "engine.model", "engine.replay", "story", "save", "playtest", "files")
                     .and(JACKSON),
             new Row("report.problem", "engine.model", "check", "loader", "playthrough", "story", "view", "words")

@@ -34,6 +34,7 @@ public final class Purity extends ArchCondition<JavaClass> {
             "playtest",
             "history",
             "history.accuracy",
+            "history.spread",
             "history.cases");
 
     private static final List<String> OUTSIDE_WORLD =

@@ -45,10 +45,25 @@ class HistoryCommandTest {
                 .contains("What happened: aside MM TH; joined BN ID KH LA MY PH SG VN As coded, expected to object:")
                 .containsPattern("All together, as coded: missed \\d+ of 14 .* wrongly suspected \\d+ of 21 ")
                 .containsPattern("26 cases are items of the story; \\d+ meets? another answer as played than as coded")
+                .containsPattern("a law on personal data 9 .*p .* a national CERT 6 ")
+                .containsPattern("(not )?better than a trend common to all members for ")
+                .contains("BN 2004/")
                 .doesNotContain("+ 1 ")
                 .doesNotContain("[history");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void aSlipAmongTheYearsIsNamedAndTheRestIsCompared() {
+        String years = house.read(folder.resolve("story/rising-tide/years.csv"));
+        house.write("story/rising-tide/years.csv", years.replace("BN,2004", "BN,soon"));
+
+        Run run = house.run("", "history");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NO);
+        assertThat(run.err()).contains("years.csv: line 5, column year: “soon” is no year.");
+        assertThat(run.words()).contains("a national CERT 5 ");
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class HistoryReport {
     private final AccuracyReport accuracy;
     private final Messages messages;
     private final VerdictWords words;
+    private final List<String> sections = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
     /**
@@ -48,6 +49,11 @@ public final class HistoryReport {
         this.accuracy = accuracy;
         this.messages = messages;
         this.words = new VerdictWords(story, messages);
+    }
+
+    /** What else is to be told before the outcomes, as lines. */
+    public void telling(List<String> section) {
+        sections.addAll(section);
     }
 
     /** The score, the outcomes and the misses. */
@@ -75,6 +81,7 @@ public final class HistoryReport {
     private void begin() {
         add(messages.say("history.title", verdicts.size(), story.story().title()));
         accuracy();
+        lines.addAll(sections);
         fates();
     }
 
