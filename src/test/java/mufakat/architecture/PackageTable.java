@@ -61,7 +61,8 @@ public record PackageTable(String root) {
             new Row("history", "engine", "engine.model", "story"),
             new Row("history.accuracy", "history"),
             new Row("history.spread", "engine", "engine.model", "story"),
-            new Row("history.cases", "history", "history.spread", "files", "words", "text"),
+            new Row("history.coding"),
+            new Row("history.cases", "history", "history.coding", "history.spread", "files", "words", "text"),
             new Row("compare", "engine", "engine.model", "engine.replay", "story", "save", "playtest", "files")
                     .and(JACKSON),
             new Row("report.problem", "engine.model", "check", "loader", "playthrough", "story", "view", "words")
@@ -130,6 +131,7 @@ public record PackageTable(String root) {
                             "report.history",
                             "history",
                             "history.accuracy",
+                            "history.coding",
                             "report",
                             "engine.model",
                             "story",

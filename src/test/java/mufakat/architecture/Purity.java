@@ -34,6 +34,7 @@ public final class Purity extends ArchCondition<JavaClass> {
             "playtest",
             "history",
             "history.accuracy",
+            "history.coding",
             "history.spread",
             "history.cases");
 
