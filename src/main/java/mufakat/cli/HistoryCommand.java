@@ -16,7 +16,6 @@ import mufakat.history.Mapping;
 import mufakat.history.Played;
 import mufakat.history.Verdict;
 import mufakat.history.accuracy.Sample;
-import mufakat.history.cases.CaseFlaw;
 import mufakat.history.cases.CaseReader;
 import mufakat.report.history.AccuracyReport;
 import mufakat.report.history.FirmnessReport;
@@ -41,6 +40,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private final Commands top;
     private final Messages messages;
+    private int slips;
 
     @Parameters(paramLabel = "CASES.csv", arity = "0..1", descriptionKey = "history-cases")
     private Optional<Path> cases;
@@ -80,17 +80,16 @@ final class HistoryCommand implements Callable<Integer> {
         Path beside = library.folder().resolve(CAMPAIGN);
         CaseReader read = read(cases.orElseGet(() -> beside.resolve(CASES)));
         Optional<CaseReader> unseen = unseen(beside.resolve(HELD_OUT));
-        List<CaseFlaw> odd = new ArrayList<>();
         Optional<SpreadReport> spread =
-                cases.isPresent() ? Optional.empty() : new SpreadYears(beside, messages).report(story, odd);
-        odd.forEach(flaw -> top.surroundings()
-                .err()
-                .println(flaw.sentence(beside.resolve(SpreadYears.YEARS).toString(), messages)));
+                cases.isPresent() ? Optional.empty() : new SpreadYears(beside, messages).report(story, this::slip);
         tell(story, reading, read.cases(), unseen.map(CaseReader::cases), spread);
-        boolean sound = read.flaws().isEmpty()
-                && odd.isEmpty()
-                && unseen.filter(other -> !other.flaws().isEmpty()).isEmpty();
-        return sound ? ExitCode.DONE : ExitCode.NO;
+        return slips == 0 ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    /** Something in a file that could not be read; the rest is judged. */
+    private void slip(String sentence) {
+        top.surroundings().err().println(sentence);
+        slips++;
     }
 
     /** The cases that nothing was chosen by: those named, or those of the campaign where its own cases are judged. */
@@ -103,7 +102,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private CaseReader read(Path file) throws Trouble {
         CaseReader read = new CaseFile(file, messages).read();
-        read.flaws().forEach(flaw -> top.surroundings().err().println(flaw.sentence(file.toString(), messages)));
+        read.flaws().forEach(flaw -> slip(flaw.sentence(file.toString(), messages)));
         if (read.cases().isEmpty()) {
             throw new Trouble(messages.say("history.none", file));
         }
@@ -161,6 +160,15 @@ final class HistoryCommand implements Callable<Integer> {
         if (vary) {
             Firmness firm = Firmness.of(story, reading, put);
             new FirmnessReport(story, firm, messages).lines().forEach(out::println);
+            new AssumedNumbers(
+                            top.application(top.surroundings())
+                                    .library()
+                                    .folder()
+                                    .resolve(CAMPAIGN),
+                            messages)
+                    .report(story, reading, put, this::slip)
+                    .lines()
+                    .forEach(out::println);
         }
         if (csv.isPresent()) {
             new NewFile(messages).write(csv.get(), new VerdictCsv(story, messages).of(verdicts));

@@ -3,10 +3,9 @@ package mufakat.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mufakat.history.cases.CaseFlaw;
+import java.util.function.Consumer;
 import mufakat.history.cases.YearsReader;
 import mufakat.history.spread.Spreading;
 import mufakat.history.spread.Uptake;
@@ -22,17 +21,21 @@ import mufakat.words.Messages;
 
 /** The years beside a story's cases in which its members took up practices, and the game that they are held against. */
 record SpreadYears(Path folder, Messages messages) {
-    static final String YEARS = "years.csv";
+    private static final String YEARS = "years.csv";
     private static final String GAME = "patient.play";
 
-    /** What is to be told of them; empty where there are none. */
-    Optional<SpreadReport> report(Story story, List<CaseFlaw> flaws) throws Trouble {
+    /**
+     * What is to be told of them; empty where there are none.
+     *
+     * @param told is handed a sentence for each flaw of the file
+     */
+    Optional<SpreadReport> report(Story story, Consumer<String> told) throws Trouble {
         Path file = folder.resolve(YEARS);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         YearsReader read = YearsReader.of(new CaseFile(file, messages).text());
-        flaws.addAll(read.flaws());
+        read.flaws().forEach(flaw -> told.accept(flaw.sentence(file.toString(), messages)));
         Map<String, Uptake> games = new LinkedHashMap<>();
         wholeGame(story).ifPresent(game -> games.put("patient", game));
         games.put("idle", Uptake.idle(story));

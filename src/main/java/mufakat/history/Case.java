@@ -54,7 +54,7 @@ public record Case(
         return switch (fate) {
             case ADOPTED, ADOPTED_LATE -> true;
             case WEAKENED -> form == Form.VOLUNTARY;
-            case LIKE_MINDED, SPREAD, BLOCKED, NEVER_TABLED -> false;
+            case LIKE_MINDED, SPREAD, BLOCKED, NEVER_TABLED, OPEN -> false;
         };
     }
 

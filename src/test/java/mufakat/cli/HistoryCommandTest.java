@@ -100,6 +100,9 @@ class HistoryCommandTest {
                 .containsPattern("3\\d: .*BN sensitivity to justice \\+1")
                 .containsPattern("One number in 3 moved by one at random, 500 times")
                 .containsPattern("Each case left out in turn, .*: 3\\d of 41\\.")
+                .containsPattern("\\d+ numbers of the profiles can meet a case\\. \\d+ lean on a fact")
+                .containsPattern("Assumed of TH: .*trust, ")
+                .containsPattern("drawn 500 times, .*: half of the balanced accuracies lie at \\d+ % or above")
                 .doesNotContain("[history");
         assertThat(run.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));

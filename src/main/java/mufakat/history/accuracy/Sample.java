@@ -42,6 +42,11 @@ public record Sample(List<CodedText> texts, Judge model, Judge played, int items
         return Errors.of(texts, judge);
     }
 
+    /** The errors of the model over them, as they are coded. */
+    public Errors modelErrors() {
+        return errors(model);
+    }
+
     /** The model against another judge. */
     public Contest against(Judge other) {
         return Contest.of(texts, model, other);

@@ -109,6 +109,9 @@ public final class HistoryReport {
     }
 
     private void fates() {
+        if (Score.byFate(verdicts).isEmpty()) {
+            return;
+        }
         section("fates");
         Columns table = new Columns()
                 .row(List.of(
