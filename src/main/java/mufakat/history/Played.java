@@ -86,8 +86,8 @@ public final class Played {
         int year = put.judgedIn().orElse(0);
         return IntStream.range(0, story.sessions().size())
                 .filter(at -> story.sessions().get(at).items().contains(item)
-                        || story.sessions().get(at).year() <= year
-                                && story.sessions().get(at).start().isPresent())
+                        || (story.sessions().get(at).year() <= year
+                                && story.sessions().get(at).start().isPresent()))
                 .max()
                 .orElse(0);
     }
