@@ -3,8 +3,8 @@ package mufakat.engine;
 import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
-import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Ledger;
+import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
 import mufakat.engine.model.Situation;

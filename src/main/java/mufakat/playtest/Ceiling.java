@@ -96,7 +96,7 @@ final class Ceiling {
         int most = 0;
         for (String forum : item.forums()) {
             ComfortModel appraisal = ComfortModel.of(favourable(item, forum), Reading.BEST);
-            WordingSearch drafting = new WordingSearch(appraisal, Care.NONE, 0);
+            WordingSearch drafting = new WordingSearch(appraisal, Leeway.of(story, beginning, item.id()), Care.NONE, 0);
             int statement = item.clauses().size() > 1 ? 1 : 0;
             most = Math.max(
                     most,

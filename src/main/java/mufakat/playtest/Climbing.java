@@ -17,12 +17,14 @@ final class Climbing {
 
     private final Wordings wordings;
     private final ComfortModel appraisal;
+    private final Leeway leeway;
     private final Proposal item;
     private final int[] nobody;
 
-    Climbing(Wordings wordings, ComfortModel appraisal) {
+    Climbing(Wordings wordings, ComfortModel appraisal, Leeway leeway) {
         this.wordings = wordings;
         this.appraisal = appraisal;
+        this.leeway = leeway;
         this.item = appraisal.situation().item();
         this.nobody = new int[appraisal.members().size()];
     }
@@ -94,7 +96,7 @@ final class Climbing {
         int doubts = (int) stances.stream()
                 .filter(stance -> stance.compareTo(Stance.HESITATES) >= 0)
                 .count();
-        int delivered = wording.delivered(stances.size() - doubts, stances.size());
+        int delivered = wording.delivered(leeway.bearers(wording.text(), stances), stances.size());
         return Optional.of(new Rung(wording, Care.SCALE * delivered - DOUBT * doubts));
     }
 

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mufakat.engine.Diplomacy;
 import mufakat.engine.Game;
 import mufakat.engine.SituationFactory;
 import mufakat.engine.model.Stance;
+import mufakat.engine.model.Text;
 import mufakat.playtest.ComfortModel.Reading;
+import mufakat.story.Partner;
 import mufakat.story.Proposal;
 
 /** What a careful envoy can work out of what is known: which items are worth while, in what words, and who is in doubt. */
@@ -42,6 +45,32 @@ final class Foresight {
                 .toList();
     }
 
+    /** Of these partners those whose offers do most for the texts that are hoped for: often all, since many do nothing. */
+    List<Partner> mostHelpful(List<Partner> offering) {
+        SortedMap<Integer, List<Partner>> byRelief = new TreeMap<>();
+        for (Partner partner : offering) {
+            byRelief.computeIfAbsent(relief(partner), any -> new ArrayList<>()).add(partner);
+        }
+        return byRelief.get(byRelief.lastKey());
+    }
+
+    private int relief(Partner partner) {
+        SortedMap<String, Integer> raised = Diplomacy.offerOf(game.story(), game.state(), partner)
+                .orElseThrow()
+                .gives()
+                .capacity();
+        int relief = 0;
+        if (!raised.isEmpty()) {
+            for (String item : Envoy.openItems(game.state())) {
+                Text hoped = climbed(item, Reading.BEST)
+                        .map(rung -> rung.wording().text())
+                        .orElseGet(() -> game.state().item(item).draft().text());
+                relief += new Relief(appraisal(item, Reading.BEST).situation(), raised).of(hoped);
+            }
+        }
+        return relief;
+    }
+
     private int builtOn(String item) {
         int built = 0;
         for (Proposal other : ground.story().proposals().values()) {
@@ -54,7 +83,10 @@ final class Foresight {
     Optional<Climbing.Rung> climbed(String item, Reading reading) {
         return climbs.computeIfAbsent(
                 reading + item,
-                key -> new Climbing(ground.wordings(item), appraisal(item, reading))
+                key -> new Climbing(
+                                ground.wordings(item),
+                                appraisal(item, reading),
+                                Leeway.of(game.story(), game.state(), item))
                         .top(game.state().item(item).adoption().map(now -> now.text())));
     }
 

@@ -19,7 +19,7 @@ final class PatientEnvoy extends Envoy {
     private static final int TALK = 2;
 
     private int session = -1;
-    private List<String> aims = List.of();
+    private Optional<List<String>> aims = Optional.empty();
     private Optional<List<String>> settled = Optional.empty();
     private String visited = "";
     private Optional<Foresight> foresight = Optional.empty();
@@ -32,7 +32,7 @@ final class PatientEnvoy extends Envoy {
     Decision prepare(Game game) {
         if (game.state().session() != session) {
             session = game.state().session();
-            aims = foresight(game).ranked(Reading.BEST);
+            aims = Optional.empty();
             settled = Optional.empty();
             visited = "";
         }
@@ -46,7 +46,7 @@ final class PatientEnvoy extends Envoy {
                 .orElseGet(Decision.OpenFloor::new);
     }
 
-    /** One partner a session, while days are left for members. */
+    /** One partner a session, while days are left for members: one that lets the small members join, if there is one. */
     private Optional<Decision> call(Game game) {
         if (!visited.isEmpty() || game.state().days() <= TALK) {
             return Optional.empty();
@@ -58,15 +58,23 @@ final class PatientEnvoy extends Envoy {
         if (offering.isEmpty()) {
             return Optional.empty();
         }
-        visited = any(offering, game).id();
+        visited = any(foresight(game).mostHelpful(offering), game).id();
         return Optional.of(new Decision.Visit(visited));
+    }
+
+    /** What it would like to table; settled once the partner of the session has been heard. */
+    private List<String> aims(Game game) {
+        if (aims.isEmpty()) {
+            aims = Optional.of(foresight(game).ranked(Reading.BEST));
+        }
+        return aims.get();
     }
 
     private Optional<Decision> consultation(Game game) {
         if (game.state().days() == 0 || settled.isPresent()) {
             return Optional.empty();
         }
-        for (String item : aims) {
+        for (String item : aims(game)) {
             Optional<Decision> talk = foresight(game)
                     .climbed(item, Reading.BEST)
                     .flatMap(hoped -> foresight(game).riddle(item, hoped.wording()))
@@ -81,7 +89,7 @@ final class PatientEnvoy extends Envoy {
 
     /** What is left of the time goes into making an item familiar that would not carry yet. */
     private Optional<Decision> workshop(Game game) {
-        return aims.stream()
+        return aims(game).stream()
                 .filter(item -> foresight(game).climbed(item, Reading.WORST).isEmpty())
                 .map(item -> (Decision) new Decision.Workshop(item))
                 .filter(held -> isPossible(game, held))
@@ -126,7 +134,7 @@ final class PatientEnvoy extends Envoy {
     @Override
     List<String> agenda(Game game) {
         if (settled.isEmpty()) {
-            settled = Optional.of(Stream.concat(foresight(game).ranked(Reading.WORST).stream(), aims.stream())
+            settled = Optional.of(Stream.concat(foresight(game).ranked(Reading.WORST).stream(), aims(game).stream())
                     .distinct()
                     .limit(game.story().rules().tablings())
                     .toList());

@@ -58,7 +58,7 @@ final class Planner extends Envoy {
         while (step < meeting().steps().size()) {
             Decision planned = meeting().steps().get(step);
             step++;
-            if (isPossible(game, planned)) {
+            if (isAllowed(planned) && isPossible(game, planned)) {
                 return planned;
             }
         }
@@ -66,6 +66,10 @@ final class Planner extends Envoy {
             settle(game);
         }
         return next.remove();
+    }
+
+    private boolean isAllowed(Decision planned) {
+        return !(planned instanceof Decision.Consult) || ground().allows(Tool.CONSULTATION);
     }
 
     private Meeting meeting() {
@@ -91,9 +95,10 @@ final class Planner extends Envoy {
             return Optional.empty();
         }
         Situation truth = SituationFactory.truly(floor.story(), floor.state(), tabled.item(), tabled.forum());
-        int tokens = ground().allowsPromises() ? desk.state().tokens() : 0;
+        int tokens = ground().allows(Tool.PROMISES) ? desk.state().tokens() : 0;
         Optional<Text> inForce = floor.state().item(tabled.item()).adoption().map(now -> now.text());
-        return new WordingSearch(ComfortModel.of(truth, Reading.BEST), tabled.care(), tokens)
+        Leeway leeway = Leeway.of(floor.story(), floor.state(), tabled.item());
+        return new WordingSearch(ComfortModel.of(truth, Reading.BEST), leeway, tabled.care(), tokens)
                 .best(ground().wordings(tabled.item()), inForce);
     }
 

@@ -15,20 +15,22 @@ final class Playing {
     /** A game that takes more decisions than this goes in circles. */
     private static final int TOO_LONG = 5_000;
 
+    private final Habit habit;
     private final Player player;
     private final List<Decision> decisions = new ArrayList<>();
     private final Trace trace = Trace.empty();
     private Game game;
     private Optional<Fault> fault = Optional.empty();
 
-    private Playing(Game game, Player player) {
+    private Playing(Habit habit, Game game, Player player) {
+        this.habit = habit;
         this.game = game;
         this.player = player;
     }
 
     /** The game that this player makes of it. */
     static BotGame of(Habit habit, int number, Game beginning, Player player) {
-        Playing playing = new Playing(beginning, player);
+        Playing playing = new Playing(habit, beginning, player);
         playing.play();
         return new BotGame(habit, number, playing.game, playing.decisions, playing.trace, playing.fault);
     }
@@ -68,6 +70,9 @@ final class Playing {
         }
         if (decision instanceof Decision.OpenFloor) {
             trace.unspent().add(state.days());
+            if (habit == Habit.PATIENT) {
+                trace.drafts().add(FirstDrafts.unopposed(game.story(), state));
+            }
         }
     }
 }

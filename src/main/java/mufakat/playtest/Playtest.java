@@ -74,7 +74,8 @@ public final class Playtest {
                 ceiling.ofGame(),
                 ceiling.isProved() ? PlaytestFindings.Proof.PROVED : PlaytestFindings.Proof.CUT,
                 forks,
-                without(first));
+                without(first),
+                withoutPartner(first));
     }
 
     private Tally tally(Habit habit, Consumer<BotGame> reader) {
@@ -155,14 +156,24 @@ public final class Playtest {
     private SortedMap<Tool, Integer> without(List<BotGame> first) {
         SortedMap<Tool, Integer> without = new TreeMap<>();
         for (Tool tool : Tool.values()) {
-            without.put(
-                    tool,
-                    search(ground.without(tool), first).stream()
-                            .filter(game -> game.fault().isEmpty())
-                            .mapToInt(game -> game.worth().ambition())
-                            .max()
-                            .orElse(0));
+            without.put(tool, most(ground.without(tool), first));
         }
         return without;
+    }
+
+    private SortedMap<String, Integer> withoutPartner(List<BotGame> first) {
+        SortedMap<String, Integer> without = new TreeMap<>();
+        for (String partner : Tool.partnersOneByOne(ground.story())) {
+            without.put(partner, most(ground.withoutPartner(partner), first));
+        }
+        return without;
+    }
+
+    private int most(PlaytestContext poorer, List<BotGame> first) {
+        return search(poorer, first).stream()
+                .filter(game -> game.fault().isEmpty())
+                .mapToInt(game -> game.worth().ambition())
+                .max()
+                .orElse(0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.engine.Game;
 import mufakat.engine.SessionRange;
+import mufakat.story.Partner;
 import mufakat.story.Story;
 
 /**
@@ -39,9 +40,16 @@ final class PlaytestContext {
         return new PlaytestContext(tool.takenFrom(story), stretch, Optional.of(tool));
     }
 
-    /** Whether promises may be given; all other bans are in the story itself. */
-    boolean allowsPromises() {
-        return !banned.equals(Optional.of(Tool.PROMISES));
+    /** The same story to be played without one of its partners. */
+    PlaytestContext withoutPartner(String partner) {
+        SortedMap<String, Partner> others = new TreeMap<>(story.partners());
+        others.remove(partner);
+        return new PlaytestContext(story.withPartners(others), stretch, Optional.empty());
+    }
+
+    /** Whether promises may be given, and members consulted; all other bans are in the story itself. */
+    boolean allows(Tool tool) {
+        return !banned.equals(Optional.of(tool));
     }
 
     /** The beginning of a game in a world. */

@@ -24,6 +24,7 @@ import mufakat.story.Story;
  * @param proof whether the ceilings are proved
  * @param forks where the story lets the player decide, and whether anything came of it
  * @param without by tool, the greatest ambition that was found without it
+ * @param withoutPartner by partner, where the story has several, the greatest ambition that was found without it alone
  */
 public record PlaytestFindings(
         Story story,
@@ -37,7 +38,8 @@ public record PlaytestFindings(
         int ceiling,
         Proof proof,
         List<Fork> forks,
-        SortedMap<Tool, Integer> without) {
+        SortedMap<Tool, Integer> without,
+        SortedMap<String, Integer> withoutPartner) {
 
     /** How far a claim of the impossible reaches. */
     public enum Proof {
@@ -50,6 +52,7 @@ public record PlaytestFindings(
         reachable = Collections.unmodifiableSortedMap(new TreeMap<>(reachable));
         tallies = Collections.unmodifiableSortedMap(new TreeMap<>(tallies));
         without = Collections.unmodifiableSortedMap(new TreeMap<>(without));
+        withoutPartner = Collections.unmodifiableSortedMap(new TreeMap<>(withoutPartner));
         ceilings = Collections.unmodifiableSortedMap(new TreeMap<>(ceilings));
         frontier = List.copyOf(frontier);
         forks = List.copyOf(forks);

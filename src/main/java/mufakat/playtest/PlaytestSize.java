@@ -1,11 +1,13 @@
 package mufakat.playtest;
 
+import mufakat.story.Story;
+
 /**
  * How much is played.
  *
  * @param games for each habit
  * @param plans that a search tries in one round: two rounds for the best game, the second from the best of the first, and
- *     from there one round more without each tool
+ *     from there one round more without each tool, and without each of several partners
  * @param forked games of each habit that are played again in all other ways
  */
 public record PlaytestSize(int games, int plans, int forked) {
@@ -19,9 +21,10 @@ public record PlaytestSize(int games, int plans, int forked) {
         return new PlaytestSize(games, Math.max(FEW_PLANS, 2 * games), Math.max(1, Math.min(games, 20 + games / 25)));
     }
 
-    /** How many steps all of it takes, for a progress bar. */
-    public int steps() {
-        return HABITS * games + forks() + (2 + Tool.values().length) * Search.tried(plans);
+    /** How many steps all of it takes with a story, for a progress bar. */
+    public int steps(Story story) {
+        int rounds = 2 + Tool.values().length + Tool.partnersOneByOne(story).size();
+        return HABITS * games + forks() + rounds * Search.tried(plans);
     }
 
     /** How many plans are tried for the best game. */

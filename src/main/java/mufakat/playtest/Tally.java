@@ -29,10 +29,12 @@ public final class Tally {
     private final List<BotGame> faults = new ArrayList<>();
     private int faultCount;
     private final Frontier frontier = new Frontier();
+    private final Reception reception;
 
     Tally(Story story, Habit habit) {
         this.story = story;
         this.habit = habit;
+        this.reception = new Reception(story.sessions().size());
         story.measures().keySet().forEach(measure -> measures.put(measure, new ArrayList<>()));
         story.sessions().forEach(session -> unspent.add(new ArrayList<>()));
     }
@@ -78,6 +80,7 @@ public final class Tally {
                 .forEach((measure, value) -> measures.get(measure).add(value));
         worths.add(game.worth());
         frontier.add(game);
+        reception.add(game);
     }
 
     private void add(Tabling tabling) {
@@ -161,6 +164,11 @@ public final class Tally {
     /** The first games that broke off, twenty at most. */
     public List<BotGame> faults() {
         return Collections.unmodifiableList(faults);
+    }
+
+    /** How the texts of the games that came to their end were received. */
+    Reception reception() {
+        return reception;
     }
 
     /** The games that no other of this habit beats, the most ambitious first. */

@@ -13,16 +13,27 @@ public enum Tool {
     PRECEDENTS,
     PARTNERS,
     SAFEGUARDS,
-    PROMISES;
+    PROMISES,
+    CONSULTATION;
 
-    /** The story without it; promises are left to those who play. */
+    /** With fewer partners than this, what one of them alone is worth is told by what all are. */
+    private static final int SEVERAL = 3;
+
+    /** The partners that are taken away one by one, too: all, where there are several. */
+    static List<String> partnersOneByOne(Story story) {
+        return story.partners().size() < SEVERAL
+                ? List.of()
+                : List.copyOf(story.partners().keySet());
+    }
+
+    /** The story without it; promises and consultations are left to those who play. */
     Story takenFrom(Story story) {
         return switch (this) {
             case PRECEDENTS ->
                 story.withProposals(items(story, item -> item.withBuildsOn(Collections.emptySortedSet())));
             case SAFEGUARDS -> story.withProposals(items(story, item -> item.withSafeguards(List.of())));
             case PARTNERS -> story.withPartners(Collections.emptySortedMap());
-            case PROMISES -> story;
+            case PROMISES, CONSULTATION -> story;
         };
     }
 
@@ -37,6 +48,7 @@ public enum Tool {
                         .anyMatch(item -> !item.safeguards().isEmpty());
             case PARTNERS -> !story.partners().isEmpty();
             case PROMISES -> story.rules().promise() > 0;
+            case CONSULTATION -> true;
         };
     }
 

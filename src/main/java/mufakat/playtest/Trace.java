@@ -11,9 +11,11 @@ import java.util.TreeSet;
  * @param scenes scenes that were read
  * @param choices choices that were taken, as {@code scene/choice} or {@code incident/choice}
  * @param unspent by session, days left when the floor was opened
+ * @param drafts by session, of the open items that were not in force when the floor was opened, the part to whose first
+ *     draft nobody would have objected; of patient games only
  */
-public record Trace(SortedSet<String> scenes, SortedSet<String> choices, List<Integer> unspent) {
+public record Trace(SortedSet<String> scenes, SortedSet<String> choices, List<Integer> unspent, List<Share> drafts) {
     static Trace empty() {
-        return new Trace(new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
+        return new Trace(new TreeSet<>(), new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
     }
 }

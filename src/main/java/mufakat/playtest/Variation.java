@@ -24,6 +24,7 @@ final class Variation {
     private final SessionRange stretch;
     private final Reachability reach;
     private final SplitMix64 chance;
+    private final boolean consults;
     private final List<String> members;
     private final List<String> items;
     private final List<String> partners;
@@ -35,6 +36,7 @@ final class Variation {
         this.stretch = ground.stretch();
         this.reach = ground.reach();
         this.chance = chance;
+        this.consults = ground.allows(Tool.CONSULTATION);
         this.members = List.copyOf(story.members().keySet());
         this.items = reach.items().stream().map(Proposal::id).toList();
         this.partners = List.copyOf(story.partners().keySet());
@@ -120,7 +122,9 @@ final class Variation {
         if (kind == 3) {
             return new Decision.CoSponsor(any(members), any(items), any(members));
         }
-        return new Decision.Consult(any(members), any(items));
+        return consults
+                ? new Decision.Consult(any(members), any(items))
+                : new Decision.CoSponsor(any(members), any(items), any(members));
     }
 
     private List<Tabled> tablings(Meeting meeting) {

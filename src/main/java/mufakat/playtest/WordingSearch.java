@@ -11,11 +11,14 @@ import mufakat.story.Proposal;
 /** Looks through all wordings of an item for the one that delivers most and would carry. */
 final class WordingSearch {
     private final ComfortModel appraisal;
+    private final Leeway leeway;
     private final Care care;
     private final int tokens;
 
-    WordingSearch(ComfortModel appraisal, Care care, int tokens) {
+    /** @param leeway what the members could carry: where a text would stand on paper it delivers nothing */
+    WordingSearch(ComfortModel appraisal, Leeway leeway, Care care, int tokens) {
         this.appraisal = appraisal;
+        this.leeway = leeway;
         this.care = care;
         this.tokens = tokens;
     }
@@ -95,9 +98,9 @@ final class WordingSearch {
         int hesitating = count(stances, Stance.HESITATES);
         int objecting = count(stances, Stance.OBJECTS);
         int members = stances.size();
-        int owners = members - hesitating - objecting;
-        int value = Care.SCALE * wording.delivered(owners, members) - care.silence() * (hesitating + objecting);
-        value += owners == members ? care.token() : 0;
+        int bearers = leeway.bearers(wording.text(), stances);
+        int value = Care.SCALE * wording.delivered(bearers, members) - care.silence() * (hesitating + objecting);
+        value += hesitating + objecting == 0 ? care.token() : 0;
         SortedSet<String> given = new TreeSet<>();
         for (int seat = 0; seat < promised.length; seat++) {
             if (promised[seat] > 0) {

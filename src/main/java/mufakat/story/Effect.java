@@ -198,6 +198,7 @@ public sealed interface Effect {
         R adoptPractice(AdoptPractice effect);
 
         R disown(Disown effect);
+
         R sensitivity(Sensitivity effect);
 
         R succession(Succession effect);

@@ -2,6 +2,7 @@
 'use strict';
 
 const SYMBOLS = ['circle', 'triangle', 'rect', 'diamond', 'path://M0,0L10,0L5,9Z',
+  'path://M3,0L7,0L7,3L10,3L10,7L7,7L7,10L3,10L3,7L0,7L0,3L3,3Z', 'path://M2.5,0L7.5,0L10,5L7.5,10L2.5,10L0,5Z', 'pin',
   'path://M5,0L6.5,3.5L10,3.8L7.3,6.2L8.1,10L5,7.9L1.9,10L2.7,6.2L0,3.8L3.5,3.5Z'];
 const DECALS = [
   { symbol: 'none' },
@@ -9,6 +10,9 @@ const DECALS = [
   { symbol: 'circle', symbolSize: .7, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [4, 2] },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 5] },
   { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4 },
+  { symbol: 'triangle', symbolSize: .7, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [5, 2] },
+  { symbol: 'rect', dashArrayX: [3, 3], dashArrayY: [3, 3] },
+  { symbol: 'rect', dashArrayX: [2, 4], dashArrayY: [1, 0] },
 ].map(decal => ({ color: 'rgba(255,255,255,.45)', ...decal }));
 const charts = [];
 

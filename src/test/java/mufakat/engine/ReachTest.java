@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 
 /** What an offer brings within reach, before it is accepted and after (rules, section 7). */
 class ReachTest {
-    private static final Likely HESITATES = new Likely(Stance.HESITATES, Stance.HESITATES);
+    private static final Likely OBJECTS = new Likely(Stance.OBJECTS, Stance.OBJECTS);
     private static final Likely JOINS = new Likely(Stance.JOINS, Stance.JOINS);
 
     @Test
     void trainingBringsAMemberWithinReach() {
         AGame heard = game(partner("north").raising("LA", 3).built()).after("visit partner=north");
         Reach reach = Reach.ofAccepting(heard.game());
-        assertThat(reach.changes()).containsExactly(new Change("hub", "LA", HESITATES, JOINS));
+        assertThat(reach.changes()).containsExactly(new Change("hub", "LA", OBJECTS, JOINS));
         assertThat(Reach.between(
                         heard.game().story(),
                         heard.state(),

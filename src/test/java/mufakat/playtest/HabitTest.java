@@ -3,12 +3,18 @@ package mufakat.playtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
 import mufakat.engine.model.Tabling;
+import mufakat.engine.model.Text;
+import mufakat.engine.model.Vote;
+import mufakat.story.Clause;
+import mufakat.story.DecisionRule;
+import mufakat.story.Proposal;
 import mufakat.story.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,13 +75,92 @@ class HabitTest {
     }
 
     @Test
+    void theBareTableACoreAloneAtTheHighestStrengthThatNobodyObjectsTo() {
+        assertThat(games(Habit.BARE))
+                .allSatisfy(game -> assertThat(game.last().state().consulted()).isEmpty())
+                .flatExtracting(game -> game.last().state().tablings())
+                .isNotEmpty()
+                .allSatisfy(tabling -> {
+                    Proposal item = STORY.proposals().get(tabling.item());
+                    int core = tabling.first().strength(item.core());
+                    assertThat(tabling.first().safeguards()).isEmpty();
+                    assertThat(tabling.first().strengths().values().stream()
+                                    .mapToInt(strength -> strength)
+                                    .sum())
+                            .isEqualTo(core);
+                    assertThat(tabling.agreed() || tabling.result() == Tabling.Result.RESTED)
+                            .isTrue();
+                });
+        assertThat(games(Habit.BARE).stream()
+                        .map(game -> game.last().state().tablings().get(0))
+                        .filter(tabling -> core(tabling) > 1))
+                .isNotEmpty()
+                .allSatisfy(
+                        tabling -> assertThat(objecting(tabling, core(tabling))).isEmpty());
+        assertThat(games(Habit.BARE).stream()
+                        .map(game -> game.last().state().tablings().get(0))
+                        .filter(tabling -> core(tabling) < Text.COMMITS))
+                .isNotEmpty()
+                .allSatisfy(tabling ->
+                        assertThat(objecting(tabling, core(tabling) + 1)).isNotEmpty());
+    }
+
+    private static int core(Tabling tabling) {
+        return tabling.first().strength(STORY.proposals().get(tabling.item()).core());
+    }
+
+    private static SortedSet<String> objecting(Tabling tabling, int core) {
+        String clause = STORY.proposals().get(tabling.item()).core().id();
+        return Vote.on(tabling.situation(), tabling.first().with(clause, core), DecisionRule.CONSENSUS)
+                .against();
+    }
+
+    @Test
+    void theRecipeMakesStrongWhatTouchesNobodyAndLeavesOutWhatTouchesSomebody() {
+        assertThat(games(Habit.RECIPE))
+                .allSatisfy(game -> assertThat(game.last().state().consulted()).isEmpty())
+                .flatExtracting(game -> game.last().state().tablings())
+                .isNotEmpty()
+                .allSatisfy(tabling -> {
+                    Proposal item = STORY.proposals().get(tabling.item());
+                    int core = item.core().touches().isEmpty() ? 4 : 2;
+                    assertThat(tabling.first().safeguards()).hasSameSizeAs(item.safeguards());
+                    for (Clause clause : item.clauses()) {
+                        int other = clause.touches().isEmpty() ? Math.min(4, core + 1) : 0;
+                        assertThat(tabling.first().strength(clause))
+                                .as("%s of %s", clause.id(), item.id())
+                                .isEqualTo(clause.core() ? core : other);
+                    }
+                });
+    }
+
+    @Test
+    void theNoviceTakesWhatComesFirst() {
+        BotGame game = play(Habit.NOVICE, 1);
+        String partner = STORY.partners().firstKey();
+        String member = STORY.members().firstKey();
+        String item =
+                STORY.sessions().get(0).items().stream().sorted().findFirst().orElseThrow();
+
+        assertThat(game.decisions().stream()
+                        .filter(decision -> !(decision instanceof Decision.GoOn || decision instanceof Decision.Choose))
+                        .limit(3))
+                .containsExactly(
+                        new Decision.Visit(partner), new Decision.Accept(), new Decision.Consult(member, item));
+        assertThat(game.trace().unspent()).first().isEqualTo(0);
+        assertThat(game.decisions()).noneMatch(decision -> decision instanceof Decision.KeepDraft);
+        assertThat(game.last().state().tablings().get(0).item()).isEqualTo(item);
+    }
+
+    @Test
     void thePatientConsultAndWinMoreThanAllOthers() {
         List<BotGame> patient = games(Habit.PATIENT);
 
         assertThat(patient)
                 .allSatisfy(game -> assertThat(game.last().state().consulted()).isNotEmpty());
-        for (Habit other : List.of(Habit.RANDOM, Habit.RECKLESS, Habit.HAGGLING, Habit.TIMID)) {
-            assertThat(ambition(patient)).as("beside %s", other).isGreaterThan(2 * ambition(games(other)));
+        for (Habit other : List.of(
+                Habit.RANDOM, Habit.RECKLESS, Habit.HAGGLING, Habit.TIMID, Habit.BARE, Habit.RECIPE, Habit.NOVICE)) {
+            assertThat(2 * ambition(patient)).as("beside %s", other).isGreaterThan(3 * ambition(games(other)));
         }
     }
 

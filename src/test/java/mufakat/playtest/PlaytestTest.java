@@ -83,7 +83,7 @@ class PlaytestTest {
         List<BotGame> games = new ArrayList<>();
         new Playtest(Stories.harbour(), SMALL, 1, () -> {}).findings(games::add);
 
-        assertThat(games).filteredOn(game -> game.habit() != Habit.SEARCHING).hasSize(5 * SMALL.games());
+        assertThat(games).filteredOn(game -> game.habit() != Habit.SEARCHING).hasSize(8 * SMALL.games());
         assertThat(games).filteredOn(game -> game.habit() == Habit.SEARCHING).isNotEmpty();
     }
 
@@ -92,7 +92,7 @@ class PlaytestTest {
         AtomicInteger ticks = new AtomicInteger();
         new Playtest(Stories.harbour(), SMALL, 1, ticks::incrementAndGet).findings(game -> {});
 
-        assertThat(ticks).hasValue(SMALL.steps());
+        assertThat(ticks).hasValue(SMALL.steps(Stories.harbour()));
     }
 
     @Test
@@ -134,6 +134,36 @@ class PlaytestTest {
                     .as("seed %d", seed)
                     .allMatch(played -> played.worth().ambition() <= ceiling);
         }
+    }
+
+    @Test
+    void aSearchWithoutConsultationsConsultsNobodyEvenWhereItBeginsFromGamesThatDid() {
+        PlaytestContext ground = new PlaytestContext(Stories.straits());
+        BotGame patient = Playing.of(Habit.PATIENT, 0, ground.begin(1), Habit.PATIENT.player(ground, 1));
+        List<Plan> beginnings = List.of(Plan.of(ground.story(), patient));
+
+        assertThat(consultations(List.of(patient))).isPositive();
+        assertThat(consultations(new Search(ground, 1, beginnings, () -> {}).best(40)))
+                .isPositive();
+        assertThat(consultations(new Search(ground.without(Tool.CONSULTATION), 1, beginnings, () -> {}).best(40)))
+                .isZero();
+    }
+
+    private static long consultations(List<BotGame> games) {
+        return games.stream()
+                .flatMap(game -> game.decisions().stream())
+                .filter(decision -> decision instanceof Decision.Consult)
+                .count();
+    }
+
+    @Test
+    void eachOfThreePartnersIsTakenAwayAloneAndOfTwoNone() {
+        PlaytestContext ground = new PlaytestContext(Stories.straits());
+
+        assertThat(Tool.partnersOneByOne(ground.story())).containsExactly("north", "south", "west");
+        assertThat(ground.withoutPartner("north").story().partners()).containsOnlyKeys("south", "west");
+        assertThat(Tool.partnersOneByOne(ground.withoutPartner("north").story()))
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,10 @@ final class Stories {
         return loaded(Path.of("src/test/resources/playtest/harbour.yaml"));
     }
 
+    static Story straits() {
+        return loaded(Path.of("src/test/resources/playtest/straits.yaml"));
+    }
+
     static Story oneTable() {
         return loaded(Path.of("story/one-table.yaml"));
     }

@@ -25,8 +25,8 @@ class MessagesTest {
             Pattern.compile("(?:words\\.say|[^.]note|has)\\(\\s*\"([a-z0-9.-]*[A-Za-z0-9])\"\\s*[,)]");
 
     /** Keys that a constant completes; the constants have tests of their own. */
-    private static final List<String> COMPLETED =
-            List.of("rating", "result", "rule", "told.trust", "ledger", "refusal", "debrief.owed", "carrier");
+    private static final List<String> COMPLETED = List.of(
+            "rating", "result", "rule", "told.trust", "ledger", "refusal", "debrief.owed", "carrier", "item.petitions");
 
     private static final Program STARTED = new Program(Shell.POSIX, List.of("./mufakat"), List.of());
     private static final Object[] ARGUMENTS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mufakat.playtest.Fork;
 import mufakat.playtest.PlaytestFindings;
+import mufakat.playtest.Targets;
 import mufakat.words.Messages;
 
 /** What an author should look at first. */
@@ -35,6 +36,11 @@ final class Headlines {
 
     private void look() {
         add("faults", findings.faults(), "faults", "");
+        List<String> missed = Targets.of(findings).stream()
+                .filter(target -> !target.isMet())
+                .map(target -> messages.say("playtest.target." + target.id()))
+                .toList();
+        add("targets", missed.size(), "targets", words.and(missed));
         int unseen = findings.neverSeen().values().stream().mapToInt(List::size).sum();
         add("unseen", unseen, "unseen", "");
         List<String> idle =

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.playtest.PlaytestFindings;
+import mufakat.playtest.Target;
+import mufakat.playtest.Targets;
 import mufakat.report.Charts;
 import mufakat.report.HtmlPage;
 import mufakat.story.About;
@@ -59,6 +61,10 @@ public final class PlaytestPage {
         List<PagePart> parts = new ArrayList<>();
         if (findings.faults() > 0) {
             parts.add(story.faults());
+        }
+        List<Target> targets = Targets.of(findings);
+        if (!targets.isEmpty()) {
+            parts.add(story.targets(targets));
         }
         parts.addAll(List.of(
                 games.worth(),

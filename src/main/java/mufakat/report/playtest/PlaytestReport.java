@@ -13,6 +13,7 @@ import mufakat.playtest.Habit;
 import mufakat.playtest.Objection;
 import mufakat.playtest.PlaytestFindings;
 import mufakat.playtest.Spread;
+import mufakat.playtest.Targets;
 import mufakat.report.Columns;
 import mufakat.report.Wrapped;
 import mufakat.save.DecisionLine;
@@ -52,6 +53,7 @@ public final class PlaytestReport {
         faults();
         table("fared", tables.fared());
         add(messages.say("playtest.reach", words.reach(findings)));
+        table("targets", new TargetWords(story, messages).lines(Targets.of(findings)));
         table("endings", tables.allEndings());
         table("tabled", tables.tabled());
         table("items", tables.agreed());
@@ -162,6 +164,13 @@ public final class PlaytestReport {
         findings.without()
                 .forEach((tool, ambition) -> table.row(List.of(
                         messages.say("playtest.without." + tool),
+                        String.valueOf(ambition),
+                        share(ambition - best, best))));
+        findings.withoutPartner()
+                .forEach((partner, ambition) -> table.row(List.of(
+                        messages.say(
+                                "playtest.without.partner",
+                                story.partners().get(partner).name()),
                         String.valueOf(ambition),
                         share(ambition - best, best))));
         return table.lines();

@@ -13,10 +13,13 @@ import mufakat.playtest.Sightings.Kind;
 import mufakat.playtest.Tally;
 import mufakat.report.Columns;
 import mufakat.story.Story;
+import mufakat.words.Cells;
 import mufakat.words.Messages;
 
 /** The tables of a report, with the habits side by side. */
 final class PlaytestTables {
+    private static final int WIDEST = 98;
+
     private final PlaytestFindings findings;
     private final Story story;
     private final Messages messages;
@@ -90,15 +93,31 @@ final class PlaytestTables {
                 (tally, measure) -> words.spread(tally.measure(measure)));
     }
 
-    /** A row for each id and a column for each habit. */
+    /** A row for each id and a column for each habit; where that is too wide, the habits in two parts. */
     private List<String> sideBySide(
             String of, List<String> ids, UnaryOperator<String> name, BiFunction<Tally, String, String> cell) {
+        List<Tally> all = List.copyOf(findings.tallies().values());
+        List<String> whole = beside(all, of, ids, name, cell);
+        if (whole.stream().allMatch(line -> Cells.width(line) <= WIDEST)) {
+            return whole;
+        }
+        List<String> parts = new ArrayList<>(beside(all.subList(0, all.size() / 2), of, ids, name, cell));
+        parts.addAll(beside(all.subList(all.size() / 2, all.size()), of, ids, name, cell));
+        return parts;
+    }
+
+    private List<String> beside(
+            List<Tally> tallies,
+            String of,
+            List<String> ids,
+            UnaryOperator<String> name,
+            BiFunction<Tally, String, String> cell) {
         List<String> head = new ArrayList<>(words.head(of));
-        findings.tallies().keySet().forEach(habit -> head.add(words.habit(habit)));
+        tallies.forEach(tally -> head.add(words.habit(tally.habit())));
         Columns table = new Columns().row(head);
         for (String id : ids) {
             List<String> row = new ArrayList<>(List.of(name.apply(id)));
-            findings.tallies().values().forEach(tally -> row.add(cell.apply(tally, id)));
+            tallies.forEach(tally -> row.add(cell.apply(tally, id)));
             table.row(row);
         }
         return table.lines();

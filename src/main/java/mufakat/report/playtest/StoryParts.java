@@ -8,6 +8,7 @@ import java.util.List;
 import mufakat.playtest.Fork;
 import mufakat.playtest.Habit;
 import mufakat.playtest.PlaytestFindings;
+import mufakat.playtest.Target;
 import mufakat.playtest.Tool;
 import mufakat.report.playtest.Grid.Cell;
 import mufakat.report.playtest.Grid.Row;
@@ -32,6 +33,17 @@ final class StoryParts {
                 .toList();
         return new PagePart("faults", messages)
                 .listing(messages.say("playtest.list.faults", findings.faults(), faults.size()), faults);
+    }
+
+    PagePart targets(List<Target> targets) {
+        TargetWords said = new TargetWords(findings.story(), messages);
+        List<Row> rows = targets.stream()
+                .map(target -> new Row(
+                        said.name(target),
+                        List.of(Cell.of(said.must(target)), Cell.of(said.is(target)), Cell.of(said.met(target)))))
+                .toList();
+        return new PagePart("targets", messages)
+                .table(new Grid(messages.say("playtest.table.targets"), said.head(), rows));
     }
 
     PagePart forks() {
@@ -68,6 +80,11 @@ final class StoryParts {
         findings.without()
                 .forEach((tool, ambition) -> rows.add(
                         new Row(messages.say("playtest.without." + tool), List.of(worth(tool, ambition, best)))));
+        findings.withoutPartner().forEach((partner, ambition) -> {
+            String name = findings.story().partners().get(partner).name();
+            rows.add(new Row(
+                    messages.say("playtest.without.partner", name), List.of(worth(Tool.PARTNERS, ambition, best))));
+        });
         return new PagePart("tools", messages)
                 .saying(messages.say("playtest.tools.sample", findings.size().plans()))
                 .table(new Grid(messages.say("playtest.table.tools"), words.head("searched", "best-ambition"), rows));

@@ -67,7 +67,8 @@ class LedgerPropertiesTest {
         int strong = drawn.text.strengths().values().stream()
                 .mapToInt(strength -> Math.max(0, strength - 2))
                 .sum();
-        int gap = Math.max(0, drawn.item.demand() + strong / rules.strongWords() - now.counting());
+        int lacking = Math.max(0, drawn.item.demand() + strong / rules.strongWords() - now.counting());
+        int gap = spares(drawn, "capacity") ? Math.min(1, lacking) : lacking;
         int carries = drawn.story.proposals().values().stream()
                 .filter(item -> !item.id().equals(drawn.item.id()))
                 .mapToInt(item -> carried(drawn, item, member.id()))
@@ -98,6 +99,12 @@ class LedgerPropertiesTest {
             }
         }
         return comfort + (guards ? 0 : Math.min(rules.sideGains(), sides));
+    }
+
+    private static boolean spares(Case drawn, String what) {
+        return drawn.item.safeguards().stream()
+                .anyMatch(guard ->
+                        guard.spares().equals(what) && drawn.text.safeguards().contains(guard.id()));
     }
 
     private static int carried(Case drawn, Proposal item, String member) {

@@ -32,7 +32,7 @@ class PlaytestPageContentTest {
                         tuple("1 decision changed nothing: scene arrival.", "forks"),
                         tuple("1 item was tabled and never agreed: A harbour master over all.", "items"),
                         tuple("1 item was agreed whenever tabled: Buoys.", "items"),
-                        tuple("The best game is as good without promises.", "tools"));
+                        tuple("The best game is as good without promises and consultations.", "tools"));
     }
 
     @Test
@@ -42,9 +42,10 @@ class PlaytestPageContentTest {
         List<List<List<Integer>>> points = (List<List<List<Integer>>>) data.get("points");
 
         assertThat((List<String>) data.get("habits"))
-                .containsExactly("random", "reckless", "haggling", "timid", "patient", "search");
-        assertThat(points).hasSize(6);
-        assertThat(points.subList(0, 5))
+                .containsExactly(
+                        "random", "reckless", "haggling", "timid", "bare", "recipe", "novice", "patient", "search");
+        assertThat(points).hasSize(9);
+        assertThat(points.subList(0, 8))
                 .allSatisfy(habit -> assertThat(
                                 habit.stream().mapToInt(point -> point.get(2)).sum())
                         .isEqualTo(40));
@@ -60,7 +61,17 @@ class PlaytestPageContentTest {
         Grid items = new ItemsParts(harbour, MESSAGES).items().tables().get(0);
 
         assertThat(items.head())
-                .containsExactly("item", "random", "reckless", "haggling", "timid", "patient", "ceiling");
+                .containsExactly(
+                        "item",
+                        "random",
+                        "reckless",
+                        "haggling",
+                        "timid",
+                        "bare",
+                        "recipe",
+                        "novice",
+                        "patient",
+                        "ceiling");
         Row buoys = items.rows().get(0);
         assertThat(buoys.head()).isEqualTo("Buoys");
         assertThat(buoys.cells().get(1)).satisfies(reckless -> {
@@ -68,8 +79,8 @@ class PlaytestPageContentTest {
             assertThat(reckless.share()).isEqualTo(100);
             assertThat(reckless.notes()).hasSize(2).endsWith("core 4.0");
         });
-        assertThat(buoys.cells().get(5).text()).isEqualTo("at most 12");
-        assertThat(items.rows().get(1).cells().get(5).text()).isEqualTo("can never be agreed");
+        assertThat(buoys.cells().get(8).text()).isEqualTo("at most 12");
+        assertThat(items.rows().get(1).cells().get(8).text()).isEqualTo("can never be agreed");
     }
 
     @Test

@@ -18,7 +18,7 @@ class PlaytestReportTest {
 
     @Test
     void itBeginsWithWhatWasPlayed() {
-        assertThat(report).startsWith("Play-test of “Harbour”: 200 games, seed 1.", "", "HOW EACH HABIT FARED");
+        assertThat(report).startsWith("Play-test of “Harbour”: 320 games, seed 1.", "", "HOW EACH HABIT FARED");
     }
 
     @Test
@@ -59,12 +59,25 @@ class PlaytestReportTest {
     @Test
     void habitsStandSideBySide() {
         assertThat(section("HOW EACH HABIT FARED").stream().map(line -> line.split(" ")[0]))
-                .startsWith("habit", "random", "reckless", "haggling", "timid", "patient", "best");
+                .startsWith(
+                        "habit",
+                        "random",
+                        "reckless",
+                        "haggling",
+                        "timid",
+                        "bare",
+                        "recipe",
+                        "novice",
+                        "patient",
+                        "best");
         assertThat(section("HOW OFTEN AN ITEM WAS AGREED"))
                 .anySatisfy(line -> assertThat(line).startsWith("Buoys").contains("100 % · 4.0"))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("A harbour master over all").contains("0 %"));
-        assertThat(section("WHERE THE MEASURES ENDED")).hasSize(2);
+        assertThat(section("WHERE THE MEASURES ENDED"))
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).startsWith("measure").endsWith("timid"))
+                .anySatisfy(line -> assertThat(line).startsWith("measure").endsWith("patient"));
     }
 
     @Test

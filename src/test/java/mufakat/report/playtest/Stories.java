@@ -23,8 +23,13 @@ final class Stories {
         return played(from(HARBOUR), new PlaytestSize(40, 400, 10));
     }
 
+    /** What is found in the straits, which have three sessions and so targets. */
+    static PlaytestFindings straits() {
+        return played(from(Path.of("src/test/resources/playtest/straits.yaml")), new PlaytestSize(4, 40, 1));
+    }
+
     static PlaytestFindings oneTable(int games) {
-        return played(from(Path.of("story/one-table.yaml")), PlaytestSize.of(games));
+        return played(from(Path.of("story/one-table.yaml")), new PlaytestSize(games, 80, 1));
     }
 
     /** What is found in the harbour with something changed in its file. */
