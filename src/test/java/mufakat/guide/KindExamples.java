@@ -43,6 +43,7 @@ public final class KindExamples {
         "sensitivity: { COR: { leaving: 1 }, all: { leaving: -1 } }",
         "succession: { ALD: { schools: -1 }, DUN: {} }",
         "adopt-practice: { open-day: [BRE] }",
+        "disown: { certificate: [COR] }",
     };
 
     private KindExamples() {}
