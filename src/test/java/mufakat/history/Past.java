@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.Sorted;
 import mufakat.loader.StoryLoader;
@@ -42,7 +43,7 @@ final class Past {
     }
 
     /** The ids of a line, {@code ids("MM TH")}. */
-    static TreeSet<String> ids(String line) {
+    static SortedSet<String> ids(String line) {
         return line.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(line.split(" ")));
     }
 
