@@ -11,9 +11,9 @@ final class Items {
     private static void inForce(Story story, InForce text, String at, Problems problems) {
         boolean tiers = story.members().values().stream().anyMatch(member -> member.tiers() > 0);
         boolean speedsPetitions = text.petitions() != InForce.Petitions.LATE || text.fitsTiers();
-        if (speedsPetitions && !tiers
+        if ((speedsPetitions && !tiers)
                 || text.merges().size() == 1
-                || !speedsPetitions && text.merges().isEmpty()) {
+                || (!speedsPetitions && text.merges().isEmpty())) {
             problems.add(Problem.key(Code.DOES_NOTHING_IN_FORCE, at));
         }
     }

@@ -27,7 +27,7 @@ final class Possibility {
 
     private void component(StoryComponent component, Object value, String pointer) {
         if (component.key().equals("when")
-                || component.isIn(Pledge.class) && component.key().equals("kept")) {
+                || (component.isIn(Pledge.class) && component.key().equals("kept"))) {
             List<Condition> tests = new ArrayList<>();
             ((List<?>) value).forEach(test -> tests.add((Condition) test));
             never(tests, pointer)

@@ -19,6 +19,11 @@ public record CaseFile(Path path, Messages messages) {
 
     /** Its cases and its flaws. */
     public CaseReader read() throws Trouble {
+        return CaseReader.of(text());
+    }
+
+    /** What stands in it. */
+    String text() throws Trouble {
         if (!Files.exists(path)) {
             throw trouble("absent");
         }
@@ -34,7 +39,7 @@ public record CaseFile(Path path, Messages messages) {
             if (text.replace("\uFEFF", "").isBlank()) {
                 throw trouble("empty");
             }
-            return CaseReader.of(text);
+            return text;
         } catch (CharacterCodingException e) {
             throw trouble("encoding");
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package mufakat.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,8 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand("check", new CheckCommand(top))
                 .addSubcommand("playtest", new PlaytestCommand(top))
                 .addSubcommand("compare", new CompareCommand(top))
-                .addSubcommand("history", new HistoryCommand(top))
+                .addSubcommand(
+                        "history", new CommandLine(new HistoryCommand(top)).addSubcommand("code", new CodeCommand(top)))
                 .addSubcommand("graph", new GraphCommand(top))
                 .addSubcommand("replay", new ReplayCommand(top))
                 .addSubcommand("new", new NewCommand(top))
@@ -118,7 +120,10 @@ public final class Commands implements Callable<Integer> {
         CommandLine line = wrong.getCommandLine();
         line.getErr().println(Harmless.words(WrongValue.of(wrong, messages).orElse(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-        List<String> command = line.getParent() == null ? List.of() : List.of(line.getCommandName());
+        List<String> command = new ArrayList<>();
+        for (CommandLine named = line; named.getParent() != null; named = named.getParent()) {
+            command.add(0, named.getCommandName());
+        }
         line.getErr().println(messages.say("used-wrongly", command));
         return ExitCode.USED_WRONGLY;
     }

@@ -3,6 +3,7 @@ package mufakat.history;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mufakat.engine.model.Text;
 import mufakat.story.Story;
 
@@ -19,6 +20,13 @@ public final class Backtest {
     /** What the members of the story say to each case, in the order of the cases. */
     public static List<Verdict> of(Story story, Mapping mapping, List<Case> cases) {
         return of(new MembersOfYear(story, mapping.beginning()), mapping, cases);
+    }
+
+    /** What members would say whose numbers are moved, once for each set of moves. */
+    public static Stream<List<Verdict>> nudged(
+            Story story, Mapping mapping, List<Case> cases, List<List<Nudge>> moves) {
+        MembersOfYear members = new MembersOfYear(story, mapping.beginning());
+        return moves.stream().map(nudges -> of(members.nudged(new Nudges(nudges)), mapping, cases));
     }
 
     static List<Verdict> of(MembersOfYear members, Mapping mapping, List<Case> cases) {

@@ -1,17 +1,17 @@
 package mufakat.history;
 
 /** A rule without members, which a model of members has to beat before it teaches anything. */
-public enum Baseline {
+public enum Baseline implements Judge {
     /** Not binding, no duties for data, no hierarchy: that passes, and nothing else does. */
     ONE_LINE,
     /** Everything passes. */
     ALWAYS_YES;
 
-    /** Whether the rule says that the form passes. */
-    public boolean passes(Case put, Form form) {
+    @Override
+    public boolean passes(CodedText text) {
         return switch (this) {
             case ALWAYS_YES -> true;
-            case ONE_LINE -> form == Form.VOLUNTARY && !put.is(Feature.DATA) && !put.is(Feature.HIERARCHY);
+            case ONE_LINE -> text.form() == Form.VOLUNTARY && !text.is(Feature.DATA) && !text.is(Feature.HIERARCHY);
         };
     }
 }

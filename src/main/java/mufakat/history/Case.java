@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * @param cost what it asks of each member, 0 to 2
  * @param happened what became of it, in words; may be empty
  * @param source where that is known from; may be empty
+ * @param named the members that the record names
+ * @param item the item of a story that it is, and behind a plus sign a clause that is not in the text as adopted; empty
+ *     where it is none
  */
 public record Case(
         String id,
@@ -23,7 +26,9 @@ public record Case(
         int cost,
         RecordedFate fate,
         String happened,
-        String source) {
+        String source,
+        NamedMembers named,
+        String item) {
     /** The greatest cost that can be coded. */
     public static final int DEAREST = 2;
 
@@ -49,7 +54,7 @@ public record Case(
         return switch (fate) {
             case ADOPTED, ADOPTED_LATE -> true;
             case WEAKENED -> form == Form.VOLUNTARY;
-            case LIKE_MINDED, SPREAD, BLOCKED, NEVER_TABLED -> false;
+            case LIKE_MINDED, SPREAD, BLOCKED, NEVER_TABLED, OPEN -> false;
         };
     }
 
@@ -57,7 +62,16 @@ public record Case(
     Case carriedTo(int year) {
         Years carried = new Years(Math.min(year, judgedIn().orElse(year)), year);
         return new Case(
-                id, proposal, Optional.of(carried), features, cost, RecordedFate.ADOPTED_LATE, happened, source);
+                id,
+                proposal,
+                Optional.of(carried),
+                features,
+                cost,
+                RecordedFate.ADOPTED_LATE,
+                happened,
+                source,
+                named,
+                item);
     }
 
     /** Whether it was carried from a first table to a later one. */

@@ -17,7 +17,9 @@ public enum RecordedFate {
     /** Tabled, and then blocked, cut or left unmet. */
     BLOCKED("F"),
     /** There is no record that it was ever tabled. */
-    NEVER_TABLED("N");
+    NEVER_TABLED("N"),
+    /** Foretold, and not known yet. */
+    OPEN("O");
 
     private final String code;
 
@@ -37,6 +39,6 @@ public enum RecordedFate {
 
     /** Whether it was put to the table, so that there is something to agree with. */
     public boolean wasTabled() {
-        return this != NEVER_TABLED;
+        return this != NEVER_TABLED && this != OPEN;
     }
 }

@@ -20,7 +20,7 @@ public record Score(int of, int model, SortedMap<Baseline, Integer> baselines) {
 
     /** The score over the cases that were never put to a table: agreement is that the model would have stopped them too. */
     public static Score untabled(List<Verdict> verdicts) {
-        return of(verdicts, verdict -> !verdict.put().fate().wasTabled());
+        return of(verdicts, verdict -> verdict.put().fate() == RecordedFate.NEVER_TABLED);
     }
 
     /** The scores over the cases of each fate that occurs. */
@@ -28,7 +28,7 @@ public record Score(int of, int model, SortedMap<Baseline, Integer> baselines) {
         SortedMap<RecordedFate, Score> scores = new TreeMap<>();
         for (RecordedFate fate : RecordedFate.values()) {
             Score score = of(verdicts, verdict -> verdict.put().fate() == fate);
-            if (score.of() > 0) {
+            if (score.of() > 0 && fate != RecordedFate.OPEN) {
                 scores.put(fate, score);
             }
         }

@@ -59,7 +59,10 @@ public record PackageTable(String root) {
             new Row("playthrough", "engine", "engine.model", "engine.replay", "story", "save", "check", "loader"),
             new Row("playtest", "engine", "engine.model", "story"),
             new Row("history", "engine", "engine.model", "story"),
-            new Row("history.cases", "history", "files", "words", "text"),
+            new Row("history.accuracy", "history", "story"),
+            new Row("history.spread", "engine", "engine.model", "story"),
+            new Row("history.coding"),
+            new Row("history.cases", "history", "history.coding", "history.spread", "files", "words", "text"),
             new Row("compare", "engine", "engine.model", "engine.replay", "story", "save", "playtest", "files")
                     .and(JACKSON),
             new Row("report.problem", "engine.model", "check", "loader", "playthrough", "story", "view", "words")
@@ -124,7 +127,18 @@ public record PackageTable(String root) {
                             "files",
                             "words")
                     .and(JACKSON, FAST_CSV),
-            new Row("report.history", "history", "report", "engine.model", "story", "files", "words").and(FAST_CSV),
+            new Row(
+                            "report.history",
+                            "history",
+                            "history.accuracy",
+                            "history.coding",
+                            "history.spread",
+                            "report",
+                            "engine.model",
+                            "story",
+                            "files",
+                            "words")
+                    .and(FAST_CSV),
             new Row(
                     "report.transcript",
                     "face.plain",

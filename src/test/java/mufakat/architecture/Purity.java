@@ -33,6 +33,9 @@ public final class Purity extends ArchCondition<JavaClass> {
             "view.walk",
             "playtest",
             "history",
+            "history.accuracy",
+            "history.coding",
+            "history.spread",
             "history.cases");
 
     private static final List<String> OUTSIDE_WORLD =

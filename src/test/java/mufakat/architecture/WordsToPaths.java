@@ -25,6 +25,8 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
 
     /** Each with where its words come from. */
     public static final Map<String, String> MAY = new TreeMap<>(Map.ofEntries(
+            Map.entry("mufakat.cli.AssumedNumbers", OWN),
+            Map.entry("mufakat.cli.CodeCommand", OWN),
             Map.entry("mufakat.cli.Exports", OWN),
             Map.entry("mufakat.cli.Fault", OWN),
             Map.entry("mufakat.cli.FoldersHere", OWN),
@@ -35,6 +37,7 @@ public final class WordsToPaths extends ArchCondition<JavaClass> {
             Map.entry("mufakat.cli.NewCommand", TYPED),
             Map.entry("mufakat.cli.OwnFile", TYPED),
             Map.entry("mufakat.cli.ReplayCommand", TYPED),
+            Map.entry("mufakat.cli.SpreadYears", OWN),
             Map.entry("mufakat.session.Rescue", "where the player, asked for it, wants a lost game written"),
             Map.entry("mufakat.session.GameStore", TYPED + "; a player's own, made safe by SafeName"),
             Map.entry("mufakat.cli.SavesFolder", "what the machine is set to"),

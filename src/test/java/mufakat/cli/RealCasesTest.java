@@ -27,7 +27,7 @@ class RealCasesTest {
     private static final Path KNOWN = Path.of("story/rising-tide/cases.csv");
 
     /** Cases that nobody looked at while the reading and the profiles were made; they are not for choosing anything by. */
-    private static final Path HELD_OUT = Path.of("src/test/resources/history/held-out.csv");
+    private static final Path HELD_OUT = Path.of("story/rising-tide/held-out.csv");
 
     private static final int TABLED = 41;
     private static final int UNTABLED = 9;
@@ -44,7 +44,7 @@ class RealCasesTest {
         assertThat(score.of()).isEqualTo(TABLED);
         assertThat(score.model()).isGreaterThanOrEqualTo(FLOOR);
         assertThat(score.model()).isGreaterThanOrEqualTo(score.baselines().get(Baseline.ONE_LINE) + 4);
-        assertThat(score.baselines()).containsEntry(Baseline.ONE_LINE, 31).containsEntry(Baseline.ALWAYS_YES, 23);
+        assertThat(score.baselines()).containsEntry(Baseline.ONE_LINE, 30).containsEntry(Baseline.ALWAYS_YES, 23);
         assertThat(Score.untabled(verdicts).of()).isEqualTo(UNTABLED);
     }
 

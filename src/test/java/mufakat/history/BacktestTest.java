@@ -67,10 +67,21 @@ class BacktestTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIKE_MINDED", "SPREAD", "BLOCKED"})
+    @EnumSource(names = {"SPREAD", "BLOCKED"})
     void whatNotAllEnteredIntoShouldFail(RecordedFate fate) {
         assertThat(judged(strict, happened(fate, "B L")).agrees()).isTrue();
         assertThat(judged(calm, happened(fate, "L")).agrees()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BB, true", "BB CC, false", "CC, false", "AA, false"})
+    void amongTheLikeMindedExactlyThoseMustStandAsideWhoDid(String aside, boolean agrees) {
+        Verdict verdict = judged(strict, Past.likeMinded("B L", aside));
+
+        assertThat(verdict.objectors()).containsExactly("BB");
+        assertThat(verdict.agrees()).isEqualTo(agrees);
+        assertThat(verdict.agrees(Baseline.ONE_LINE)).isFalse();
+        assertThat(CodedText.of(List.of(verdict.put()))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.Sorted;
 import mufakat.loader.StoryLoader;
@@ -27,7 +28,23 @@ final class Past {
         TreeSet<Feature> coded = new TreeSet<>(Arrays.stream(Feature.values())
                 .filter(feature -> List.of(features.split(" ")).contains(feature.code()))
                 .toList());
-        return new Case("1", "A hub", Optional.of(years), coded, cost, fate, "", "");
+        return new Case("1", "A hub", Optional.of(years), coded, cost, fate, "", "", NamedMembers.NOBODY, "");
+    }
+
+    /** What like-minded states entered into while these stood aside. */
+    static Case likeMinded(String features, String aside) {
+        return of(happened(RecordedFate.LIKE_MINDED, features), new NamedMembers(ids(aside), ids("")), "");
+    }
+
+    /** The same case, of which the record names members and which is an item of a story. */
+    static Case of(Case put, NamedMembers named, String item) {
+        return new Case(
+                put.id(), put.proposal(), put.years(), put.features(), put.cost(), put.fate(), "", "", named, item);
+    }
+
+    /** The ids of a line, {@code ids("MM TH")}. */
+    static SortedSet<String> ids(String line) {
+        return line.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(line.split(" ")));
     }
 
     static Verdict judged(Story story, Case put) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mufakat.files.CsvRows;
 import mufakat.history.Case;
 import mufakat.history.Feature;
+import mufakat.history.NamedMembers;
 import mufakat.history.RecordedFate;
 import mufakat.history.Years;
 
@@ -24,8 +25,10 @@ public final class CaseReader {
     private static final String ID = "id";
     private static final String PROPOSAL = "proposal";
     private static final String YEAR = "year";
-    private static final String COST = "C";
     private static final String OUTCOME = "outcome";
+    private static final String ASIDE = "aside";
+    private static final String JOINED = "joined";
+    private static final String ITEM = "item";
 
     private final CaseColumns columns;
     private final SortedSet<String> seen = new TreeSet<>();
@@ -46,7 +49,7 @@ public final class CaseReader {
     /** The cases and the flaws of a file's text. */
     public static CaseReader of(String text) {
         CaseReader read = new CaseReader(CsvRows.of(text));
-        read.rows.bad().forEach(bad -> read.flaw(bad.line(), read.columns.name(bad.column()), kind(bad)));
+        read.rows.bad().forEach(bad -> read.flaw(bad.line(), read.columns.name(bad.column()), CaseColumns.oddity(bad)));
         if (read.headed() || read.flaws.isEmpty()) {
             read.readAll();
         }
@@ -63,10 +66,6 @@ public final class CaseReader {
         if (columns.has(OUTCOME)) {
             rows.rows().stream().skip(1).forEach(this::readRow);
         }
-    }
-
-    private static String kind(CsvRows.BadRow bad) {
-        return bad.column() < CsvRows.MOST_FIELDS ? "quotes" : "long";
     }
 
     public List<Case> cases() {
@@ -88,17 +87,12 @@ public final class CaseReader {
             missing(ID, "no-id");
             missing(PROPOSAL, "no-text");
             missing(YEAR, "no-year");
-            missing(COST, "no-feature");
-            for (Feature feature : Feature.values()) {
-                missing(feature.code(), "no-feature");
-            }
+            CaseColumns.CODES.forEach(code -> missing(code, "no-feature"));
         }
     }
 
     private boolean namesAny() {
-        return Stream.concat(
-                        Stream.of(ID, PROPOSAL, YEAR, COST, OUTCOME),
-                        Arrays.stream(Feature.values()).map(Feature::code))
+        return Stream.concat(Stream.of(ID, PROPOSAL, YEAR, OUTCOME), CaseColumns.CODES.stream())
                 .anyMatch(columns::has);
     }
 
@@ -129,9 +123,10 @@ public final class CaseReader {
                 features.add(feature);
             }
         }
-        int cost = number(row, COST, Case.DEAREST);
+        int cost = number(row, CaseColumns.COST, Case.DEAREST);
         Optional<RecordedFate> fate = fate(row);
         Optional<Years> years = years(row, fate);
+        NamedMembers named = named(row, fate);
         if (flaws.size() == before && fate.isPresent()) {
             String proposal = columns.cell(row, PROPOSAL);
             cases.add(new Case(
@@ -142,7 +137,9 @@ public final class CaseReader {
                     cost,
                     fate.get(),
                     columns.cell(row, "what_happened"),
-                    columns.cell(row, "source")));
+                    columns.cell(row, "source"),
+                    named,
+                    columns.cell(row, ITEM)));
         }
     }
 
@@ -164,6 +161,16 @@ public final class CaseReader {
             flaw(row.line(), OUTCOME, "outcome", columns.cell(row, OUTCOME));
         }
         return fate;
+    }
+
+    private NamedMembers named(CsvRows.Row row, Optional<RecordedFate> fate) {
+        SortedSet<String> aside = columns.words(row, ASIDE);
+        SortedSet<String> joined = columns.words(row, JOINED);
+        if (fate.equals(Optional.of(RecordedFate.LIKE_MINDED)) && aside.isEmpty()) {
+            flaw(row.line(), ASIDE, "aside");
+        }
+        joined.stream().filter(aside::contains).findFirst().ifPresent(both -> flaw(row.line(), JOINED, "both", both));
+        return new NamedMembers(aside, joined);
     }
 
     private Optional<Years> years(CsvRows.Row row, Optional<RecordedFate> fate) {

@@ -2,7 +2,6 @@ package mufakat.report.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import mufakat.history.Baseline;
 import mufakat.history.Form;
 import mufakat.history.RecordedFate;
@@ -17,13 +16,15 @@ import mufakat.words.Messages;
 public final class HistoryReport {
     private static final String INDENT = "  ";
     private static final String DEEPER = "      ";
-    private static final double HUNDRED = 100;
 
     private final Story story;
     private final List<Verdict> verdicts;
     private final List<Verdict> carried;
+    private final List<Verdict> played;
+    private final AccuracyReport accuracy;
     private final Messages messages;
     private final VerdictWords words;
+    private final List<String> sections = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
     /**
@@ -31,13 +32,28 @@ public final class HistoryReport {
      *
      * @param verdicts on every case
      * @param carried what is said to those not adopted, were they carried to the end as those adopted late were
+     * @param played what is said to those that are items of the story, as they are played
+     * @param accuracy how good the model is at it, over these cases and others
      */
-    public HistoryReport(Story story, List<Verdict> verdicts, List<Verdict> carried, Messages messages) {
+    public HistoryReport(
+            Story story,
+            List<Verdict> verdicts,
+            List<Verdict> carried,
+            List<Verdict> played,
+            AccuracyReport accuracy,
+            Messages messages) {
         this.story = story;
         this.verdicts = verdicts;
         this.carried = carried;
+        this.played = played;
+        this.accuracy = accuracy;
         this.messages = messages;
         this.words = new VerdictWords(story, messages);
+    }
+
+    /** What else is to be told before the outcomes, as lines. */
+    public void telling(List<String> section) {
+        sections.addAll(section);
     }
 
     /** The score, the outcomes and the misses. */
@@ -64,23 +80,23 @@ public final class HistoryReport {
 
     private void begin() {
         add(messages.say("history.title", verdicts.size(), story.story().title()));
-        agreement();
+        accuracy();
+        lines.addAll(sections);
         fates();
     }
 
-    private void agreement() {
-        Score score = Score.tabled(verdicts);
-        section("agreement");
-        Columns table = new Columns().row(share("history.model", score.model(), score.of()));
-        for (Baseline baseline : Baseline.values()) {
-            table.row(share("history.baseline." + baseline, score.baselines().get(baseline), score.of()));
+    private void accuracy() {
+        if (Score.tabled(verdicts).of() > 0) {
+            lines.addAll(accuracy.lines());
         }
-        table.lines().forEach(line -> lines.add(INDENT + line));
         Score untabled = Score.untabled(verdicts);
         if (untabled.of() > 0) {
-            add(INDENT + messages.say("history.untabled", untabled.of(), untabled.model()));
+            lines.add("");
+            add(messages.say("history.untabled", untabled.of(), untabled.model()));
         }
         control();
+        lines.addAll(new MembersReport(verdicts, played, messages).lines());
+        lines.addAll(new PlayedReport(verdicts, played, messages).lines());
     }
 
     /** That a late case passes says little if every case would that is carried as long. */
@@ -88,21 +104,14 @@ public final class HistoryReport {
         boolean late = verdicts.stream().anyMatch(verdict -> verdict.put().isCarried());
         if (late && !carried.isEmpty()) {
             long stopped = carried.stream().filter(verdict -> !verdict.agrees()).count();
-            add(INDENT
-                    + messages.say(
-                            "history.control", carried.size(), carried.get(0).year(), stopped));
+            add(messages.say("history.control", carried.size(), carried.get(0).year(), stopped));
         }
     }
 
-    private List<String> share(String key, int hits, int of) {
-        double percent = of == 0 ? 0 : HUNDRED * hits / of;
-        return List.of(
-                messages.say(key),
-                messages.say("history.share", hits, of),
-                String.format(Locale.ROOT, "%.1f %%", percent));
-    }
-
     private void fates() {
+        if (Score.byFate(verdicts).isEmpty()) {
+            return;
+        }
         section("fates");
         Columns table = new Columns()
                 .row(List.of(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import mufakat.files.Cell;
 import mufakat.files.CsvTable;
 import mufakat.history.Baseline;
+import mufakat.history.CodedText;
 import mufakat.history.Form;
 import mufakat.history.Hearing;
 import mufakat.history.Verdict;
@@ -63,7 +64,7 @@ public final class VerdictCsv {
                         digit(heard.passes()),
                         heard.strength(),
                         digit(heard.passes() == passed),
-                        digit(Baseline.ONE_LINE.passes(verdict.put(), form)),
+                        digit(Baseline.ONE_LINE.passes(new CodedText(verdict.put(), form))),
                         heard.decider(),
                         heard.comfort(),
                         String.join(" ", heard.objectors()),

@@ -63,7 +63,7 @@ class LedgerPropertiesTest {
         int assurances = work.promises().getOrDefault(member.id(), 0) * rules.promise()
                 + work.backers().size() * rules.backing()
                 + (work.coSponsors().containsKey(member.id()) ? rules.coSponsor() : 0);
-        int backed = work.backers().isEmpty() ? 0 : member.sensitivity().getOrDefault("alignment", 0);
+        int backed = work.backers().isEmpty() ? 0 : now.feels().sensitivity().getOrDefault("alignment", 0);
         int strong = drawn.text.strengths().values().stream()
                 .mapToInt(strength -> Math.max(0, strength - 2))
                 .sum();
@@ -93,9 +93,9 @@ class LedgerPropertiesTest {
                 sides += clause.core() ? 0 : gain;
             }
             for (String domain : clause.touches().keySet()) {
-                int felt = Math.max(0, member.sensitivity().get(domain) - spared(drawn, domain));
+                int felt = Math.max(0, now.feels().sensitivity().get(domain) - spared(drawn, domain));
                 comfort -= strength * felt * clause.touches().get(domain);
-                guards |= strength > 0 && member.sensitivity().get(domain) == 3;
+                guards |= strength > 0 && now.feels().sensitivity().get(domain) == 3;
             }
         }
         return comfort + (guards ? 0 : Math.min(rules.sideGains(), sides));

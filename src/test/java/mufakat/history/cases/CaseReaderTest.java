@@ -43,6 +43,34 @@ class CaseReaderTest {
     }
 
     @Test
+    void whomTheRecordNamesAndWhichItemItIsAreRead() {
+        CaseReader read = read(HEAD + ",aside,joined,item", GOOD.replace("AS", "L") + ",TH MM,SG,treaty+fund");
+
+        assertThat(read.flaws()).isEmpty();
+        assertThat(read.cases()).singleElement().satisfies(put -> {
+            assertThat(put.named().aside()).containsExactly("MM", "TH");
+            assertThat(put.named().joined()).containsExactly("SG");
+            assertThat(put.item()).isEqualTo("treaty+fund");
+        });
+        assertThat(read(HEAD, GOOD).cases().get(0).named().isAnybody()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"L, '', SG, aside", "L, SG MM, SG, joined", "A, SG, SG, joined"})
+    void whoStoodAsideCannotBeMissingAmongTheLikeMindedNorHaveJoined(
+            String outcome, String aside, String joined, String column) {
+        String row = "7,A hub,2015,0,0,1,0,0,0,2,1,0," + outcome + ",,," + aside + "," + joined;
+
+        CaseReader read = read(HEAD + ",aside,joined", row);
+
+        assertThat(read.cases()).isEmpty();
+        assertThat(read.flaws()).singleElement().satisfies(flaw -> {
+            assertThat(flaw.line()).isEqualTo(2);
+            assertThat(flaw.column()).isEqualTo(column);
+        });
+    }
+
+    @Test
     void columnsComeInAnyOrderAndCaseWithOthersBetween() {
         CaseReader read =
                 read("Outcome,note,X,T,C,G,P,D,L,H,B,YEAR,Proposal,ID", "A,mine,1,0,0,0,0,0,0,0,0,2018,A hub,9");

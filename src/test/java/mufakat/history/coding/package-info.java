@@ -1,0 +1,2 @@
+/** Tests of how far two coders agree. */
+package mufakat.history.coding;

@@ -1,0 +1,2 @@
+/** Tests of what spreads, and of how orders are compared. */
+package mufakat.history.spread;
