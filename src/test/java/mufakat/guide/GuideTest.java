@@ -92,21 +92,21 @@ class GuideTest {
         assertThat(findings.neverSeen()).isEmpty();
         assertThat(ambition(findings, Habit.PATIENT)).isGreaterThan(ambition(findings, Habit.HAGGLING));
         int best = findings.best().orElseThrow().worth().ambition();
-        assertThat(findings.without().values())
-                .filteredOn(without -> without == best)
-                .hasSizeGreaterThan(1);
+        assertThat(findings.without().get(Tool.SAFEGUARDS)).isBetween(best - best / 20, best);
+        assertThat(List.of(Tool.PARTNERS, Tool.PROMISES, Tool.PRECEDENTS))
+                .allSatisfy(tool -> assertThat(findings.without().get(tool)).isLessThan(best - best / 20));
     }
 
     @Test
-    void theNumbersThatTheGuideTunesMakePartnersMatter() throws IOException {
+    void theNumbersThatTheGuideTunesMakeSafeguardsMatter() throws IOException {
         String tuned = Guide.AUTHORS.examples("example", "tuned").get(0).text();
         Story story = loaded(written(
                 "tuned.json", StoryTree.of(Tutorial.finished()).with(tuned).json()));
         PlaytestFindings findings =
                 new Playtest(story, new PlaytestSize(60, 600, 10), 1, () -> {}).findings(game -> {});
 
-        assertThat(findings.without().get(Tool.PARTNERS))
-                .isLessThan(findings.best().orElseThrow().worth().ambition());
+        int best = findings.best().orElseThrow().worth().ambition();
+        assertThat(findings.without().get(Tool.SAFEGUARDS)).isLessThan(best - best / 10);
     }
 
     @ParameterizedTest
