@@ -43,6 +43,7 @@ class ArchitectureTest {
             "Code.java", // a catalogue: one constant and its sentence for each problem
             "Condition.java", // a sealed family, one small record for each kind
             "Decision.java", // likewise
+            "Effect.java", // likewise
             "Event.java" // likewise
             );
 

@@ -23,9 +23,16 @@ public final class Burden {
     private final Story story;
     private final GameState state;
 
-    private Burden(Story story, GameState state) {
+    private final List<Proposal> agreed = new ArrayList<>();
+
+    Burden(Story story, GameState state) {
         this.story = story;
         this.state = state;
+        for (Proposal item : story.proposals().values()) {
+            if (adoption(item).isPresent()) {
+                agreed.add(item);
+            }
+        }
     }
 
     /** What a text asks each party to carry until it is delivered: its demand for each step of its core above notes. */
@@ -40,10 +47,14 @@ public final class Burden {
 
     /** What a member has to carry now, apart from the text of one item. */
     public static int carried(Story story, GameState state, String member, String apart) {
-        Burden burden = new Burden(story, state);
+        return new Burden(story, state).carried(member, apart);
+    }
+
+    /** What a member has to carry now, apart from the text of one item. */
+    int carried(String member, String apart) {
         int carried = 0;
-        for (Proposal item : story.proposals().values()) {
-            carried += item.id().equals(apart) ? 0 : burden.weightOn(member, item);
+        for (Proposal item : agreed) {
+            carried += item.id().equals(apart) ? 0 : weightOn(member, item);
         }
         return carried;
     }
@@ -107,12 +118,7 @@ public final class Burden {
 
     /** The items in force, the oldest first; what was in force when the game began comes before all others. */
     private List<Proposal> inForce() {
-        List<Proposal> items = new ArrayList<>();
-        for (Proposal item : story.proposals().values()) {
-            if (adoption(item).isPresent()) {
-                items.add(item);
-            }
-        }
+        List<Proposal> items = new ArrayList<>(agreed);
         items.sort(Comparator.comparingInt(this::place).thenComparing(Proposal::id));
         return items;
     }

@@ -2,9 +2,7 @@ package mufakat.engine;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.engine.model.Inference;
@@ -23,15 +21,12 @@ import mufakat.story.Story;
  * Reads from a state how things stand for an item in a forum: truly, or as far as the envoy knows (rules, section 4).
  */
 public final class SituationFactory {
-    /** At this strength the core of a text that is delivered is a precedent that counts twice; below 2 it is none. */
-    private static final int WEIGHTY = 3;
-
-    private static final int SLIGHT = 1;
-
     private final Story story;
     private final GameState state;
     private final Proposal item;
     private final ItemState work;
+    private final Foundations foundations;
+    private final Burden burden;
     private final SortedMap<String, MemberState> members;
 
     private SituationFactory(Story story, GameState state, String item) {
@@ -44,6 +39,8 @@ public final class SituationFactory {
         this.state = state;
         this.item = story.proposals().get(item);
         this.work = state.item(item);
+        this.foundations = new Foundations(story, state, this.item);
+        this.burden = new Burden(story, state);
     }
 
     /**
@@ -98,7 +95,7 @@ public final class SituationFactory {
 
     private Standing standing(String id, MemberState member, int familiarity) {
         List<Line> ground = new ArrayList<>();
-        addFoundations(ground, id, member);
+        foundations.addTo(ground, id, member);
         if (familiarity > 0) {
             ground.add(Line.of(Reason.FAMILIARITY, "", familiarity));
         }
@@ -108,46 +105,8 @@ public final class SituationFactory {
         return new Standing(member.trust(), member.counting(), ground, backer, given(id));
     }
 
-    /** Of precedents only so many count, the weightiest first. */
-    private void addFoundations(List<Line> ground, String id, MemberState member) {
-        List<Line> precedents = new ArrayList<>();
-        for (String foundation : item.buildsOn()) {
-            if (!story.proposals().containsKey(foundation)) {
-                if (member.practices().contains(foundation)) {
-                    ground.add(Line.of(Reason.PRACTICE, foundation, 1));
-                }
-            } else if (precedent(foundation, id) > 0) {
-                precedents.add(Line.of(Reason.PRECEDENT, foundation, precedent(foundation, id)));
-            }
-        }
-        precedents.sort(
-                Comparator.comparingInt((Line line) -> -line.amount().low()).thenComparing(Line::subject));
-        int left = story.rules().precedents();
-        for (Line line : precedents) {
-            int counted = Math.min(left, line.amount().low());
-            if (counted > 0) {
-                ground.add(Line.of(Reason.PRECEDENT, line.subject(), counted));
-            }
-            left -= counted;
-        }
-    }
-
-    /** What an earlier text is worth to a member that carries it out, and more once it is delivered there. */
-    private int precedent(String earlier, String member) {
-        Optional<Adoption> adoption = state.item(earlier).adoption().filter(now -> now.isBorneBy(member));
-        int core = adoption.map(now ->
-                        now.text().strength(story.proposals().get(earlier).core()))
-                .orElse(0);
-        if (core <= SLIGHT) {
-            return 0;
-        }
-        boolean weighty = core >= WEIGHTY
-                && adoption.get().isDelivered(member, story.rules().delivery());
-        return weighty ? 2 : 1;
-    }
-
     private void addBurden(List<Line> ground, String id) {
-        int beyond = Burden.carried(story, state, id, item.id()) - Burden.means(story, state, id);
+        int beyond = burden.carried(id, item.id()) - Burden.means(story, state, id);
         int weight = beyond <= 0 ? 0 : beyond / story.rules().overload();
         if (weight > 0) {
             ground.add(Line.of(Reason.BURDEN, "", -weight));

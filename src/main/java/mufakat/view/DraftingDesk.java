@@ -1,6 +1,5 @@
 package mufakat.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -111,8 +110,8 @@ public final class DraftingDesk {
         return new DeskView(
                 item.title(),
                 rating(),
-                item.clauses().stream().map(this::row).toList(),
-                item.safeguards().stream().map(this::row).toList(),
+                item.clauses().stream().map(rows()::of).toList(),
+                item.safeguards().stream().map(rows()::of).toList(),
                 forumWords(),
                 new Room(play).of(item.id(), outlook()),
                 play.game().refusalOf(decision()).map(this::problem).orElse(""),
@@ -163,37 +162,8 @@ public final class DraftingDesk {
                 Measures.most(play.game().story(), item));
     }
 
-    private DeskView.ClauseRow row(Clause clause) {
-        DeskView.Role role = clause.core() ? DeskView.Role.CORE : DeskView.Role.CLAUSE;
-        return new DeskView.ClauseRow(clause.id(), role, clause.says(), text.strength(clause), about(clause));
-    }
-
-    private String about(Clause clause) {
-        String touches = clause.touches().isEmpty()
-                ? words.say("clause.touches-nothing")
-                : words.say("clause.touches", weighed(clause.touches()));
-        String serves = clause.serves().isEmpty() ? "" : words.say("clause.serves", weighed(clause.serves()));
-        return words.joined(List.of(touches, serves), "; ");
-    }
-
-    private String weighed(java.util.SortedMap<String, Integer> weights) {
-        List<String> parts = new ArrayList<>();
-        weights.forEach(
-                (trait, weight) -> parts.add(weight == 1 ? words.trait(trait) : weight + " × " + words.trait(trait)));
-        return words.and(parts);
-    }
-
-    private DeskView.SafeguardRow row(Safeguard safeguard) {
-        DeskView.Tick tick = text.safeguards().contains(safeguard.id()) ? DeskView.Tick.IN : DeskView.Tick.OUT;
-        String part = words.part(play.game().story().rules().safeguardCost());
-        String about = safeguard.spares().equals(Safeguard.CAPACITY)
-                ? words.say("safeguard.about.capacity", part)
-                : words.say(
-                        "safeguard.about",
-                        words.trait(safeguard.spares()),
-                        play.game().story().rules().safeguard(),
-                        part);
-        return new DeskView.SafeguardRow(safeguard.id(), words.say("quoted", safeguard.says()), about, tick);
+    private DeskRows rows() {
+        return new DeskRows(words, play.game().story().rules(), text);
     }
 
     private String forumWords() {
