@@ -54,7 +54,9 @@ final class Leaning {
     }
 
     private boolean isGuarded(String domain) {
-        return profile.guard(domain).compareTo(reading == Reading.WORST ? Guard.POSSIBLE : Guard.CERTAIN) >= 0;
+        return profile.guard(domain, situation.rules().guarded())
+                        .compareTo(reading == Reading.WORST ? Guard.POSSIBLE : Guard.CERTAIN)
+                >= 0;
     }
 
     /** Its comfort with the text. */

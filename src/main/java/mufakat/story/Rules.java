@@ -144,6 +144,12 @@ public record Rules(
         @Default("2")
         int sideGains,
 
+        @Section(2)
+        @Says("Sensitivity from which a member guards a domain; 4 means that nobody guards any.")
+        @Range(min = 1, max = 4)
+        @Default("3")
+        int guarded,
+
         @Section(2) @Says("The most that precedents are worth together.") @Range(max = 10) @Default("2")
         int precedents,
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mufakat.engine.Burden;
 import mufakat.engine.Chair;
 import mufakat.engine.Event;
 import mufakat.engine.Game;
@@ -124,9 +125,17 @@ public final class EventNarrator {
                 .adoption()
                 .filter(now -> now.isDelivered(member, sessions))
                 .isPresent());
-        if (!delivered.isEmpty()) {
+        // What never weighed on anybody needs no word.
+        if (!delivered.isEmpty() && weighs(item)) {
             note("told.delivered", words.members(delivered), words.item(item));
         }
+    }
+
+    private boolean weighs(String item) {
+        return state.item(item)
+                .adoption()
+                .filter(now -> Burden.load(then.story().proposals().get(item), now.text()) > 0)
+                .isPresent();
     }
 
     /** Where something new begins, what led to it is told before. The agenda is told when the days begin. */

@@ -61,7 +61,7 @@ class DraftingDeskTest {
 
     @Test
     void theRatingIsDotsAndAWord() {
-        assertThat(after().desk("hub").view().rating()).isEqualTo("●●○○ moderate · effect 12 of 20");
+        assertThat(after().desk("hub").view().rating()).isEqualTo("●●○○ moderate · effect 12/20");
     }
 
     @Test

@@ -98,7 +98,7 @@ class TakenBackTest {
     void afterAnUndoThePageIsWhatItWasBeforeTheStep(String file) {
         Story story = story(file);
         int compared = 0;
-        for (long seed = 0; seed < 4; seed++) {
+        for (long seed = 0; seed < 12; seed++) {
             compared += compared(Game.begin(story, seed), seed);
         }
         assertThat(compared).isPositive();

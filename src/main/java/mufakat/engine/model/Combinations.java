@@ -87,13 +87,13 @@ record Combinations(Profile known, Profile lowest, List<Feeling> traits, BitSet 
         for (Feeling trait : traits) {
             Span felt = known.feeling(trait);
             if (sides.touched().contains(trait)) {
-                guard = guard.and(Guard.of(Span.exactly(felt.low() + left % felt.values())));
+                guard = guard.and(Guard.of(Span.exactly(felt.low() + left % felt.values()), sides.guarded()));
             }
             left /= felt.values();
         }
         for (Feeling domain : sides.touched()) {
             if (!traits.contains(domain)) {
-                guard = guard.and(Guard.of(known.feeling(domain)));
+                guard = guard.and(Guard.of(known.feeling(domain), sides.guarded()));
             }
         }
         return guard;

@@ -6,18 +6,16 @@ public enum Guard {
     POSSIBLE,
     CERTAIN;
 
-    private static final int GUARDED = 3;
-
     /** The stronger of two. */
     Guard and(Guard other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** Whether somebody guards a domain in which it is so sensitive. */
-    static Guard of(Span sensitivity) {
-        if (sensitivity.low() >= GUARDED) {
+    /** Whether somebody guards a domain in which it is so sensitive, when a domain is guarded from such a sensitivity. */
+    static Guard of(Span sensitivity, int from) {
+        if (sensitivity.low() >= from) {
             return CERTAIN;
         }
-        return sensitivity.high() >= GUARDED ? POSSIBLE : NONE;
+        return sensitivity.high() >= from ? POSSIBLE : NONE;
     }
 }

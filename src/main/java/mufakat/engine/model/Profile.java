@@ -79,9 +79,9 @@ public record Profile(
         return heard.map(Combinations::profiles).orElseGet(() -> List.of(this));
     }
 
-    /** Whether it guards the domain. */
-    public Guard guard(String domain) {
-        return Guard.of(feeling(new Feeling(Feeling.Kind.SENSITIVITY, domain)));
+    /** Whether it guards the domain, when one is guarded from such a sensitivity. */
+    public Guard guard(String domain, int from) {
+        return Guard.of(feeling(new Feeling(Feeling.Kind.SENSITIVITY, domain)), from);
     }
 
     Span feeling(Feeling trait) {

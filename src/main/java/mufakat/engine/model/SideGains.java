@@ -3,24 +3,26 @@ package mufakat.engine.model;
 import java.util.ArrayList;
 import java.util.List;
 import mufakat.engine.model.Line.Reason;
+import mufakat.story.Rules;
 
 /**
  * What the clauses beside the core give a member (rules, section 2): it counts up to a ceiling, and not at all where the
  * text touches a domain that the member guards. So no text is bought by sentences that cost nothing.
  *
  * @param most the ceiling
+ * @param guarded the sensitivity from which on a domain is guarded
  * @param pulls what these clauses serve
  * @param touched the domains that the whole text touches, each once
  */
-record SideGains(int most, List<Pull> pulls, List<Feeling> touched) {
-    static SideGains of(int most, List<Pull> sides, List<Pull> text) {
+record SideGains(int most, int guarded, List<Pull> pulls, List<Feeling> touched) {
+    static SideGains of(Rules rules, List<Pull> sides, List<Pull> text) {
         List<Feeling> touched = new ArrayList<>();
         for (Pull pull : text) {
             if (pull.reason() == Reason.TOUCHES && !touched.contains(pull.trait())) {
                 touched.add(pull.trait());
             }
         }
-        return new SideGains(most, sides, touched);
+        return new SideGains(rules.sideGains(), rules.guarded(), sides, touched);
     }
 
     /** What they come to for a member that feels so. */
@@ -53,7 +55,7 @@ record SideGains(int most, List<Pull> pulls, List<Feeling> touched) {
     private Guard guard(Profile profile) {
         Guard guard = Guard.NONE;
         for (Feeling domain : touched) {
-            guard = guard.and(profile.guard(domain.id()));
+            guard = guard.and(profile.guard(domain.id(), guarded));
         }
         return guard;
     }

@@ -23,12 +23,7 @@ record Terms(Situation situation, Text text, int demand, List<Pull> pulls, SideG
         for (Clause clause : situation.item().clauses()) {
             addClause(pulls, clause.core() ? pulls : sides, situation, text, clause);
         }
-        return new Terms(
-                situation,
-                text,
-                situation.demand(text),
-                pulls,
-                SideGains.of(situation.rules().sideGains(), sides, pulls));
+        return new Terms(situation, text, situation.demand(text), pulls, SideGains.of(situation.rules(), sides, pulls));
     }
 
     private static void addClause(List<Pull> pulls, List<Pull> gains, Situation situation, Text text, Clause clause) {
