@@ -44,6 +44,7 @@ class ArchitectureTest {
             "Condition.java", // a sealed family, one small record for each kind
             "Decision.java", // likewise
             "Effect.java", // likewise
+            "Rules.java", // a catalogue: one component and its sentence for each constant
             "Event.java" // likewise
             );
 

@@ -91,7 +91,8 @@ final class PlaytestCommand implements Callable<Integer> {
         }
         PlaytestSize size = PlaytestSize.of(runs);
         PlaytestFindings findings;
-        try (Progress progress = new Progress(where, messages.say("playtest.progress"), size.steps(book.story()))) {
+        try (Progress progress =
+                new Progress(where, messages.say("playtest.progress"), size.steps(book.story(), stretch.sessions()))) {
             findings = new Playtest(book.story(), stretch, size, seed, progress).findings(keeper::keep);
         }
         keeper.sayTrouble();

@@ -25,7 +25,7 @@ public final class SituationFactory {
     private final GameState state;
     private final Proposal item;
     private final ItemState work;
-    private final Foundations foundations;
+    private final FoundationLines foundations;
     private final Burden burden;
     private final SortedMap<String, MemberState> members;
 
@@ -39,7 +39,7 @@ public final class SituationFactory {
         this.state = state;
         this.item = story.proposals().get(item);
         this.work = state.item(item);
-        this.foundations = new Foundations(story, state, this.item);
+        this.foundations = new FoundationLines(story, state, this.item);
         this.burden = new Burden(story, state);
     }
 

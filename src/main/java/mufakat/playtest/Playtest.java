@@ -163,7 +163,8 @@ public final class Playtest {
 
     private SortedMap<String, Integer> withoutPartner(List<BotGame> first) {
         SortedMap<String, Integer> without = new TreeMap<>();
-        for (String partner : Tool.partnersOneByOne(ground.story())) {
+        for (String partner :
+                Tool.partnersOneByOne(ground.story(), ground.stretch().sessions())) {
             without.put(partner, most(ground.withoutPartner(partner), first));
         }
         return without;

@@ -22,8 +22,10 @@ public record PlaytestSize(int games, int plans, int forked) {
     }
 
     /** How many steps all of it takes with a story, for a progress bar. */
-    public int steps(Story story) {
-        int rounds = 2 + Tool.values().length + Tool.partnersOneByOne(story).size();
+    public int steps(Story story, int sessions) {
+        int rounds = 2
+                + Tool.values().length
+                + Tool.partnersOneByOne(story, sessions).size();
         return HABITS * games + forks() + rounds * Search.tried(plans);
     }
 

@@ -16,7 +16,7 @@ import mufakat.story.Session;
  * and what a play-test of it has shown. Of what a story doesn't have nothing is asked.
  */
 public final class Targets {
-    private static final int SESSIONS = 3;
+    static final int SESSIONS = 3;
     private static final int NO_TOOL_DECIDES_ALONE = -40;
 
     private final PlaytestFindings findings;

@@ -19,9 +19,9 @@ public enum Tool {
     /** With fewer partners than this, what one of them alone is worth is told by what all are. */
     private static final int SEVERAL = 3;
 
-    /** The partners that are taken away one by one, too: all, where there are several. */
-    static List<String> partnersOneByOne(Story story) {
-        return story.partners().size() < SEVERAL
+    /** The partners that are taken away one by one, too: all, where there are several and the targets are asked about. */
+    static List<String> partnersOneByOne(Story story, int sessions) {
+        return story.partners().size() < SEVERAL || sessions < Targets.SESSIONS
                 ? List.of()
                 : List.copyOf(story.partners().keySet());
     }

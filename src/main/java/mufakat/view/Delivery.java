@@ -2,7 +2,10 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import mufakat.engine.Adoption;
+import mufakat.engine.Burden;
 import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.story.Proposal;
@@ -30,12 +33,30 @@ final class Delivery {
                 passages.add(Passage.heading(item.title()));
                 passages.add(Passage.prose(effects(item, adoption)));
                 passages.add(Passage.note(owners(adoption)));
+                passages.addAll(carried(item, adoption));
             });
         }
         if (passages.isEmpty()) {
             passages.add(Passage.prose(words.say("debrief.delivery.none")));
         }
         return new Page(words.say("debrief.delivery"), passages);
+    }
+
+    /** Where a text was carried out and where it is paper, if it had to be carried at all. */
+    private List<Passage> carried(Proposal item, Adoption adoption) {
+        if (Burden.load(item, adoption.text()) == 0) {
+            return List.of();
+        }
+        SortedSet<String> delivered = new TreeSet<>(adoption.parties());
+        delivered.removeIf(member -> !adoption.isDelivered(member, story.rules().delivery()));
+        List<Passage> passages = new ArrayList<>();
+        if (!delivered.isEmpty()) {
+            passages.add(Passage.note(words.say("debrief.owned.delivered", words.members(delivered))));
+        }
+        if (!adoption.paper().isEmpty()) {
+            passages.add(Passage.note(words.say("debrief.owned.paper", words.members(adoption.paper()))));
+        }
+        return passages;
     }
 
     private String effects(Proposal item, Adoption adoption) {
@@ -57,7 +78,7 @@ final class Delivery {
     private String owners(Adoption adoption) {
         if (adoption.hesitated().isEmpty()
                 && adoption.parties().size() == state.members().size()) {
-            return words.say("debrief.owned.all");
+            return words.say(adoption.paper().isEmpty() ? "debrief.owned.all" : "debrief.owned.all.paper");
         }
         if (adoption.hesitated().isEmpty()) {
             return words.say("debrief.owned.parties", adoption.parties().size());

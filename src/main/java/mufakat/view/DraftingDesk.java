@@ -8,13 +8,11 @@ import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.Measures;
 import mufakat.engine.model.Outlook;
-import mufakat.engine.model.Rating;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
-import mufakat.words.Cells;
 
 /**
  * Work on a draft: change strengths, safeguards and the forum freely and see at once how the room would take it, as far
@@ -152,18 +150,15 @@ public final class DraftingDesk {
     }
 
     private String rating() {
-        Rating rating = Rating.of(play.game().story(), item, text, forum);
-        int dots = rating.dots();
         return words.say(
                 "desk.rating",
-                Cells.row('●', dots) + Cells.row('○', 4 - dots),
-                words.say("rating", rating),
+                new RatingWords(words, play.game().story()).of(item, text, forum),
                 Measures.worth(play.game().story(), item, text),
                 Measures.most(play.game().story(), item));
     }
 
-    private DeskRows rows() {
-        return new DeskRows(words, play.game().story().rules(), text);
+    private DraftRows rows() {
+        return new DraftRows(words, play.game().story().rules(), text);
     }
 
     private String forumWords() {

@@ -58,6 +58,8 @@ final class FloorTelling {
     private void tabled(Event.Tabled event) {
         told.add(Passage.heading(words.say("told.tabled", words.item(event.item()), words.forum(event.forum()))));
         told.add(Passage.prose(wording(event.item(), event.text())));
+        Proposal item = story.proposals().get(event.item());
+        note("told.rated", new RatingWords(words, story).of(item, event.text(), event.forum()));
     }
 
     /** A text in one sentence: its clauses with their strengths, and its safeguards. */

@@ -32,6 +32,7 @@ final class TextsPage {
         for (Tabling tabling : tablings) {
             passages.add(heading(tabling));
             Proposal item = tabling.situation().item();
+            passages.add(Passage.note(rated(tabling, item)));
             for (Clause clause : item.clauses()) {
                 passages.add(Passage.note(change(tabling, clause)));
             }
@@ -46,6 +47,15 @@ final class TextsPage {
             passages.add(Passage.prose(words.say("debrief.texts.none")));
         }
         return new Page(words.say("debrief.texts"), passages);
+    }
+
+    private String rated(Tabling tabling, Proposal item) {
+        RatingWords rating = new RatingWords(words, story);
+        String first = rating.of(item, tabling.first(), tabling.forum());
+        String last = rating.of(item, tabling.last(), tabling.forum());
+        return first.equals(last)
+                ? words.say("debrief.rated", first)
+                : words.say("debrief.rated.otherwise", first, last);
     }
 
     private Passage heading(Tabling tabling) {

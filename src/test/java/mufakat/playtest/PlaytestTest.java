@@ -92,7 +92,9 @@ class PlaytestTest {
         AtomicInteger ticks = new AtomicInteger();
         new Playtest(Stories.harbour(), SMALL, 1, ticks::incrementAndGet).findings(game -> {});
 
-        assertThat(ticks).hasValue(SMALL.steps(Stories.harbour()));
+        assertThat(ticks)
+                .hasValue(SMALL.steps(
+                        Stories.harbour(), Stories.harbour().sessions().size()));
     }
 
     @Test
@@ -157,13 +159,14 @@ class PlaytestTest {
     }
 
     @Test
-    void eachOfThreePartnersIsTakenAwayAloneAndOfTwoNone() {
+    void eachOfThreePartnersIsTakenAwayAloneAndOfTwoNoneNorInALesson() {
         PlaytestContext ground = new PlaytestContext(Stories.straits());
 
-        assertThat(Tool.partnersOneByOne(ground.story())).containsExactly("north", "south", "west");
+        assertThat(Tool.partnersOneByOne(ground.story(), 3)).containsExactly("north", "south", "west");
         assertThat(ground.withoutPartner("north").story().partners()).containsOnlyKeys("south", "west");
-        assertThat(Tool.partnersOneByOne(ground.withoutPartner("north").story()))
+        assertThat(Tool.partnersOneByOne(ground.withoutPartner("north").story(), 3))
                 .isEmpty();
+        assertThat(Tool.partnersOneByOne(ground.story(), 2)).isEmpty();
     }
 
     @Test

@@ -62,7 +62,9 @@ class SideBySideTest {
         assertThat(tabled.left().orElseThrow().sentence())
                 .isEqualTo(tabled.right().orElseThrow().sentence());
         assertThat(tabled.right().orElseThrow().came())
-                .containsExactly("Objecting: Calamus and Durio. Hesitating: nobody.");
+                .containsExactly(
+                        "As it is tabled, it is rated ●●○○ moderate.",
+                        "Objecting: Calamus and Durio. Hesitating: nobody.");
     }
 
     @Test

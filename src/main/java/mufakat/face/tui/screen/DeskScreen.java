@@ -137,7 +137,7 @@ final class DeskScreen {
     private void show() {
         view = desk.view();
         ladder.show(DeskRows.clauses(view, setting), DeskRows.safeguards(view));
-        frame.title(setting.say("title.desk", view.title()), "", setting.say("desk.rated", view.rating()));
+        frame.title(setting.say("title.desk", view.title()), "", view.rating());
         rule.caption(setting.say("desk.caption", view.room().summary(), view.forum()));
         table.show(Stances.rows(view.room()));
         showLedger();

@@ -9,7 +9,7 @@ import mufakat.story.Rules;
 import mufakat.story.Safeguard;
 
 /** The clauses and safeguards of a text as rows of the drafting desk. */
-record DeskRows(StoryWords words, Rules rules, Text text) {
+record DraftRows(StoryWords words, Rules rules, Text text) {
     DeskView.ClauseRow of(Clause clause) {
         DeskView.Role role = clause.core() ? DeskView.Role.CORE : DeskView.Role.CLAUSE;
         return new DeskView.ClauseRow(clause.id(), role, clause.says(), text.strength(clause), about(clause));

@@ -10,7 +10,7 @@ import mufakat.story.Proposal;
 import mufakat.story.Story;
 
 /** What an item builds on: practices at home and precedents (rules, section 2). */
-final class Foundations {
+final class FoundationLines {
     /** At this strength the core of a text that is delivered is a precedent that counts twice; below 2 it is none. */
     private static final int WEIGHTY = 3;
 
@@ -23,7 +23,7 @@ final class Foundations {
     /** An earlier text in force, and how its core stands. */
     private record Precedent(String item, int core, Adoption adoption) {}
 
-    Foundations(Story story, GameState state, Proposal item) {
+    FoundationLines(Story story, GameState state, Proposal item) {
         this.story = story;
         for (String foundation : item.buildsOn()) {
             if (story.proposals().containsKey(foundation)) {
