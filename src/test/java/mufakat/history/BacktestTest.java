@@ -101,7 +101,7 @@ class BacktestTest {
 
     @Test
     void whatWasTooDearOnceIsAffordableLater() {
-        Story poor = table(member("AA", 4), member("BB", 2));
+        Story poor = table(member("AA", 4), member("BB", 3));
 
         assertThat(judged(poor, happened(RecordedFate.BLOCKED, "", 2, Years.of(1990)))
                         .agrees())

@@ -31,7 +31,7 @@ class PseudoLanguageTest {
         "whom to consult, 11c, 0",
         "what a member said, 11x2c4, 4",
         "an offer, 11p1, 0",
-        "the desk, 11x2d, 7",
+        "the desk, 11x2d, 8",
         "the call of the room, 11a, 0",
         "the floor, 11oy, 0",
         "a debate, 11oy3, 1",
