@@ -37,7 +37,7 @@ class HistoryCommandTest {
                 .contains("rule a: stop if it binds (10 tried, 0 others as good)")
                 .containsPattern("These texts can't tell it from .*rule c \\(\\d against \\d, p = ")
                 .contains("9 cases with no record of tabling are left out")
-                .contains("- 15 Harmonise ICT rules by 2015")
+                .contains("- 35 ICT training for children")
                 .containsPattern("Least at ease is [A-Z][A-Za-z ]+, comfort −\\d; what weighs most: it ")
                 .containsPattern(
                         "A control: were the 10 cases .* carried to 2025 .*, \\d of them would still be stopped")
@@ -71,7 +71,7 @@ class HistoryCommandTest {
         Run run = house.run("", "history", "--all");
 
         assertThat(run.words())
-                .contains("+ 1 Every member to run a national CERT by 2005")
+                .contains("- 1 Every member to run a national CERT by 2005")
                 .contains("- 56 Release of political prisoners")
                 .contains(". 53 Fines on members that do not comply (–)")
                 .contains("across its red line in sovereignty")

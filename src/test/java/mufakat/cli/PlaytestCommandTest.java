@@ -39,7 +39,7 @@ class PlaytestCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("Play-test of “Harbour”: 20 games, seed 1.")
+                .startsWith("Play-test of “Harbour”: 32 games, seed 1.")
                 .contains("NEVER SEEN");
     }
 
@@ -91,7 +91,7 @@ class PlaytestCommandTest {
         Run graph = house.run("", "graph", "harbour", "--format", "dot", "--counts", counts.toString());
 
         assertThat(graph.code()).isEqualTo(ExitCode.DONE);
-        assertThat(graph.out()).contains("of 20");
+        assertThat(graph.out()).contains("of 32");
     }
 
     @Test
@@ -106,7 +106,7 @@ class PlaytestCommandTest {
                     .toList();
         }
         assertThat(run.out()).contains(kept.size() + " games are in " + saves);
-        assertThat(kept).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(32);
         assertThat(kept)
                 .allSatisfy(save -> assertThat(
                                 house.run("", "replay", save.toString()).code())
@@ -145,7 +145,7 @@ class PlaytestCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
-                .startsWith("Play-test of “The Small Table: second”: 20 games, seed 1.")
+                .startsWith("Play-test of “The Small Table: second”: 32 games, seed 1.")
                 .contains("second")
                 .doesNotContain("first:", "scene arrival");
     }
