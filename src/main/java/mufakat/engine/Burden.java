@@ -22,10 +22,9 @@ public final class Burden {
 
     private final Story story;
     private final GameState state;
-
     private final List<Proposal> agreed = new ArrayList<>();
 
-    Burden(Story story, GameState state) {
+    private Burden(Story story, GameState state) {
         this.story = story;
         this.state = state;
         for (Proposal item : story.proposals().values()) {
@@ -40,20 +39,30 @@ public final class Burden {
         return Math.min(HEAVIEST, item.demand()) * Math.max(0, text.strength(item.core()) - 1);
     }
 
-    /** What a member can carry. */
-    public static int means(Story story, GameState state, String member) {
+    /** What is to be carried in a state. */
+    public static Burden of(Story story, GameState state) {
+        return new Burden(story, state);
+    }
+
+    /** By how much what a member has to carry, apart from the text of one item, is beyond its means; 0 where it isn't. */
+    int beyondMeans(String member, String apart) {
+        return Math.max(0, carried(member, apart, agreed) - means(member));
+    }
+
+    /** What a member could still carry of a text of the item; what stands on paper takes up nothing. */
+    public int leeway(String member, String apart) {
+        List<Proposal> borne = new ArrayList<>(agreed);
+        borne.removeIf(item -> adoption(item).orElseThrow().paper().contains(member));
+        return means(member) - carried(member, apart, borne);
+    }
+
+    private int means(String member) {
         return story.rules().means() * state.member(member).capacity();
     }
 
-    /** What a member has to carry now, apart from the text of one item. */
-    public static int carried(Story story, GameState state, String member, String apart) {
-        return new Burden(story, state).carried(member, apart);
-    }
-
-    /** What a member has to carry now, apart from the text of one item. */
-    int carried(String member, String apart) {
+    private int carried(String member, String apart, List<Proposal> items) {
         int carried = 0;
-        for (Proposal item : agreed) {
+        for (Proposal item : items) {
             carried += item.id().equals(apart) ? 0 : weightOn(member, item);
         }
         return carried;
@@ -73,7 +82,7 @@ public final class Burden {
             for (String member : adoption(item).orElseThrow().parties()) {
                 int weight = weightOn(member, item);
                 int all = carried.getOrDefault(member, 0) + weight;
-                if (weight > 0 && all > means(story, state, member)) {
+                if (weight > 0 && all > means(member)) {
                     beyond.add(member);
                 } else {
                     carried.put(member, all);
@@ -87,7 +96,7 @@ public final class Burden {
     /** By item in force, the parties that have carried it for this session. */
     static SortedMap<String, SortedSet<String>> carriedOut(Story story, GameState state) {
         SortedMap<String, SortedSet<String>> carrying = new TreeMap<>();
-        for (Proposal item : new Burden(story, state).inForce()) {
+        for (Proposal item : new Burden(story, state).agreed) {
             Adoption now = state.item(item.id()).adoption().orElseThrow();
             SortedSet<String> members = new TreeSet<>();
             for (String member : now.parties()) {

@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.Ledger;
-import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
@@ -43,8 +42,8 @@ final class Corridor {
         turn.add(new Event.Consulted(talk.member(), talk.item(), heaviest));
         turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_TALK));
         turn.add(new Event.TraitsRevealed(talk.member(), SituationFactory.traits(item)));
-        if (first && turn.member(talk.member()).trust() < MemberState.MOST) {
-            turn.add(new Event.TrustChanged(talk.member(), 1, Event.Why.CONSULTED));
+        if (first) {
+            turn.changeTrust(talk.member(), 1, Event.Why.CONSULTED);
         }
     }
 

@@ -58,6 +58,15 @@ final class DecisionContext {
         }
     }
 
+    /** Changes a member's trust and says by how much: what would lead above or below the range is no change. */
+    void changeTrust(String member, int by, Event.Why why) {
+        int trust = member(member).trust();
+        int changed = Math.max(0, Math.min(MemberState.MOST, trust + by)) - trust;
+        if (changed != 0) {
+            add(new Event.TrustChanged(member, changed, why));
+        }
+    }
+
     /** Gains or loses tokens; where a story says what can be promised, what is beyond those in hand is not gained. */
     void gainTokens(int by) {
         int room = story.promises().isEmpty() ? by : Math.max(0, story.rules().inHand() - state.tokens());

@@ -4,7 +4,6 @@ import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
 import mufakat.engine.model.Ledger;
-import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
 import mufakat.engine.model.Situation;
@@ -95,10 +94,10 @@ final class Floor {
         settle(Result.PRESSED, truth);
         debate.stances().forEach((member, stance) -> {
             if (stance == Stance.OBJECTS) {
-                Grievance.lose(turn, member, turn.story().rules().pressed(), Event.Why.PRESSED);
+                turn.changeTrust(member, -turn.story().rules().pressed(), Event.Why.PRESSED);
                 Grievance.remember(turn, Ledger.of(truth, member, debate.text()));
             } else {
-                Grievance.lose(turn, member, turn.story().rules().witnessed(), Event.Why.WITNESSED);
+                turn.changeTrust(member, -turn.story().rules().witnessed(), Event.Why.WITNESSED);
             }
         });
     }
@@ -156,17 +155,17 @@ final class Floor {
                 && turn.member(member).trust() < turn.story().rules().supportTrust()) {
             turn.add(new Event.TrustChanged(member, 1, Event.Why.SUPPORTED));
         } else if (stance == Stance.HESITATES) {
-            Grievance.lose(turn, member, turn.story().rules().silence(), Event.Why.SILENCED);
+            turn.changeTrust(member, -turn.story().rules().silence(), Event.Why.SILENCED);
         } else if (stance == Stance.OBJECTS && result == Result.ADOPTED) {
-            Grievance.lose(turn, member, turn.story().rules().outvoted(), Event.Why.OUTVOTED);
+            turn.changeTrust(member, -turn.story().rules().outvoted(), Event.Why.OUTVOTED);
         }
     }
 
     /** Who is in the chair trusts an envoy more that has carried its own item. */
     private void please(String item) {
         chair().member()
-                .filter(member -> chair().wants(item) && turn.member(member).trust() < MemberState.MOST)
-                .ifPresent(member -> turn.add(new Event.TrustChanged(member, 1, Event.Why.CHAIRED)));
+                .filter(member -> chair().wants(item))
+                .ifPresent(member -> turn.changeTrust(member, 1, Event.Why.CHAIRED));
     }
 
     private Chair chair() {

@@ -7,13 +7,6 @@ import mufakat.engine.model.MemberState;
 final class Grievance {
     private Grievance() {}
 
-    static void lose(DecisionContext turn, String member, int trust, Event.Why why) {
-        int lost = Math.min(trust, turn.member(member).trust());
-        if (lost > 0) {
-            turn.add(new Event.TrustChanged(member, -lost, why));
-        }
-    }
-
     /** Who was pressed is more sensitive from then on where its heaviest clause touches it, once in a domain. */
     static void remember(DecisionContext turn, Ledger objection) {
         int by = turn.story().rules().memory();

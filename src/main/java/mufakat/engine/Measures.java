@@ -59,7 +59,7 @@ public final class Measures {
     public static int worth(Story story, Proposal item, Text text) {
         int worth = 0;
         for (Measure measure : story.measures().values()) {
-            worth += (measure.direction() == Measure.Direction.UP ? 1 : -1) * effect(story, item, text, measure.id());
+            worth += measure.direction().sign() * effect(story, item, text, measure.id());
         }
         return worth;
     }

@@ -3,7 +3,6 @@ package mufakat.engine;
 import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
-import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
 import mufakat.story.Pledge;
@@ -86,23 +85,14 @@ final class Promises {
                 keep(owed);
             } else if (owed.due() <= turn.state().session()) {
                 turn.add(new Event.PromiseBroken(owed));
-                trust(owed, -turn.story().rules().broken(), Event.Why.BROKEN);
+                turn.changeTrust(owed.member(), -turn.story().rules().broken(), Event.Why.BROKEN);
             }
         }
     }
 
     private void keep(Owed owed) {
         turn.add(new Event.PromiseKept(owed));
-        trust(owed, turn.story().rules().kept(), Event.Why.KEPT);
-    }
-
-    /** Told as it is felt: what is above or below the range is no change. */
-    private void trust(Owed owed, int by, Event.Why why) {
-        int before = turn.member(owed.member()).trust();
-        int after = Math.max(0, Math.min(MemberState.MOST, before + by));
-        if (after != before) {
-            turn.add(new Event.TrustChanged(owed.member(), after - before, why));
-        }
+        turn.changeTrust(owed.member(), turn.story().rules().kept(), Event.Why.KEPT);
     }
 
     /** What days alone keep never holds by itself. */

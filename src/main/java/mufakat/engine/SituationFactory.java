@@ -25,8 +25,6 @@ public final class SituationFactory {
     private final GameState state;
     private final Proposal item;
     private final ItemState work;
-    private final FoundationLines foundations;
-    private final Burden burden;
     private final SortedMap<String, MemberState> members;
 
     private SituationFactory(Story story, GameState state, String item) {
@@ -39,8 +37,6 @@ public final class SituationFactory {
         this.state = state;
         this.item = story.proposals().get(item);
         this.work = state.item(item);
-        this.foundations = new FoundationLines(story, state, this.item);
-        this.burden = new Burden(story, state);
     }
 
     /**
@@ -86,31 +82,29 @@ public final class SituationFactory {
 
     private Situation situation(String forum, SortedMap<String, Profile> profiles) {
         int familiarity = familiarity();
+        FoundationLines foundations = new FoundationLines(story, state, item);
+        Burden burden = Burden.of(story, state);
         SortedMap<String, Standing> standings =
-                SortedArrayMap.from(members, (id, member) -> standing(id, member, familiarity));
+                SortedArrayMap.from(members, (id, member) -> standing(id, member, foundations, burden, familiarity));
         String eased = story.forums().get(forum).eases();
         return new Situation(
                 story.rules(), story.story().decision(), item, eased, standings, profiles, story.members());
     }
 
-    private Standing standing(String id, MemberState member, int familiarity) {
+    private Standing standing(
+            String id, MemberState member, FoundationLines foundations, Burden burden, int familiarity) {
         List<Line> ground = new ArrayList<>();
         foundations.addTo(ground, id, member);
         if (familiarity > 0) {
             ground.add(Line.of(Reason.FAMILIARITY, "", familiarity));
         }
         addAssurances(ground, id);
-        addBurden(ground, id);
-        String backer = work.backers().isEmpty() ? "" : work.backers().first();
-        return new Standing(member.trust(), member.counting(), ground, backer, given(id));
-    }
-
-    private void addBurden(List<Line> ground, String id) {
-        int beyond = burden.carried(id, item.id()) - Burden.means(story, state, id);
-        int weight = beyond <= 0 ? 0 : beyond / story.rules().overload();
+        int weight = burden.beyondMeans(id, item.id()) / story.rules().overload();
         if (weight > 0) {
             ground.add(Line.of(Reason.BURDEN, "", -weight));
         }
+        String backer = work.backers().isEmpty() ? "" : work.backers().first();
+        return new Standing(member.trust(), member.counting(), ground, backer, given(id));
     }
 
     private SortedMap<String, Integer> given(String member) {

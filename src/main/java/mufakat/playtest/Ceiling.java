@@ -76,8 +76,8 @@ final class Ceiling {
     /** At least what a text delivers, whoever owns it. */
     private int mostOf(Proposal item, Text text) {
         return story.measures().values().stream()
-                .mapToInt(
-                        measure -> Math.max(0, Worth.sign(measure) * Measures.effect(story, item, text, measure.id())))
+                .mapToInt(measure ->
+                        Math.max(0, measure.direction().sign() * Measures.effect(story, item, text, measure.id())))
                 .sum();
     }
 

@@ -33,7 +33,7 @@ final class Wordings {
         item.clauses().forEach(clause -> moved.addAll(clause.measures().keySet()));
         this.measures = List.copyOf(moved);
         this.signs = measures.stream()
-                .mapToInt(measure -> Worth.sign(story.measures().get(measure)))
+                .mapToInt(measure -> story.measures().get(measure).direction().sign())
                 .toArray();
     }
 

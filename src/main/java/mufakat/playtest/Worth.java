@@ -6,7 +6,6 @@ import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.engine.model.MemberState;
 import mufakat.story.Measure;
-import mufakat.story.Measure.Direction;
 import mufakat.story.Proposal;
 import mufakat.story.Story;
 
@@ -43,13 +42,9 @@ public record Worth(int ambition, int comfort) {
         int delivered = 0;
         for (Measure measure : story.measures().values()) {
             int effect = Measures.effect(story, item, adoption.text(), measure.id());
-            delivered += sign(measure) * Measures.shared(effect, state, adoption);
+            delivered += measure.direction().sign() * Measures.shared(effect, state, adoption);
         }
         return delivered;
-    }
-
-    static int sign(Measure measure) {
-        return measure.direction() == Direction.UP ? 1 : -1;
     }
 
     /** Whether the other is at least as good in both numbers and better in one. */

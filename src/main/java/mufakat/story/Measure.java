@@ -35,7 +35,12 @@ public record Measure(
     /** Whether more of a measure is better. */
     public enum Direction {
         UP,
-        DOWN
+        DOWN;
+
+        /** 1 where more of it is better, −1 where more is worse. */
+        public int sign() {
+            return this == UP ? 1 : -1;
+        }
     }
 
     /** What a measure counts beside the effects of texts and scenes. */

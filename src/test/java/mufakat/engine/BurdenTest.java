@@ -90,8 +90,8 @@ class BurdenTest {
         assertThat(once.inForce("drill").isDelivered("SG", 2)).isFalse();
         AGame twice = once.after("open-floor", "adjourn");
         assertThat(twice.inForce("drill").isDelivered("SG", 2)).isTrue();
-        assertThat(Burden.carried(twice.game().story(), twice.state(), "SG", ""))
-                .isZero();
+        assertThat(Burden.of(twice.game().story(), twice.state()).leeway("SG", ""))
+                .isEqualTo(2);
     }
 
     @Test

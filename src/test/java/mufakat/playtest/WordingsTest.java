@@ -33,7 +33,7 @@ class WordingsTest {
             for (Proposal item : story.proposals().values()) {
                 for (Wording wording : Wordings.of(story, item).all()) {
                     int shared = story.measures().values().stream()
-                            .mapToInt(measure -> Worth.sign(measure)
+                            .mapToInt(measure -> measure.direction().sign()
                                     * Measures.shared(effect(story, item, wording.text(), measure.id()), 1, members))
                             .sum();
                     assertThat(wording.delivered(1, members)).isEqualTo(shared);

@@ -77,7 +77,7 @@ public record Ledger(String member, Terms terms, Profile profile, Span comfort, 
 
     /** Whether it objects whatever its comfort: across a red line for certain, or not in a position to join. */
     public boolean refuses() {
-        return crossing == Crossing.CERTAIN || isOutOfReach();
+        return refuses(Crossing.CERTAIN);
     }
 
     /** Whether it lacks too much of what the text asks to join (rules, section 3). */
