@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.engine.SituationFactory;
+import mufakat.engine.model.Feelings;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Profile;
 import mufakat.engine.model.Situation;
@@ -25,20 +26,21 @@ import mufakat.story.Story;
 /**
  * What no game can exceed, by proof: each item alone, under circumstances that are at least as favourable as any game's
  * (full trust and capacity, all precedents, familiarity and assurances, no red line that the story may move), owned by
- * all. More comfort never makes an objector (rules, section 11), so a text that falls here falls everywhere.
+ * all, and at ease wherever the story may soothe it. More comfort never makes an objector (rules, section 11), so a text that falls here falls everywhere.
  */
 final class Ceiling {
     private final PlaytestContext ground;
     private final Story story;
     private final GameState beginning;
     private final SortedSet<String> movable = new TreeSet<>();
+    private final SortedSet<String> soothed = new TreeSet<>();
     private final SortedMap<String, Integer> byItem = new TreeMap<>();
 
     Ceiling(PlaytestContext ground) {
         this.ground = ground;
         this.story = ground.story();
         this.beginning = ground.begin(0).state();
-        effects().forEach(this::noteLines);
+        effects().forEach(this::note);
         ground.reach().items().forEach(item -> byItem.put(item.id(), of(item)));
     }
 
@@ -115,7 +117,7 @@ final class Ceiling {
         SortedMap<String, Profile> profiles = new TreeMap<>();
         for (String member : truth.members()) {
             standings.put(member, new Standing(5, 5, groundOf(item), ""));
-            profiles.put(member, withoutMovableLines(member, truth.profiles().get(member)));
+            profiles.put(member, atEase(member, truth.profiles().get(member)));
         }
         return new Situation(story.rules(), truth.decision(), item, truth.eased(), standings, profiles, truth.seats());
     }
@@ -135,10 +137,14 @@ final class Ceiling {
         return new Line(reason, subject, "", Span.exactly(amount));
     }
 
-    private Profile withoutMovableLines(String member, Profile profile) {
+    /** Without the red lines that the story may move, and the sensitivities that it may lower. */
+    private Profile atEase(String member, Profile profile) {
         SortedMap<String, Integer> lines = new TreeMap<>(profile.redLines());
         lines.keySet().removeIf(domain -> movable.contains(member + " " + domain));
-        return new Profile(profile.least(), profile.most(), lines, profile.hidden());
+        SortedMap<String, Integer> felt = new TreeMap<>(profile.least().sensitivity());
+        felt.keySet().removeIf(domain -> soothed.contains(member + " " + domain));
+        Feelings feelings = new Feelings(felt, profile.least().interest());
+        return new Profile(feelings, feelings, lines, profile.hidden());
     }
 
     private Stream<Effect> effects() {
@@ -149,11 +155,22 @@ final class Ceiling {
         return Stream.concat(chosen, story.proposals().values().stream().flatMap(item -> item.effects().stream()));
     }
 
-    private void noteLines(Effect effect) {
+    private void note(Effect effect) {
         if (effect instanceof Effect.RedLine moved) {
             moved.at()
                     .forEach((member, domains) ->
                             domains.keySet().forEach(domain -> movable.add(member + " " + domain)));
+        } else if (effect instanceof Effect.Sensitivity moved) {
+            moved.by().forEach(this::noteSoothed);
+        } else if (effect instanceof Effect.Succession changed) {
+            changed.otherwise().forEach(this::noteSoothed);
         }
+    }
+
+    /** What is said of all may concern anybody. */
+    private void noteSoothed(String who, SortedMap<String, Integer> by) {
+        by.forEach((domain, change) -> story.members().keySet().stream()
+                .filter(member -> change < 0 && (who.equals(member) || who.equals("all")))
+                .forEach(member -> soothed.add(member + " " + domain)));
     }
 }

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import mufakat.Sorted;
+import mufakat.engine.AClause;
+import mufakat.engine.AMember;
+import mufakat.engine.ATable;
+import mufakat.engine.AnItem;
 import mufakat.engine.AnyTable;
 import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.playtest.Sightings.Kind;
+import mufakat.story.Effect;
+import mufakat.story.Story;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +144,29 @@ class PlaytestTest {
                     .as("seed %d", seed)
                     .allMatch(played -> played.worth().ambition() <= ceiling);
         }
+    }
+
+    @Test
+    void whatAStoryMaySootheIsNotCalledImpossible() {
+        assertThat(ceilings(new Effect.Familiarity(Sorted.map("hub", 1)))).containsEntry("hub", 0);
+        assertThat(ceilings(new Effect.Sensitivity(Sorted.map("all", Sorted.map("data", -3)))))
+                .hasEntrySatisfying("hub", most -> assertThat(most).isPositive());
+    }
+
+    private static SortedMap<String, Integer> ceilings(Effect effect) {
+        Story story = ATable.aTable()
+                .of(
+                        AMember.member("SG").feels("data", 3).feels("sovereignty", 3),
+                        AMember.member("VN").feels("data", 3).feels("sovereignty", 3))
+                .discussing(
+                        AnItem.item("hub")
+                                .saying(AClause.core("room")
+                                        .touches("data", 3)
+                                        .touches("sovereignty", 3)
+                                        .moves(ATable.MEASURE, 3)),
+                        AnItem.item("calm").saying(AClause.core("word")).bringing(effect))
+                .story();
+        return new Ceiling(new PlaytestContext(story)).byItem();
     }
 
     @Test
