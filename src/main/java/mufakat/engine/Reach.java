@@ -2,6 +2,10 @@ package mufakat.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Stance;
 import mufakat.story.Story;
@@ -11,8 +15,15 @@ import mufakat.story.Story;
  * section 7): ranges are compared with ranges, so that nothing shows that isn't known.
  *
  * @param changes by item, then by member, those whose stance is another or known better
+ * @param within by item, the members that would be in a position to join and were not, though their stance stays what it
+ *     is: something else in the draft is in the way
  */
-public record Reach(List<Change> changes) {
+public record Reach(List<Change> changes, SortedMap<String, SortedSet<String>> within) {
+    /** Whether nobody would move, nor come nearer to it. */
+    public boolean isNone() {
+        return changes.isEmpty() && within.isEmpty();
+    }
+
     /**
      * A member's stance toward the draft of an item, before and after.
      *
@@ -36,6 +47,7 @@ public record Reach(List<Change> changes) {
     /** What has changed for the items that were open before and are not in force. */
     public static Reach between(Story story, GameState before, GameState after) {
         List<Change> changes = new ArrayList<>();
+        SortedMap<String, SortedSet<String>> within = new TreeMap<>();
         before.items().forEach((item, work) -> {
             if (work.isOpen() && work.adoption().isEmpty()) {
                 Outlook then = outlook(story, before, item);
@@ -44,11 +56,17 @@ public record Reach(List<Change> changes) {
                     Change change = new Change(item, member, Likely.of(then, member), Likely.of(now, member));
                     if (!change.before().equals(change.after())) {
                         changes.add(change);
+                    } else if (isOutOfReach(then, member) && !isOutOfReach(now, member)) {
+                        within.computeIfAbsent(item, any -> new TreeSet<>()).add(member);
                     }
                 });
             }
         });
-        return new Reach(List.copyOf(changes));
+        return new Reach(List.copyOf(changes), within);
+    }
+
+    private static boolean isOutOfReach(Outlook outlook, String member) {
+        return outlook.ledgers().get(member).isOutOfReach();
     }
 
     private static Outlook outlook(Story story, GameState state, String item) {

@@ -11,9 +11,7 @@ import mufakat.engine.model.Stance;
 record ReachWords(StoryWords words) {
     /** On the offer's page, before it is answered; that it moves nobody is said, too. */
     List<Passage> before(Reach reach) {
-        return reach.changes().isEmpty()
-                ? List.of(Passage.note(words.say("reach.nobody")))
-                : told("reach.before", reach);
+        return reach.isNone() ? List.of(Passage.note(words.say("reach.nobody"))) : told("reach.before", reach);
     }
 
     /** Once it is accepted; nothing where nobody has moved. */
@@ -32,6 +30,9 @@ record ReachWords(StoryWords words) {
                             stance(change.after())));
         }
         List<Passage> passages = new ArrayList<>();
+        reach.within()
+                .forEach((item, members) -> passages.add(
+                        Passage.note(words.say(key + ".within", words.item(item), words.members(members)))));
         byItem.forEach((item, changes) ->
                 passages.add(Passage.note(words.say(key, words.item(item), words.joined(changes, "; ")))));
         return passages;

@@ -6,6 +6,7 @@ import static mufakat.engine.ATable.aTable;
 import static mufakat.engine.AnItem.item;
 import static mufakat.engine.Partners.partner;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import mufakat.engine.Reach.Change;
 import mufakat.engine.Reach.Likely;
@@ -33,9 +34,23 @@ class ReachTest {
     }
 
     @Test
+    void whoIsBroughtWithinReachOfWhatItObjectsToForAnotherReasonIsTold() {
+        Story story = aTable().of(
+                        member("LA").capacity(1).feels("data", 3).openAbout("data"),
+                        member("VN").trust(4).capacity(4))
+                .discussing(item("hub").demanding(3).saying(core("core").touches("data", 3)))
+                .helpedBy(partner("north").raising("LA", 3).built())
+                .story();
+        Reach reach = Reach.ofAccepting(
+                AGame.begin(story, 1).after("visit partner=north").game());
+        assertThat(reach.changes()).isEmpty();
+        assertThat(reach.within()).containsExactly(entry("hub", Sets.of("LA")));
+    }
+
+    @Test
     void whatMovesNobodyReachesNobody() {
         AGame heard = game(partner("north").giving(2).built()).after("visit partner=north");
-        assertThat(Reach.ofAccepting(heard.game()).changes()).isEmpty();
+        assertThat(Reach.ofAccepting(heard.game()).isNone()).isTrue();
     }
 
     @Test
