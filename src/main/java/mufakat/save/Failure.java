@@ -28,6 +28,8 @@ public enum Failure {
     NEWER_FORMAT,
     /** It was played by later rules than this program's. */
     NEWER_RULES,
+    /** It was played by earlier rules, by which the same decisions led elsewhere. */
+    OLDER_RULES,
     /** It is larger than any game can be. */
     TOO_LARGE,
     /** A line in it can't be read; what stands before can go on in a copy. */

@@ -43,7 +43,10 @@ final class HeaderJson {
             if (fields.integer(FORMAT) < 1 || header.rules() < 1) {
                 return Result.failed(Failure.NOT_A_SAVE);
             }
-            return header.rules() > SaveHeader.RULES ? Result.failed(Failure.NEWER_RULES) : Result.of(header);
+            if (header.rules() == SaveHeader.RULES) {
+                return Result.of(header);
+            }
+            return Result.failed(header.rules() > SaveHeader.RULES ? Failure.NEWER_RULES : Failure.OLDER_RULES);
         } catch (Unreadable foreign) {
             return Result.failed(Failure.NOT_A_SAVE);
         }

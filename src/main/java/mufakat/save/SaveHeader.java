@@ -35,7 +35,7 @@ public record SaveHeader(
      * The number of the rules that are played. It rises when the same decisions lead elsewhere, or when the state is
      * told by other words, because the digest at a save's end covers both.
      */
-    public static final int RULES = 1;
+    public static final int RULES = 2;
 
     public SaveHeader {
         engine = Clean.line(engine, Limits.NAME);

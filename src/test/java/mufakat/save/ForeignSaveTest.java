@@ -66,7 +66,8 @@ class ForeignSaveTest {
     @Test
     void aNewerFormatIsNamedSoWhateverElseItHolds() {
         assertThat(read("{\"mufakat\":2,\"novelty\":[]}\n").failure()).contains(Failure.NEWER_FORMAT);
-        assertThat(read(header.replace("\"rules\":1", "\"rules\":2")).failure()).contains(Failure.NEWER_RULES);
+        assertThat(read(header.replace("\"rules\":2", "\"rules\":3")).failure()).contains(Failure.NEWER_RULES);
+        assertThat(read(header.replace("\"rules\":2", "\"rules\":1")).failure()).contains(Failure.OLDER_RULES);
     }
 
     @ParameterizedTest
@@ -76,8 +77,8 @@ class ForeignSaveTest {
                 "'mufakat':1 | 'mufakat':0",
                 "'mufakat':1 | 'mufakat':1.0",
                 "'mufakat':1 | 'mufakat':true",
-                "'rules':1 | 'rules':0",
-                "'rules':1 | 'rules':'1'",
+                "'rules':2 | 'rules':0",
+                "'rules':2 | 'rules':'2'",
                 "'seed':7 | 'seed':7.5",
                 "'seed':7 | 'seed':'7'",
                 "'seed':7 | 'seed':99999999999999999999",

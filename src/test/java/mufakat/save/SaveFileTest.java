@@ -44,7 +44,7 @@ class SaveFileTest {
         String id = Games.read(file).header().game().toString();
         assertThat(Files.readAllLines(file))
                 .containsExactly(
-                        ("{'mufakat':1,'game':'" + id + "','rules':1,'engine':'1.0.0',"
+                        ("{'mufakat':1,'game':'" + id + "','rules':2,'engine':'1.0.0',"
                                         + "'story':{'id':'tiny','version':'1.0','sha256':'0123456789abcdef'},'seed':7,"
                                         + "'player':{'name':'A. Student','class':'IR-301'},"
                                         + "'started':'2026-11-22T12:00:00Z'}")
