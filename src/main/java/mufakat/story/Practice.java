@@ -28,6 +28,11 @@ public record Practice(
         @Says("Members that have it at the start.") @Refers(Refers.To.MEMBER)
         SortedSet<String> adopters,
 
+        @Says("By member, the year in which it took this up on the record; nobody reads it before the debrief.")
+        @Range(min = 1900, max = 2200)
+        @Refers(Refers.To.MEMBER)
+        SortedMap<String, Integer> years,
+
         @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
         String source,
 

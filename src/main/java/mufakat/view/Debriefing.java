@@ -56,6 +56,7 @@ final class Debriefing {
         pages.add(new OwedWords(play).page());
         pages.add(history());
         pages.add(members());
+        pages.add(new PracticesPage(play).page());
         pages.add(discussion());
         pages.add(sources());
         pages.removeIf(page -> page.passages().isEmpty());
@@ -147,6 +148,7 @@ final class Debriefing {
         List<Passage> passages = new ArrayList<>();
         passages.add(Passage.prose(words.say("debrief.members.assumptions")));
         Traits traits = new Traits(words, story);
+        MovedTraits moved = new MovedTraits(play);
         for (Member member : words.seats()) {
             MemberState before = play.game().atStart().member(member.id());
             MemberState now = state.member(member.id());
@@ -156,6 +158,7 @@ final class Debriefing {
             passages.add(Passage.heading(words.say(
                     "debrief.member", member.name(), before.trust(), now.trust(), before.capacity(), now.capacity())));
             passages.add(Passage.prose(words.joined(parts, "; ") + "."));
+            passages.addAll(moved.of(member.id()));
         }
         return new Page(words.say("debrief.members"), passages);
     }

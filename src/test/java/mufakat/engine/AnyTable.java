@@ -57,7 +57,8 @@ public final class AnyTable {
         table.discussing(anItem(drill).buildingOn("cert"));
         table.discussing(anItem("hub").buildingOn(drill));
         table.keepingBack(anItem("pact").buildingOn(drill, "hub"));
-        table.practising(new Practice("cert", "cert", "", 1 + below(7), touched(), Sets.of("M1"), "", List.of()));
+        table.practising(new Practice(
+                "cert", "cert", "", 1 + below(7), touched(), Sets.of("M1"), new TreeMap<>(), "", List.of()));
         table.helpedBy(aPartner().built());
         table.threatenedBy(incident("worm", 1 + below(6)).built());
         table.threatenedBy(

@@ -24,7 +24,7 @@ class DiffusionTest {
     }
 
     private static Practice touching(String id, int need, SortedMap<String, Integer> touches, String... adopters) {
-        return new Practice(id, id, "", need, touches, Sets.of(adopters), "", List.of());
+        return new Practice(id, id, "", need, touches, Sets.of(adopters), Sorted.map(), "", List.of());
     }
 
     private static AGame nextSession(AGame game) {

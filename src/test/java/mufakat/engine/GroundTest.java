@@ -88,7 +88,8 @@ class GroundTest {
 
     @Test
     void aPracticeHelpsThoseThatHaveItThemselves() {
-        Practice cert = new Practice("cert", "cert", "", 40, new TreeMap<>(), Sets.of("SG"), "", List.of());
+        Practice cert =
+                new Practice("cert", "cert", "", 40, new TreeMap<>(), Sets.of("SG"), new TreeMap<>(), "", List.of());
         AGame game = aTable().practising(cert)
                 .of(member("SG"), member("VN"))
                 .discussing(item("hub").buildingOn("cert"))

@@ -55,7 +55,7 @@ class OffersTest {
 
     @Test
     void anOfferMayLendDaysCostDaysOpenAnItemAndPushAPractice() {
-        Practice cert = new Practice("cert", "cert", "", 4, Sorted.map(), Sets.of(), "", List.of());
+        Practice cert = new Practice("cert", "cert", "", 4, Sorted.map(), Sets.of(), Sorted.map(), "", List.of());
         AGame game = table(partner("meridian")
                         .lending(3)
                         .costing(1)

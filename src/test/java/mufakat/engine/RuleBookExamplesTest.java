@@ -279,8 +279,10 @@ class RuleBookExamplesTest {
 
     @Test
     void section8AWave() {
-        Practice cert = new Practice("cert", "cert", "", 4, Sorted.map(), Sets.of("Aldery"), "", List.of());
-        Practice law = new Practice("law", "law", "", 4, Sorted.map("data", 1), Sets.of("Aldery"), "", List.of());
+        Practice cert =
+                new Practice("cert", "cert", "", 4, Sorted.map(), Sets.of("Aldery"), Sorted.map(), "", List.of());
+        Practice law = new Practice(
+                "law", "law", "", 4, Sorted.map("data", 1), Sets.of("Aldery"), Sorted.map(), "", List.of());
         AGame game =
                 RuleBook.table().practising(cert).practising(law).meeting(5).begun();
         List<String> shown = new ArrayList<>();

@@ -1,6 +1,7 @@
 package mufakat.view;
 
 import static mufakat.view.SmallTable.after;
+import static mufakat.view.SmallTable.moving;
 import static mufakat.view.SmallTable.toTheEnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,11 @@ class DebriefingTest {
         "open-floor",
         "table item=hub forum=digital",
         "move-to-statement clause=reporting"
+    };
+
+    /** The envoy presses for a decision over two who object, and they remember it. */
+    private static final String[] PRESSED = {
+        "choose choice=read", "open-floor", "table item=lists forum=digital", "press",
     };
 
     private static List<String> page(String title, String... decisions) {
@@ -134,5 +140,33 @@ class DebriefingTest {
         assertThat(page("What the world became", ADOPTED_AFTER_MOVES))
                 .contains("██░░░░░░░░░░░░░░░░░░ regionalisation: 2 of 60 (began at 0; more is better)"
                         .replace("██░", "░░░"));
+    }
+
+    @Test
+    void aPracticeIsFollowedFromHomeToHomeBesideTheYearsOnRecord() {
+        assertThat(page("How practices spread", toTheEnd(moving())))
+                .containsExactly(
+                        "A law on data",
+                        "Session 1, 2003: ░░░░░░░░░░░░░░░░░░░░ 0 of 3",
+                        "Session 2, 2009: ░░░░░░░░░░░░░░░░░░░░ 0 of 3",
+                        "In your world nobody took it up.",
+                        "A national team",
+                        "Session 1, 2003: █████████████░░░░░░░ 2 of 3; on the record at least 1",
+                        "Session 2, 2009: ████████████████████ 3 of 3; on the record at least 2",
+                        "In your world: from the start Aralia; 2003 Borneum; 2009 Calamus.",
+                        "On the record: 1997 Aralia; 2004 Borneum. Of the others it is silent.");
+    }
+
+    @Test
+    void whatAMemberMindsMoreThanBeforeIsToldWithItsYearAndItsCause() {
+        assertThat(page("The members, with nothing hidden", toTheEnd(moving(PRESSED))))
+                .containsSubsequence(
+                        "Aralia · trust 2 → 1 · capacity 4 → 4",
+                        "2003, sensitivity in data +1: Chose: Read it.",
+                        "Borneum · trust 2 → 0 · capacity 1 → 2",
+                        "2003, sensitivity in data +1: it was pressed at the table, and has not forgotten.",
+                        "2009, sensitivity in data +1: new hands.",
+                        "Calamus · trust 2 → 0 · capacity 0 → 1",
+                        "2003, sensitivity in data +1: it was pressed at the table, and has not forgotten.");
     }
 }

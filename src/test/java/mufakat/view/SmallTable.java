@@ -21,6 +21,9 @@ final class SmallTable {
     /** The story of what is owed: promises, chairs, partners that compete. */
     static final Story OWED = story("owed.yaml");
 
+    /** The story of what moves: what members mind, and practices that spread. */
+    static final Story MOVING = story("moving.yaml");
+
     private static Story story(String file) {
         Path stories = Path.of(System.getProperty("mufakat.home", ".")).resolve("src/test/resources/stories");
         return StoryLoader.load(stories.resolve(file)).on(playable -> playable.story(), broken -> {
@@ -41,6 +44,13 @@ final class SmallTable {
     /** A play of the story of what is owed, which begins with the days of preparation. */
     static GameSession owing(String... decisions) {
         GameSession play = GameSession.begin(Game.begin(OWED, 7), MESSAGES, entry -> Optional.empty());
+        decide(play, decisions);
+        return play;
+    }
+
+    /** A play of the story of what moves, which begins with the morning paper. */
+    static GameSession moving(String... decisions) {
+        GameSession play = GameSession.begin(Game.begin(MOVING, 7), MESSAGES, entry -> Optional.empty());
         decide(play, decisions);
         return play;
     }
