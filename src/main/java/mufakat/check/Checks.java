@@ -16,6 +16,7 @@ public final class Checks {
         OfferRules.check(story, problems);
         PromiseRules.check(story, problems);
         Proposals.check(story, problems);
+        SayingRules.check(story, problems);
         Members.check(story, problems);
         SceneRules.check(story, problems);
         Starts.check(story, problems);

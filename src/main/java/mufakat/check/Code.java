@@ -137,6 +137,8 @@ public enum Code {
     RESERVED_ID("S055"),
     /** A clause that the item does not have. Arguments: the clause, the item. */
     UNKNOWN_CLAUSE("S056"),
+    /** A saying about what is no part of its item. Arguments: the word, the item. */
+    UNKNOWN_SUBJECT("S134"),
     /** A safeguard that the item does not have. Arguments: the safeguard, the item. */
     UNKNOWN_SAFEGUARD("S057"),
     /** A rule names by default what the story does not have. Arguments: the rule's key, the id, its kind. */
@@ -241,6 +243,8 @@ public enum Code {
     OFFER_AGAINST_ITSELF("S133"),
     /** A session whose chair wants an item, and nobody is in the chair. Argument: the item. */
     WISH_WITHOUT_CHAIR("S132"),
+    /** Words that quote what isn't in every text, and don't say that they are about it. Arguments: the words, its id. */
+    QUOTES_WHAT_MAY_BE_MISSING("S135"),
     // Playthroughs. From here on all are errors again.
     /** A seed that is no whole number. Argument: what stands there. */
     BAD_SEED("S101"),

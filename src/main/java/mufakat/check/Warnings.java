@@ -24,6 +24,7 @@ public final class Warnings {
         HiddenEndings.check(story, agenda, problems);
         Bargains.check(story, agenda, problems);
         Chairs.check(story, problems);
+        SayingRules.warn(story, problems);
         Citations.check(story, problems);
         Placeholders.check(story, problems);
         ProseRules.check(story, problems);

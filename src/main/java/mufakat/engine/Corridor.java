@@ -2,9 +2,11 @@ package mufakat.engine;
 
 import static mufakat.engine.model.Refusal.because;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import mufakat.engine.model.Concerns;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.Ledger;
 import mufakat.engine.model.Outlook;
@@ -12,6 +14,7 @@ import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
 import mufakat.engine.model.Situation;
 import mufakat.engine.model.Stance;
+import mufakat.engine.model.Voicing;
 import mufakat.story.Proposal;
 
 /** Talking to people before the floor: consultations, workshops, circulated drafts, co-sponsors, guesses. */
@@ -37,9 +40,15 @@ final class Corridor {
         Draft draft = turn.item(talk.item()).draft();
         Situation truth =
                 SituationFactory.trulyFor(talk.member(), turn.story(), turn.state(), talk.item(), draft.forum());
-        String heaviest = Ledger.of(truth, talk.member(), draft.text()).heaviestTouch();
+        Ledger ledger = Ledger.of(truth, talk.member(), draft.text());
         boolean first = !turn.state().heard().contains(talk.member());
-        turn.add(new Event.Consulted(talk.member(), talk.item(), heaviest));
+        turn.add(new Event.Consulted(
+                talk.member(),
+                talk.item(),
+                Concerns.of(ledger).heaviest(),
+                Voicing.of(
+                        item.corridor().getOrDefault(talk.member(), List.of()), ledger, ledger.alone(), draft.forum()),
+                first ? Event.Consulted.Call.FIRST : Event.Consulted.Call.AGAIN));
         turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_TALK));
         turn.add(new Event.TraitsRevealed(talk.member(), SituationFactory.traits(item)));
         if (first) {

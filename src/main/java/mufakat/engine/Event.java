@@ -17,6 +17,7 @@ import mufakat.engine.model.Stance;
 import mufakat.engine.model.Tabling;
 import mufakat.engine.model.Text;
 import mufakat.story.Deed;
+import mufakat.story.Saying;
 
 /**
  * What has happened, and what it makes of the state: the state is the fold over these, and nothing else changes it. The
@@ -163,8 +164,20 @@ public sealed interface Event {
         }
     }
 
-    /** A member was heard; the clause is the one that weighs most, or empty. */
-    record Consulted(String member, String item, String clause) implements Event {
+    /**
+     * A member was heard.
+     *
+     * @param weighs what weighs most against the text: a clause, or {@code means} or {@code partner}, or empty
+     * @param said what its delegate said; nothing where it has no words that fit
+     * @param call whether it was the first talk with it in this session
+     */
+    record Consulted(String member, String item, String weighs, Optional<Saying> said, Call call) implements Event {
+        /** How often a member was heard in this session before. */
+        public enum Call {
+            FIRST,
+            AGAIN
+        }
+
         @Override
         public void change(StateBuilder next) {
             next.count(Deed.CONSULT);
@@ -341,12 +354,16 @@ public sealed interface Event {
      *
      * @param words by objector, the clause that its words name, or empty
      * @param lacking objectors that are not in a position to join
+     * @param sayings by member, what it said of this item in words of its own
+     * @param asBefore members that say what they said in the round before
      */
     record RoundHeld(
             String item,
             SortedMap<String, Stance> stances,
             SortedMap<String, String> words,
             SortedSet<String> lacking,
+            SortedMap<String, Saying> sayings,
+            SortedSet<String> asBefore,
             Heard heard)
             implements Event {
         @Override

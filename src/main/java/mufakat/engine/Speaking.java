@@ -1,5 +1,6 @@
 package mufakat.engine;
 
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -9,9 +10,12 @@ import mufakat.engine.model.Ledger;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Situation;
+import mufakat.engine.model.Stance;
+import mufakat.engine.model.Voicing;
 import mufakat.engine.model.Vote;
 import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
+import mufakat.story.Saying;
 
 /** A round on the floor: each member takes its stance aloud, and who objects says to what (rules, sections 4 and 6). */
 final class Speaking {
@@ -46,7 +50,14 @@ final class Speaking {
             }
         }
         Heard heard = Heard.onTheFloor(truth, debate.text(), vote, outlook.ledgers(), words);
-        turn.add(new Event.RoundHeld(debate.item(), vote.stances(), words, lacking, heard));
+        turn.add(new Event.RoundHeld(
+                debate.item(),
+                vote.stances(),
+                words,
+                lacking,
+                sayings(vote.stances(), outlook),
+                asBefore(vote.stances(), words),
+                heard));
         against.forEach(member -> {
             String crossing = outlook.ledgers().get(member).redLine();
             if (!crossing.isEmpty()) {
@@ -54,6 +65,25 @@ final class Speaking {
             }
         });
         return vote;
+    }
+
+    /** What members say of this item in words of its own. */
+    private SortedMap<String, Saying> sayings(SortedMap<String, Stance> stances, Outlook outlook) {
+        SortedMap<String, Saying> sayings = new TreeMap<>();
+        truth.item()
+                .floor()
+                .forEach((member, own) -> Voicing.of(
+                                own, outlook.ledgers().get(member), stances.get(member), debate.forum())
+                        .ifPresent(saying -> sayings.put(member, saying)));
+        return sayings;
+    }
+
+    /** Who stands where it stood in the round before, and names what it named then. */
+    private SortedSet<String> asBefore(SortedMap<String, Stance> stances, SortedMap<String, String> words) {
+        SortedSet<String> same = new TreeSet<>(stances.keySet());
+        same.removeIf(member -> stances.get(member) != debate.stances().get(member)
+                || !Objects.equals(words.get(member), debate.words().get(member)));
+        return same;
     }
 
     /** Who is across a red line says so, and in what domain the clause that it names crosses it. */

@@ -109,6 +109,8 @@ record CaseText(Mapping mapping, Proposal proposal) {
                 false,
                 Collections.emptySortedSet(),
                 Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Proposal.Tone.PLAIN,
                 List.of(),
                 List.of(),
                 Optional.empty(),

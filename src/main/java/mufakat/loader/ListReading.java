@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import mufakat.check.Code;
+import mufakat.loader.YamlNode.Mapping;
 import mufakat.loader.YamlNode.Scalar;
 import mufakat.loader.YamlNode.Sequence;
 
-/** A list, or a set where order means nothing. A list of plain words may be written as a single one. */
+/** A list, or a set where order means nothing. A list of plain words, or of what may be written as text, may be
+ * written as a single one. */
 record ListReading(NodeReading element, EntryLimit size, Form form) implements NodeReading {
     /** What the component holds. */
     enum Form {
@@ -27,7 +29,7 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
                 items.add(element.read(sequence.items().get(i), path.to(i), report));
             }
             size.check(items.size(), node, path, report);
-        } else if (mayStandAlone(node) && ListSign.at(((Scalar) node).text()).isEmpty()) {
+        } else if (mayStandAlone(node) && !isListSign(node)) {
             items.add(element.read(node, path, report));
         } else {
             Wants.report(Code.WANTS_LIST, node, path, report);
@@ -51,11 +53,23 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
         list.put("type", "array");
         list.put("items", element.schema(definitions));
         size.limit(list, "minItems", "maxItems");
-        return element instanceof TextReading ? Map.of("anyOf", List.of(list, element.schema(definitions))) : list;
+        return element instanceof TextReading || isOfTexts()
+                ? Map.of("anyOf", List.of(list, element.schema(definitions)))
+                : list;
+    }
+
+    private static boolean isListSign(YamlNode node) {
+        return node instanceof Scalar scalar && ListSign.at(scalar.text()).isPresent();
+    }
+
+    /** Whether it holds records that may be written as plain text. */
+    private boolean isOfTexts() {
+        return element instanceof RecordReading record && record.writing() == RecordReading.Writing.MAP_OR_TEXT;
     }
 
     private boolean mayStandAlone(YamlNode node) {
-        return element instanceof TextReading && node instanceof Scalar scalar && scalar.meaning() != Meaning.NOTHING;
+        boolean something = node instanceof Scalar scalar && scalar.meaning() != Meaning.NOTHING;
+        return element instanceof TextReading && something || isOfTexts() && (something || node instanceof Mapping);
     }
 
     private Object formed(List<Object> items) {

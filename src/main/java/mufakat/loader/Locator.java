@@ -36,6 +36,10 @@ final class Locator {
             key = entry.key();
             return true;
         }
+        // The one entry of a list may stand there without its hyphen.
+        if (node instanceof Mapping && step.equals("0")) {
+            return true;
+        }
         // A list of one and a record that is plain text may be written as that text, which then is all there is to see.
         return node instanceof Scalar || (node instanceof Sequence sequence && enter(sequence, step));
     }

@@ -34,6 +34,7 @@ record Lookalike(int index, int sign, int typed) {
             Code.UNKNOWN_ID,
             Code.MALFORMED_ID,
             Code.UNKNOWN_CLAUSE,
+            Code.UNKNOWN_SUBJECT,
             Code.UNKNOWN_SAFEGUARD,
             Code.WANTS_NUMBER,
             Code.WANTS_TRUE_OR_FALSE);

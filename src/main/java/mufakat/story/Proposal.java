@@ -45,8 +45,18 @@ public record Proposal(
         @Says("Kinds of incident that it answers once it is in force.") @Refers(Refers.To.INCIDENT_KIND)
         SortedSet<String> answers,
 
-        @Says("What a delegate says when consulted on it.") @Refers(Refers.To.MEMBER)
-        SortedMap<String, String> corridor,
+        @Says(
+                "By member, what its delegate says when consulted on it: what is about the heaviest of what weighs on it.")
+        @Refers(Refers.To.MEMBER)
+        SortedMap<String, List<Saying>> corridor,
+
+        @Says("By member, what its delegate says of it on the floor, in the place of its usual words.")
+        @Refers(Refers.To.MEMBER)
+        SortedMap<String, List<Saying>> floor,
+
+        @Says("Whether delegates' usual words fit it; on what is grave there are its own words, or silence.")
+        @Default("plain")
+        Tone tone,
 
         @Says("What is agreed once it is adopted, in a paragraph, and what is not.")
         List<Paragraph> outcome,
@@ -64,6 +74,12 @@ public record Proposal(
         @Range(max = 6)
         List<InForce> inForce)
         implements Named {
+
+    /** Whether the usual words fit. */
+    public enum Tone {
+        PLAIN,
+        GRAVE
+    }
 
     /** What really happened to an item, for the debrief. */
     @Says("What really happened, for the debrief.")
@@ -105,6 +121,8 @@ public record Proposal(
                 streamlines,
                 answers,
                 corridor,
+                floor,
+                tone,
                 outcome,
                 effects,
                 history,

@@ -43,7 +43,7 @@ public final class EventNarrator {
         this.shared = new SharedChanges(words, play.game().story().members().size());
         this.own = new StoryTelling(play, told);
         this.corridor = new CorridorTelling(play, state, told);
-        this.floor = new FloorTelling(play, told);
+        this.floor = new FloorTelling(play, then, told);
     }
 
     /** What the events of a decision tell: days, tokens and agenda as they stood then. */

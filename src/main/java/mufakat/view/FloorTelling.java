@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mufakat.engine.Decision;
 import mufakat.engine.Event;
+import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.model.Stance;
 import mufakat.engine.model.Tabling;
@@ -15,20 +16,18 @@ import mufakat.story.Story;
 
 /** What happens on the floor, told: the text, the members in turn, the chair, and what was settled. */
 final class FloorTelling {
-    private static final int PLAIN_LINES = 3;
-
     private final StoryWords words;
     private final Story story;
     private final GameState state;
-    private final int number;
+    private final FloorVoices voices;
     private final int lastSession;
     private final List<Passage> told;
 
-    FloorTelling(GameSession play, List<Passage> told) {
+    FloorTelling(GameSession play, Game then, List<Passage> told) {
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
-        this.number = play.game().number();
+        this.voices = new FloorVoices(play, then);
         this.lastSession = play.game().stretch().last();
         this.told = told;
     }
@@ -80,43 +79,10 @@ final class FloorTelling {
     private void round(Event.RoundHeld event) {
         for (Member member : words.seats()) {
             Stance stance = event.stances().get(member.id());
-            String line = event.lacking().contains(member.id())
-                    ? words.say("voice.lacking")
-                    : spoken(member, stance, event.item(), event.words().getOrDefault(member.id(), ""));
-            told.add(Passage.speech(member.name(), Mark.of(stance), line));
+            told.add(Passage.speech(member.name(), Mark.of(stance), voices.of(member, event)));
         }
         boolean objection = event.stances().containsValue(Stance.OBJECTS);
         told.add(Passage.prose(words.say(objection ? "chair.objection" : "chair.no-objection")));
-    }
-
-    private String spoken(Member member, Stance stance, String item, String clause) {
-        List<String> own = member.voice()
-                .map(voice -> switch (stance) {
-                    case SUPPORTS -> voice.supports();
-                    case JOINS -> voice.joins();
-                    case HESITATES -> voice.hesitates();
-                    case OBJECTS -> voice.objects();
-                })
-                .orElse(List.of());
-        int turn = turn(member.id() + item + number);
-        String line = own.isEmpty()
-                ? words.say("voice." + stance.name() + "." + turn % PLAIN_LINES)
-                : unquoted(own.get(turn % own.size()));
-        String named =
-                clause.isEmpty() ? words.say("voice.no-clause") : words.say("quoted", words.clause(item, clause));
-        boolean names = line.contains("{clause}");
-        String whole = line.replace("{clause}", named);
-        return stance == Stance.OBJECTS && !names ? words.say("voice.naming", whole, named) : whole;
-    }
-
-    /** A clause brings its own quotation marks. */
-    private static String unquoted(String line) {
-        return line.replaceAll("[\"“‘']\\{clause}[\"”’']", "{clause}");
-    }
-
-    /** A number that looks random but is the same for the same game, so that a delegate doesn't repeat itself at once. */
-    private static int turn(String occasion) {
-        return (occasion.hashCode() * 0x9E3779B1) >>> 20;
     }
 
     private void moved(Event.TextMoved event) {

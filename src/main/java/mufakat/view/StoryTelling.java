@@ -5,6 +5,7 @@ import java.util.Optional;
 import mufakat.engine.Event;
 import mufakat.story.InForce.Petitions;
 import mufakat.story.Incident;
+import mufakat.story.Saying;
 import mufakat.story.Scene;
 import mufakat.story.Session;
 import mufakat.story.Story;
@@ -79,18 +80,22 @@ final class StoryTelling {
 
     private void consulted(Event.Consulted event) {
         told.add(Passage.heading(words.say("told.consulted", words.member(event.member()), words.item(event.item()))));
-        String own = story.proposals().get(event.item()).corridor().get(event.member());
-        if (own != null) {
-            told.add(Passage.prose(own));
-        } else {
+        if (event.said().isPresent()) {
+            told.add(Passage.prose(event.said().get().say()));
+        } else if (event.call() == Event.Consulted.Call.FIRST) {
             told.addAll(prose.of(story.members().get(event.member()).corridor()));
         }
+        told.add(Passage.note(weighs(event)));
+    }
+
+    private String weighs(Event.Consulted event) {
         String member = words.member(event.member());
-        if (event.clause().isEmpty()) {
-            note("told.weighs.nothing", member);
-        } else {
-            note("told.weighs", member, words.clause(event.item(), event.clause()));
-        }
+        return switch (event.weighs()) {
+            case "" -> words.say("told.weighs.nothing", member);
+            case Saying.MEANS -> words.say("told.weighs.means", member);
+            case Saying.PARTNER -> words.say("told.weighs.partner", member);
+            default -> words.say("told.weighs", member, words.clause(event.item(), event.weighs()));
+        };
     }
 
     private void offerHeard(Event.OfferHeard event) {

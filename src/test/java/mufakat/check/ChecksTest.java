@@ -63,6 +63,8 @@ class ChecksTest {
                 false,
                 new TreeSet<>(),
                 new TreeMap<>(),
+                new TreeMap<>(),
+                Proposal.Tone.PLAIN,
                 List.of(),
                 List.of(effects),
                 Optional.empty(),

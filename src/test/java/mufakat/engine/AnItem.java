@@ -109,6 +109,8 @@ public final class AnItem {
                 streamlines,
                 answers,
                 new TreeMap<>(),
+                new TreeMap<>(),
+                Proposal.Tone.PLAIN,
                 List.of(),
                 effects,
                 Optional.empty(),

@@ -9,6 +9,7 @@ import static mufakat.engine.Texts.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import mufakat.Sorted;
 import mufakat.engine.model.Ledger;
 import mufakat.engine.model.Outlook;
@@ -77,7 +78,8 @@ class KnowledgeTest {
     @Test
     void aConsultationNamesTheClauseThatWeighsMost() {
         AGame game = begun().after("consult member=VN item=hub");
-        assertThat(game.events()).contains(new Event.Consulted("VN", "hub", "reporting"));
+        assertThat(game.events())
+                .contains(new Event.Consulted("VN", "hub", "reporting", Optional.empty(), Event.Consulted.Call.FIRST));
     }
 
     @Test

@@ -144,6 +144,8 @@ final class TinyStory {
                 false,
                 Sorted.set("malware"),
                 Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Proposal.Tone.PLAIN,
                 List.of(),
                 List.of(),
                 Optional.empty(),

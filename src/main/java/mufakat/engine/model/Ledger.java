@@ -80,6 +80,14 @@ public record Ledger(String member, Terms terms, Profile profile, Span comfort, 
         return refuses(Crossing.CERTAIN);
     }
 
+    /** How it stands by itself, with nobody's silence around it (rules, section 3). */
+    public Stance alone() {
+        if (refuses() || comfort.low() < 0) {
+            return Stance.OBJECTS;
+        }
+        return supports() ? Stance.SUPPORTS : Stance.JOINS;
+    }
+
     /** Whether it lacks too much of what the text asks to join (rules, section 3). */
     public boolean isOutOfReach() {
         return terms.isOutOfReach(member);

@@ -46,18 +46,19 @@ final class Reciting {
                 paper.print(passage.text());
                 paper.blank();
             }
-            case SPEECH -> paper.print(speaker(passage) + passage.text());
+            case SPEECH -> paper.print(spoken(passage));
             case EXCERPT -> paper.line(INDENT + passage.text());
             case NOTE -> paper.print(INDENT, passage.text());
             case ADVICE -> talk.advise(passage.text());
         }
     }
 
-    private String speaker(Passage speech) {
-        return speech.mark()
-                        .map(mark -> talk.words("plain.speaker", mark.shape(), speech.who(), word(mark)))
-                        .orElse(speech.who() + ":")
-                + " ";
+    /** Who speaks and how it stands, with its words if it has any. */
+    private String spoken(Passage speech) {
+        String speaker = speech.mark()
+                .map(mark -> talk.words("plain.speaker", mark.shape(), speech.who(), word(mark)))
+                .orElse(speech.who());
+        return speech.text().isEmpty() ? speaker + "." : speaker + ": " + speech.text();
     }
 
     private String word(Mark mark) {

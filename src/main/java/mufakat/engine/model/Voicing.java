@@ -1,0 +1,118 @@
+package mufakat.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import mufakat.story.Proposal;
+import mufakat.story.Safeguard;
+import mufakat.story.Saying;
+
+/**
+ * Chooses what a delegate says of a text: what is about the line of its ledger that weighs most, and nothing about what
+ * isn't there (rules, section 5).
+ */
+public final class Voicing {
+    private final Ledger ledger;
+    private final Stance stance;
+    private final String forum;
+    private final Concerns concerns;
+    private final String heaviest;
+
+    private Voicing(Ledger ledger, Stance stance, String forum) {
+        this.ledger = ledger;
+        this.stance = stance;
+        this.forum = forum;
+        this.concerns = Concerns.of(ledger);
+        this.heaviest = concerns.heaviest();
+    }
+
+    /**
+     * The saying that fits best, the first among equals; nothing where none fits, so that silence says no false word.
+     *
+     * @param ledger of a member whose feelings are all known
+     * @param forum the forum for which the text is meant
+     */
+    public static Optional<Saying> of(List<Saying> sayings, Ledger ledger, Stance stance, String forum) {
+        Voicing voicing = new Voicing(ledger, stance, forum);
+        Optional<Saying> best = Optional.empty();
+        for (Saying saying : sayings) {
+            boolean better = best.filter(other -> voicing.weight(other) >= voicing.weight(saying))
+                    .isEmpty();
+            if (better && voicing.fits(saying)) {
+                best = Optional.of(saying);
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(Saying saying) {
+        boolean inStance = saying.as().isEmpty() || saying.as().contains(Saying.As.valueOf(stance.name()));
+        return inStance
+                && mindsWhatWeighsMost(saying)
+                && saying.likes().stream().allMatch(this::speaksForIt)
+                && saying.wants().stream().noneMatch(this::isThere)
+                && (!isAgainst() || answersTheObjection(saying));
+    }
+
+    private boolean mindsWhatWeighsMost(Saying saying) {
+        SortedSet<String> minds = saying.minds();
+        return minds.isEmpty() || (minds.contains(heaviest) && minds.stream().allMatch(this::weighs));
+    }
+
+    /** Who objects or doubts speaks of what weighs most, asks for what would ease it, or says what an author put there for it. */
+    private boolean answersTheObjection(Saying saying) {
+        return saying.minds().contains(heaviest)
+                || saying.wants().stream().anyMatch(this::wouldEase)
+                || (saying.isGeneral() && !saying.as().isEmpty());
+    }
+
+    private boolean isAgainst() {
+        return stance == Stance.OBJECTS || stance == Stance.HESITATES;
+    }
+
+    private boolean weighs(String subject) {
+        return concerns.against().containsKey(subject) || isWording(subject) && isThere(subject);
+    }
+
+    private boolean speaksForIt(String subject) {
+        return concerns.inFavour().containsKey(subject) || isWording(subject) && isThere(subject);
+    }
+
+    /** Whether a subject is a safeguard or a forum, which have no line of their own. */
+    private boolean isWording(String subject) {
+        return item().safeguard(subject).isPresent() || item().forums().contains(subject);
+    }
+
+    private boolean isThere(String subject) {
+        return item().clause(subject)
+                        .filter(clause -> ledger.terms().text().strength(clause) > 0)
+                        .isPresent()
+                || ledger.terms().text().safeguards().contains(subject)
+                || subject.equals(forum);
+    }
+
+    private boolean wouldEase(String wanted) {
+        String domain = ledger.heaviestDomain();
+        Optional<String> spared = item().safeguard(wanted).map(Safeguard::spares);
+        return spared.filter(Safeguard.CAPACITY::equals).isPresent()
+                ? heaviest.equals(Saying.MEANS)
+                : spared.filter(domain::equals).isPresent() || item().forums().contains(wanted);
+    }
+
+    /** How much of what the member feels a saying speaks of. */
+    private int weight(Saying saying) {
+        int minded = saying.minds().stream()
+                .mapToInt(subject -> concerns.against().getOrDefault(subject, 1))
+                .max()
+                .orElse(0);
+        int liked = saying.likes().stream()
+                .mapToInt(subject -> concerns.inFavour().getOrDefault(subject, 1))
+                .max()
+                .orElse(0);
+        return Math.max(minded, liked);
+    }
+
+    private Proposal item() {
+        return ledger.terms().situation().item();
+    }
+}
