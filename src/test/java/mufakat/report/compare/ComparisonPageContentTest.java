@@ -28,7 +28,7 @@ class ComparisonPageContentTest {
 
     /** Words whose keys are put together from what the data says. */
     private static final String COMPOSED =
-            "(ask|strength|fact|assumed|measure)-[a-z0-9-]+|supports|joins|hesitates|objects";
+            "(ask|strength|rating|fact|assumed|measure)-[a-z0-9-]+|supports|joins|hesitates|objects";
 
     @Test
     void aGameIsThereWithItsDecisionsByNumberAndSession() {

@@ -119,7 +119,7 @@ class ComparisonTablesTest {
 
     @Test
     void aSpreadsheetReadsTheLettersAndTheLines() {
-        assertThat(export(aClass())).hasSize(8).allSatisfy((file, text) -> {
+        assertThat(export(aClass())).hasSize(9).allSatisfy((file, text) -> {
             assertThat(text).startsWith(ComparisonTables.beginning(file)).startsWith("\uFEFF");
             assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
         });
