@@ -25,16 +25,19 @@ class CarriageTest {
         tables(room, "Chan", "hoist", COURSE);
         tables(room, "Dewi", "hoist", COURSE);
 
-        assertThat(Carriage.of(room.comparison())).satisfiesExactly(crane -> {
-            assertThat(crane.item()).isEqualTo("crane");
-            assertThat(crane.agreed()).isEqualTo(2);
-            assertThat(crane.partners()).containsExactly(entry("guild", 1));
-            assertThat(crane.withoutPartner()).isEqualTo(1);
-        }, hoist -> {
-            assertThat(hoist.item()).isEqualTo("hoist");
-            assertThat(hoist.partners()).containsExactly(entry("school", 2));
-            assertThat(hoist.withoutPartner()).isZero();
-        });
+        assertThat(Carriage.of(room.comparison()))
+                .satisfiesExactly(
+                        crane -> {
+                            assertThat(crane.item()).isEqualTo("crane");
+                            assertThat(crane.agreed()).isEqualTo(2);
+                            assertThat(crane.partners()).containsExactly(entry("guild", 1));
+                            assertThat(crane.withoutPartner()).isEqualTo(1);
+                        },
+                        hoist -> {
+                            assertThat(hoist.item()).isEqualTo("hoist");
+                            assertThat(hoist.partners()).containsExactly(entry("school", 2));
+                            assertThat(hoist.withoutPartner()).isZero();
+                        });
     }
 
     @Test
@@ -74,6 +77,23 @@ class CarriageTest {
                 .singleElement()
                 .satisfies(fate -> assertThat(fate.carriers()).isEmpty());
         assertThat(Carriage.of(comparison)).isEmpty();
+    }
+
+    @Test
+    void anObjectionSaysWhetherARedLineIsCrossed() {
+        Comparison comparison = AClass.playing("compare/harbour.yaml")
+                .plays(
+                        "Ana",
+                        "draft item=crane clauses=lift:4 forum=quay",
+                        "open-floor",
+                        "table item=crane forum=quay",
+                        "let-rest")
+                .comparison();
+
+        assertThat(comparison.accounts().get(0).fates().get(0).objecting())
+                .filteredOn(held -> held.member().equals("C"))
+                .singleElement()
+                .satisfies(held -> assertThat(held.redLine()).isEqualTo(TabledObjection.RedLine.CROSSED));
     }
 
     @Test

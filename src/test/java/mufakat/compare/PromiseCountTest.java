@@ -35,9 +35,8 @@ class PromiseCountTest {
     }
 
     private static PromiseCount counted(String... decisions) {
-        Comparison comparison = AClass.playing("compare/harbour.yaml")
-                .plays("Ana", decisions)
-                .comparison();
+        Comparison comparison =
+                AClass.playing("compare/harbour.yaml").plays("Ana", decisions).comparison();
         assertThat(comparison.remarks()).isEmpty();
         return comparison.accounts().get(0).promises();
     }

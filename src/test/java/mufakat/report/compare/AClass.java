@@ -129,6 +129,11 @@ public final class AClass {
         return classroom;
     }
 
+    /** Hands in beside classes that played other stories. */
+    public void handInTo(Classroom classroom) {
+        games.forEach(game -> classroom.take(game.file(), game.saved(), edition));
+    }
+
     public Comparison comparison() {
         return classroom().comparisons(new RealNames()).get(0);
     }

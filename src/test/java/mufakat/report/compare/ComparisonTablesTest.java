@@ -171,6 +171,39 @@ class ComparisonTablesTest {
     }
 
     @Test
+    void whatCarriedATextIsARowWithThePartnerBehindIt() {
+        List<NamedCsvRecord> rows = rows(export(AHarbourClass.room()), TidyTable.CARRIERS);
+
+        assertThat(column(rows, "name")).containsExactly("Ana", "Budi", "Chan");
+        assertThat(column(rows, "item")).containsExactly("crane", "crane", "hoist");
+        assertThat(column(rows, "kind")).containsExactly("backing", "promise", "offer");
+        assertThat(column(rows, "subject")).containsExactly("guild", "C", "course");
+        assertThat(column(rows, "partner")).containsExactly("guild", "", "school");
+        assertThat(column(rows, "carrier"))
+                .containsExactly("the backing of The guild", "the promise to Cala", "A course for Aria");
+        assertThat(column(rows, "objecting")).containsExactly("C", "C", "A");
+    }
+
+    @Test
+    void promisesAreCountedWhereTheStoryNamesWhatCanBePromised() {
+        List<NamedCsvRecord> games = rows(export(AHarbourClass.room()), TidyTable.GAMES);
+
+        assertThat(column(games, "promised")).containsExactly("0", "2", "0");
+        assertThat(column(games, "promises_kept")).containsExactly("0", "1", "0");
+        assertThat(column(games, "promises_broken")).containsExactly("0", "1", "0");
+        assertThat(column(rows(export(aClass()), TidyTable.GAMES), "promises_kept"))
+                .containsOnly("");
+    }
+
+    @Test
+    void aTextIsRatedAsTabledAndAsItEnded() {
+        List<NamedCsvRecord> rows = rows(export(aClass()), TidyTable.CLAUSES).subList(0, 2);
+
+        assertThat(column(rows, "rating_first")).containsOnly("high");
+        assertThat(column(rows, "rating_last")).containsOnly("high");
+    }
+
+    @Test
     void ofAGameThatGoesOnNothingIsToldThatItsTableHasNotHeard() {
         Map<String, String> files = export(new AClass().plays("Budi", java.util.Arrays.copyOf(PRESSED, 10)));
         List<NamedCsvRecord> members = rows(files, TidyTable.MEMBERS);
