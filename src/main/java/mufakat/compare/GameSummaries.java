@@ -33,7 +33,7 @@ final class GameSummaries {
         GameState end = replayed.game().state();
         List<Step> counted = replayed.steps().counted();
         DecisionPointExtractor crossing = DecisionPointExtractor.of(story, counted);
-        List<TabledText> fates = TabledText.of(end, pool);
+        List<TabledText> fates = TabledText.of(story, end, pool);
         return new GameSummary(
                 saved.header().player().name(),
                 file,
@@ -46,6 +46,7 @@ final class GameSummaries {
                 pool.one(each(end, MemberState::trust)),
                 pool.one(each(end, MemberState::capacity)),
                 fates,
+                pool.one(PromiseCount.of(counted, end.owed())),
                 pool.one(agreed(fates)),
                 crossing.choices(),
                 pool.one(crossing.floors()),

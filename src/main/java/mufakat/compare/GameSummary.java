@@ -31,6 +31,7 @@ import mufakat.story.Story;
  * @param trust by member
  * @param capacity by member
  * @param fates what became of all that was tabled, in order
+ * @param promises how many it made, kept and broke
  * @param agreed the items of which a text was agreed, in the order in which they were
  * @param choices by decision point, which way it went; a point that was left is not there
  * @param floors the sessions whose floor was opened, by index
@@ -51,6 +52,7 @@ public record GameSummary(
         SortedMap<String, Integer> trust,
         SortedMap<String, Integer> capacity,
         List<TabledText> fates,
+        PromiseCount promises,
         List<String> agreed,
         SortedMap<DecisionPoint, String> choices,
         SortedSet<Integer> floors,
@@ -141,7 +143,7 @@ public record GameSummary(
     private GameSummary with(
             String called, String found, SaveHeader now, SortedMap<String, String> written, List<Remark> said) {
         return new GameSummary(
-                called, found, now, progress, session, ending, measures, worth, trust, capacity, fates, agreed, choices,
-                floors, log, path, written, said);
+                called, found, now, progress, session, ending, measures, worth, trust, capacity, fates, promises,
+                agreed, choices, floors, log, path, written, said);
     }
 }

@@ -4,9 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.model.Carrier;
 import mufakat.engine.model.Tabling;
+import mufakat.story.Story;
+import mufakat.words.Messages;
 
 /** What carried a text that was agreed, in words. */
 public record CarrierWords(StoryWords words) {
+    /** The words for reports, which speak of no game that is on. */
+    public static CarrierWords of(Story story, Messages messages) {
+        return new CarrierWords(new StoryWords(story, messages));
+    }
+
     /** Each thing without which somebody would have objected, and who; or that the text needed nothing. */
     public Optional<String> of(Tabling tabling) {
         if (!tabling.agreed()) {
@@ -22,13 +29,14 @@ public record CarrierWords(StoryWords words) {
                                         carriers.stream()
                                                 .map(carrier -> words.say(
                                                         "carried.by.one",
-                                                        subject(tabling.item(), carrier),
+                                                        says(tabling.item(), carrier),
                                                         words.members(carrier.objecting())))
                                                 .toList(),
                                         "; ")));
     }
 
-    private String subject(String item, Carrier carrier) {
+    /** What carried a text of an item, without whom it won. */
+    public String says(String item, Carrier carrier) {
         String subject = carrier.subject();
         String name = switch (carrier.kind()) {
             case OFFER -> words.offer(subject);

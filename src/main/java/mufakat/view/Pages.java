@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.Debate;
+import mufakat.engine.Draft;
 import mufakat.engine.GameState;
 import mufakat.engine.Measures;
 import mufakat.story.Rules;
@@ -49,14 +50,21 @@ public final class Pages {
         return new Dossier(play, member).page();
     }
 
-    /** The items on the agenda, each with its page. */
+    /** The items on the agenda, each with its page and with how sensitive the text on the desk is. */
     public Menu items() {
+        RatingWords rating = new RatingWords(words, story);
         List<Action> actions = new ArrayList<>();
         for (String item : Focus.openItems(play.game())) {
             actions.add(Action.of(' ', words.item(item), new Action.Target.Read(item(item)))
-                    .noting(state.isAdopted(item) ? words.say("item.in-force") : ""));
+                    .noting(state.isAdopted(item) ? words.say("item.in-force") : rated(rating, item)));
         }
-        return new Menu(words.say("menu.items"), List.of(), actions);
+        List<Passage> intro = actions.isEmpty() ? List.of() : List.of(Passage.note(words.say("menu.items.rated")));
+        return new Menu(words.say("menu.items"), intro, actions);
+    }
+
+    private String rated(RatingWords rating, String item) {
+        Draft draft = state.item(item).draft();
+        return rating.of(story.proposals().get(item), draft.text(), draft.forum());
     }
 
     /** An item: what it is, its clauses, what it builds on, where it fits. */

@@ -124,6 +124,15 @@ function fold(key, summary, ...children) {
   return el('details', { 'data-key': key }, el('summary', {}, summary), children);
 }
 
+// How sensitive a text is, in dots and a word; as tabled and as it ended, where that differs.
+function rated([first, last]) {
+  return first === last ? rating(first) : [rating(first), ' → ', rating(last)];
+}
+
+function rating(dots) {
+  return [el('span', { class: 'dots', 'aria-hidden': 'true' }, '●'.repeat(dots) + '○'.repeat(4 - dots)), ' ', say('rating-' + dots)];
+}
+
 function bar(part, whole, ...more) {
   return [{ class: 'bar', style: `--share:${percent(part, whole)}` }, number(part), more];
 }

@@ -5,7 +5,7 @@ const OPEN_ITEMS = 3;
 
 views.clauses = (body, sheet, games) => {
   const items = sheet.items.map(item => ({ item, ...tabled(games, item) })).filter(each => each.texts.length > 0);
-  if (items.length === 0) add(body, el('p', {}, say('texts-none')));
+  add(body, el('p', items.length === 0 ? {} : { class: 'came' }, say(items.length === 0 ? 'texts-none' : 'rating-says')));
   // What divides the class most is what it has to talk about.
   add(body, items.sort((a, b) => b.divided - a.divided).map((each, i) => {
     const one = clauses(sheet, each);
@@ -34,10 +34,38 @@ function clauses(sheet, { item, texts, having, agreed }) {
   const guards = item.safeguards.map(guard => [guard.name, texts.filter(text => text.safeguards.includes(guard.id)).length]).filter(each => each[1] > 0);
   const stoppers = most(counted(texts.filter(text => !text.agreed).flatMap(text =>
     sheet.members.filter((member, m) => text.closed[m] === 'o').map(member => member.name)))).slice(0, 4);
+  const ratings = most(counted(texts.map(text => text.rated.join(''))));
   return fold('clauses-' + item.id, say('item', item.title, texts.length, having, agreed),
+    el('ul', { class: 'key' }, say('rated'), ratings.map(([dots, count]) => el('li', {}, rated([...dots].map(Number)), ' ', say('often', count)))),
     table(item.title, [say('sentence'), say('first-last'), say('softened'), say('statement'), say('agreed-with')], rows),
     guards.length === 0 ? '' : el('p', {}, say('safeguards', guards.map(each => say('times', ...each)).join('; '))),
     stoppers.length === 0 ? '' : el('p', {}, say('stopped-by', stoppers.map(each => say('times', ...each)).join('; '))));
+}
+
+views.carriers = (body, sheet, games) => {
+  const items = sheet.items.map(item => ({ item, ...carried(games, item) })).filter(each => each.agreed > 0);
+  if (items.length === 0) {
+    add(body, el('p', {}, say('agreed-nothing')));
+    return;
+  }
+  const partners = sheet.partners.filter(partner => items.some(each => each.partners.has(partner.id)));
+  if (partners.length === 0) add(body, el('p', {}, say('partners-none')));
+  else {
+    add(body, table(say('table-carriers'), [say('item-head'), say('agreed-games'), ...partners.map(partner => partner.name), say('no-partner')],
+      items.map(({ item, agreed, partners: behind, alone }) => [item.title, number(agreed),
+        ...partners.map(partner => bar(behind.get(partner.id) || 0, agreed)), bar(alone, agreed)])));
+  }
+  const rows = items.flatMap(({ item, agreed, carriers }) => most(carriers).map(([saying, count]) =>
+    [item.title, [{ class: 'prose' }, sheet.sayings[saying]], bar(count, agreed, el('small', {}, say('of', agreed)))]));
+  if (rows.length > 0) add(body, fold('carriers', say('carriers-all'), table(say('carriers-all'), [say('item-head'), say('carrier'), say('games')], rows)));
+};
+
+// Of the games that agreed a text of an item: how many, and in how many each partner and each thing carried one.
+function carried(games, item) {
+  const agreed = games.map(game => game.fates.filter(fate => fate.item === item.id && fate.agreed)).filter(texts => texts.length > 0);
+  const once = key => counted(agreed.flatMap(texts => [...new Set(texts.flatMap(text => text[key]))]));
+  const alone = agreed.filter(texts => texts.every(text => text.partners.length === 0)).length;
+  return { agreed: agreed.length, partners: once('partners'), carriers: once('carried'), alone };
 }
 
 views.rules = (body, sheet, games) => {
@@ -93,6 +121,7 @@ function fateOf(sheet, fate) {
   const item = sheet.items.find(each => each.id === fate.item);
   return el('div', { class: 'fate' },
     el('p', { class: 'what' }, say('fate', item.title, sheet.sessions[fate.session].name, fate.forum, fate.result)),
+    el('p', { class: 'came' }, say('rated'), ' ', rated(fate.rated)),
     el('ul', {}, item.clauses.map((clause, i) => ({ clause, first: fate.first[i], last: fate.last[i] })).filter(each => each.first + each.last > 0)
       .map(({ clause, first, last }) => el('li', {}, fate.statement.includes(clause.id) ? say('in-statement', clause.says, say('strength-' + first))
         : first === last ? say('kept', clause.says, say('strength-' + last)) : say('changed', clause.says, say('strength-' + first), say('strength-' + last)))),

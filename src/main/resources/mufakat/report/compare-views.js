@@ -47,10 +47,12 @@ views.outcomes = (body, sheet, games) => {
 };
 
 function gamesTable(sheet, games) {
+  const promised = sheet.games.some(game => game.promises[0] > 0) ? sheet.games[0].promises.length : 0;
+  const promises = [say('promised'), say('promises-kept'), say('promises-broken')].slice(0, promised);
   return table(say('table-games', games.length),
-    [say('game'), say('class'), say('ending'), say('ambition'), say('comfort'), say('agreed'), ...sheet.measures.map(measure => measure.name)],
+    [say('game'), say('class'), say('ending'), say('ambition'), say('comfort'), say('agreed'), ...promises, ...sheet.measures.map(measure => measure.name)],
     games.map(game => [named(game), el('bdi', {}, game.group), [{ class: 'end-cell' }, game.ends], number(game.ambition), number(game.comfort), number(game.agreed.size),
-      ...sheet.measures.map(measure => number(game.measures[measure.id]))]));
+      ...promises.map((head, i) => number(game.promises[i])), ...sheet.measures.map(measure => number(game.measures[measure.id]))]));
 }
 
 views.splits = (body, sheet, games) => {

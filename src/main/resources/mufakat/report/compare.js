@@ -1,7 +1,7 @@
 // Shows a comparison: which story, which of its games, and where on the page. All of that stands in the address.
 'use strict';
 
-const ORDER = ['questions', 'outcomes', 'splits', 'pairs', 'paths', 'members', 'clauses', 'rules', 'reflections', 'method'];
+const ORDER = ['questions', 'outcomes', 'splits', 'pairs', 'paths', 'members', 'clauses', 'carriers', 'rules', 'reflections', 'method'];
 const FILTERS = ['ending', 'at', 'way', 'world'];
 const byId = id => document.getElementById(id);
 const stale = new Set();

@@ -169,6 +169,67 @@ class ClassroomTest {
                 .contains("Ana", "Ana (2)");
     }
 
+    @Test
+    void theStoryWithTheMostGamesComesFirst() {
+        AClass harbour = AClass.playing("compare/harbour.yaml")
+                .plays("Dewi", "open-floor")
+                .plays("Eka", "open-floor");
+        AClass ferry = new AClass().plays("Ana", WHOLE).plays("Budi", WHOLE).plays("Chan", WHOLE);
+        Classroom both = new Classroom();
+        harbour.handInTo(both);
+        ferry.handInTo(both);
+
+        assertThat(both.comparisons(new RealNames()))
+                .extracting(comparison -> comparison.accounts().size())
+                .containsExactly(3, 2);
+
+        harbour.plays("Fitri", "open-floor").plays("Gita", "open-floor");
+        Classroom again = new Classroom();
+        harbour.handInTo(again);
+        ferry.handInTo(again);
+
+        assertThat(again.comparisons(new RealNames()))
+                .extracting(comparison -> comparison.accounts().size())
+                .containsExactly(4, 3);
+    }
+
+    @Test
+    void ofTwoCopiesAsLongAsEachOtherTheOneWithMoreAnswersIsKept() {
+        SaveHeader header = AClass.header("Ana", 0);
+        TreeMap<String, String> answers = new TreeMap<>();
+        answers.put("why", "She was asked.");
+        Comparison comparison = new AClass()
+                .hands("a.jsonl", AClass.saved(header, WHOLE))
+                .hands("b.jsonl", AClass.saved(header, answers, Optional.empty(), WHOLE))
+                .comparison();
+
+        assertThat(comparison.accounts()).extracting(GameSummary::file).containsExactly("b.jsonl");
+        assertThat(comparison.accounts().get(0).answers()).containsEntry("why", "She was asked.");
+    }
+
+    @Test
+    void ofTwoGamesByOneNameTheEarlierIsTheFirst() {
+        Comparison comparison = new AClass()
+                .hands("late.jsonl", AClass.saved(AClass.header("Ana", 7), WHOLE))
+                .hands("early.jsonl", AClass.saved(AClass.header("Ana", 2), WHOLE))
+                .comparison();
+
+        assertThat(comparison.accounts())
+                .extracting(GameSummary::name, GameSummary::file)
+                .containsExactly(tuple("Ana", "early.jsonl"), tuple("Ana (2)", "late.jsonl"));
+    }
+
+    @Test
+    void theFirstDecisionThatDoesNotFitIsNamedByItsNumber() {
+        Comparison comparison = new AClass()
+                .plays("Ana", "choose choice=bow", "choose choice=bow", "open-floor")
+                .comparison();
+
+        assertThat(comparison.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.arguments()).containsExactly("2"));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void theOrderInWhichSavesAreFoundChangesNothing(long seed) {

@@ -75,6 +75,62 @@ class DecisionPointExtractorTest {
         assertThat(account.choice(DecisionPoint.of(Kind.CORE, 0, "ferry"))).isEmpty();
     }
 
+    @Test
+    void allThatIsPreparedIsAPointOfItsKind() {
+        GameSummary account = played("choose choice=nod", "circulate item=ferry", "open-floor");
+
+        assertThat(account.choices()).containsEntry(DecisionPoint.of(Kind.CIRCULATE, 0, "ferry"), DecisionPoint.DONE);
+        assertThat(account.choice(DecisionPoint.of(Kind.OFFER, 0, "lamps"))).contains(DecisionPoint.LEFT);
+    }
+
+    @Test
+    void anOfferThatWasTakenIsAccepted() {
+        assertThat(played("choose choice=nod", "visit partner=guild", "accept").choices())
+                .containsEntry(DecisionPoint.of(Kind.OFFER, 0, "lamps"), "accepted");
+    }
+
+    @Test
+    void aPromiseAndACoSponsorArePointsOfTheirItemAndMember() {
+        Comparison comparison = AClass.playing("compare/harbour.yaml")
+                .plays(
+                        "Ana",
+                        "visit partner=bank",
+                        "accept",
+                        "promise member=C item=crane promise=host",
+                        "co-sponsor member=B item=crane neighbour=C")
+                .comparison();
+
+        assertThat(comparison.accounts().get(0).choices())
+                .containsEntry(new DecisionPoint(Kind.CO_SPONSOR, 0, "crane", "B"), DecisionPoint.DONE)
+                .containsEntry(new DecisionPoint(Kind.PROMISE, 0, "crane", "C"), DecisionPoint.DONE);
+    }
+
+    @Test
+    void aPointIsCalledByItsKindItsSessionAndWhatItIsAbout() {
+        assertThat(DecisionPoint.of(Kind.CO_SPONSOR, 1, "ferry").id()).isEqualTo("co-sponsor:1:ferry");
+        assertThat(new DecisionPoint(Kind.PROMISE, 0, "crane", "C").id()).isEqualTo("promise:0:crane:C");
+    }
+
+    @Test
+    void pointsStandInTheOrderInWhichASessionBringsThem() {
+        DecisionPoint earlier = DecisionPoint.of(Kind.INCIDENT, 0, "z");
+        DecisionPoint scene = DecisionPoint.of(Kind.SCENE, 1, "z");
+        DecisionPoint agenda = DecisionPoint.of(Kind.AGENDA, 1, "a");
+        DecisionPoint other = DecisionPoint.of(Kind.AGENDA, 1, "b");
+        DecisionPoint detailed = new DecisionPoint(Kind.AGENDA, 1, "b", "c");
+
+        assertThat(List.of(detailed, other, agenda, scene, earlier).stream().sorted())
+                .containsExactly(earlier, scene, agenda, other, detailed);
+    }
+
+    @Test
+    void onlyAGameThatCameToItsEndIsOver() {
+        assertThat(played("choose choice=nod", "open-floor").isOver()).isFalse();
+        assertThat(played("choose choice=nod", "open-floor", "adjourn", "open-floor", "adjourn")
+                        .isOver())
+                .isTrue();
+    }
+
     private static GameSummary played(String... decisions) {
         Comparison comparison = new AClass().plays("Ana", decisions).comparison();
         assertThat(comparison.remarks()).isEmpty();

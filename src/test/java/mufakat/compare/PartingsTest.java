@@ -1,7 +1,11 @@
 package mufakat.compare;
 
+import static mufakat.compare.AFerryGame.bowing;
+import static mufakat.compare.AFerryGame.nodding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Comparator;
 import java.util.List;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Stance;
@@ -93,6 +97,71 @@ class PartingsTest {
         assertThat(comparison.partings())
                 .singleElement()
                 .satisfies(parting -> assertThat(parting.shared()).isEqualTo(3));
+    }
+
+    @Test
+    void aGameIsLaidBesideTheOneThatDidTheSameForLongest() {
+        List<Parting> partings = new AClass()
+                .plays(
+                        "Ana",
+                        bowing().then("consult member=A item=ferry").carrying().over())
+                .plays("Budi", nodding().waiting().over())
+                .plays(
+                        "Chan",
+                        bowing().then("workshop item=ferry", "consult member=A item=ferry")
+                                .waiting()
+                                .over())
+                .plays("Dewi", nodding().carrying().over())
+                .comparison()
+                .partings();
+
+        assertThat(partings)
+                .extracting(
+                        parting -> parting.left().name(),
+                        parting -> parting.right().name(),
+                        Parting::shared)
+                .containsExactly(tuple("Ana", "Chan", 2), tuple("Dewi", "Budi", 1));
+        Parting first = partings.get(0);
+        assertThat(first.shared()).isEqualTo(2);
+        assertThat(List.of(first.leftDid(), first.rightDid())).containsExactly(List.of(3), List.of(2));
+    }
+
+    @Test
+    void ofALargeClassEightPairsAreShownThoseThatPartedLatestFirst() {
+        AClass room = new AClass();
+        for (int i = 0; i < 6; i++) {
+            String member = i % 3 == 0 ? "A" : i % 3 == 1 ? "B" : "C";
+            String consult = "consult member=" + member + " item=ferry";
+            String circulate = i < 3 ? "circulate item=ferry" : "workshop item=ferry";
+            room.plays(
+                    "carried" + i, bowing().then(consult, circulate).carrying().over());
+            room.plays("waited" + i, bowing().then(consult, circulate).waiting().over());
+        }
+
+        List<Parting> partings = room.comparison().partings();
+
+        assertThat(partings).hasSize(8).extracting(Parting::shared).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(partings.get(0).shared()).isGreaterThan(partings.get(7).shared());
+    }
+
+    @Test
+    void gamesThatHadNothingInCommonDidNotPart() {
+        assertThat(new AClass()
+                        .plays("Ana", bowing().carrying().over())
+                        .plays("Budi", nodding().waiting().over())
+                        .comparison()
+                        .partings())
+                .isEmpty();
+    }
+
+    @Test
+    void whoStoppedHasNotPartedFromAnybody() {
+        assertThat(new AClass()
+                        .plays("Ana", bowing().carrying().over())
+                        .plays("Budi", bowing().waiting().stopped())
+                        .comparison()
+                        .partings())
+                .isEmpty();
     }
 
     @Test

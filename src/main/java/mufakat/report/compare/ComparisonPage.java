@@ -15,8 +15,8 @@ import mufakat.words.Messages;
 public final class ComparisonPage {
     private static final String SCRIPT_WORDS = "compare.script.";
 
-    private static final List<String> VIEWS =
-            List.of("outcomes", "splits", "pairs", "paths", "members", "clauses", "rules", "reflections", "method");
+    private static final List<String> VIEWS = List.of(
+            "outcomes", "splits", "pairs", "paths", "members", "clauses", "carriers", "rules", "reflections", "method");
 
     /** In this order: each uses what those before it define. */
     private static final List<String> SCRIPTS = List.of(

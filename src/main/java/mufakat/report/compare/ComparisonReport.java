@@ -48,6 +48,12 @@ public final class ComparisonReport {
         section("games", tables.games());
         section("measures", tables.measures());
         section("texts", tables.texts());
+        section(
+                "carriers",
+                tables.carriers().stream()
+                        .flatMap(line -> wrapped(line).stream())
+                        .toList());
+        section("promises", tables.promises());
         List<Split> splits = comparison.splits();
         section(
                 "splits",

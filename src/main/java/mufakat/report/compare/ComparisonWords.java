@@ -4,10 +4,12 @@ import mufakat.compare.GameSummary;
 import mufakat.compare.Remark;
 import mufakat.compare.TabledObjection;
 import mufakat.compare.TabledText;
+import mufakat.compare.TextCarrier;
 import mufakat.compare.World;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Stance;
 import mufakat.story.Story;
+import mufakat.view.CarrierWords;
 import mufakat.view.LedgerLines;
 import mufakat.words.Messages;
 import mufakat.words.Naming;
@@ -18,12 +20,14 @@ public final class ComparisonWords extends Naming {
     private final Story story;
     private final Messages messages;
     private final LedgerLines lines;
+    private final CarrierWords carriers;
 
     public ComparisonWords(Story story, Messages messages) {
         super(story, messages);
         this.story = story;
         this.messages = messages;
         this.lines = new LedgerLines(story, messages);
+        this.carriers = CarrierWords.of(story, messages);
     }
 
     public String say(String key, Object... arguments) {
@@ -75,6 +79,11 @@ public final class ComparisonWords extends Naming {
     /** A line of a ledger in words. */
     String line(String item, Line line) {
         return lines.says(item, line);
+    }
+
+    /** What carried a text of an item, in a few words. */
+    String carrier(String item, TextCarrier carrier) {
+        return carriers.says(item, carrier.what());
     }
 
     /** What is to be said of a save. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mufakat.compare.Comparison;
 import mufakat.compare.GameSummary;
+import mufakat.compare.PromiseCount;
 import mufakat.compare.Remark;
 import mufakat.save.SaveHeader;
 import mufakat.save.SavedDecision;
@@ -36,7 +37,7 @@ final class GameRows {
                 ? header.started()
                 : entries.get(entries.size() - 1).at();
         boolean doubted = account.remarks().stream().anyMatch(remark -> remark.weight() == Remark.Weight.DOUBTED);
-        return List.of(
+        List<Object> row = new ArrayList<>(List.of(
                 account.file(),
                 header.player().group(),
                 header.story().version(),
@@ -59,9 +60,18 @@ final class GameRows {
                 account.worth().ambition(),
                 account.worth().comfort(),
                 account.fates().size(),
-                account.agreed().size(),
-                doubted,
-                account.remarks().stream().map(words::remark).collect(Collectors.joining(" ")));
+                account.agreed().size()));
+        row.addAll(promises(account.promises()));
+        row.add(doubted);
+        row.add(account.remarks().stream().map(words::remark).collect(Collectors.joining(" ")));
+        return row;
+    }
+
+    /** Where the story names nothing that can be promised, no promise can be kept or broken. */
+    private List<Object> promises(PromiseCount promises) {
+        return story.promises().isEmpty()
+                ? List.of(promises.made(), "", "")
+                : List.of(promises.made(), promises.kept(), promises.broken());
     }
 
     List<List<Object>> measures(GameSummary account) {

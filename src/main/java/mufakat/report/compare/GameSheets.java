@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import mufakat.compare.GameSummary;
 import mufakat.compare.Judgement;
+import mufakat.compare.PromiseCount;
 import mufakat.compare.Split;
 import mufakat.compare.TabledText;
 import mufakat.compare.World;
@@ -55,6 +56,7 @@ final class GameSheets {
                 account.worth().comfort(),
                 account.measures(),
                 account.trust(),
+                promises(account.promises()),
                 ways,
                 account.fates().stream().map(fate -> fate(account, fate)).toList(),
                 account.answers(),
@@ -62,7 +64,13 @@ final class GameSheets {
                 steps);
     }
 
-    /** What was said of those who held texts up, in all games so far. */
+    private List<Integer> promises(PromiseCount promises) {
+        return story.promises().isEmpty()
+                ? List.of(promises.made())
+                : List.of(promises.made(), promises.kept(), promises.broken());
+    }
+
+    /** What was said of those who held texts up and of what carried them, in all games so far. */
     List<String> sayings() {
         return List.copyOf(sayings.keySet());
     }
@@ -78,13 +86,21 @@ final class GameSheets {
                 strengths(fate.item(), fate.last()),
                 fate.last().safeguards(),
                 fate.last().statement(),
+                List.of(fate.firstRated().dots(), fate.lastRated().dots()),
                 stances(fate.opened()),
                 stances(fate.closed()),
                 fate.held().stream()
-                        .map(held -> words.held(account, fate, held))
-                        .map(saying -> sayings.computeIfAbsent(saying, any -> sayings.size()))
+                        .map(held -> saying(words.held(account, fate, held)))
                         .toList(),
+                fate.carriers().stream()
+                        .map(carrier -> saying(words.carrier(fate.item(), carrier)))
+                        .toList(),
+                fate.partners(),
                 account.isOver() ? judged(fate) : List.of());
+    }
+
+    private int saying(String saying) {
+        return sayings.computeIfAbsent(saying, any -> sayings.size());
     }
 
     private List<Integer> strengths(String item, Text text) {

@@ -45,6 +45,7 @@ final class GameTable {
             case DECISIONS -> decisions.decisions(account);
             case MEMBERS -> texts.members(account);
             case CLAUSES -> texts.clauses(account);
+            case CARRIERS -> texts.carriers(account);
             case REFLECTIONS -> games.reflections(account);
         };
     }

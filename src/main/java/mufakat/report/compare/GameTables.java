@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mufakat.compare.Carriage;
 import mufakat.compare.Comparison;
 import mufakat.compare.GameSummary;
+import mufakat.compare.PromiseCount;
 import mufakat.compare.Remark;
 import mufakat.compare.TabledObjection;
 import mufakat.report.Columns;
@@ -82,6 +84,55 @@ final class GameTables {
                                         .map(TabledObjection::member)
                                         .collect(Collectors.joining(FELL)))
                 .orElse(DASH);
+    }
+
+    /** In how many games each text was agreed, and by which partners it was carried; nothing where none ever was. */
+    List<String> carriers() {
+        List<Carriage> carriages = Carriage.of(comparison);
+        if (carriages.stream().allMatch(carriage -> carriage.partners().isEmpty())) {
+            return List.of();
+        }
+        return carriages.stream()
+                .map(carriage -> words.say(
+                        "report.carriage", words.item(carriage.item()), carriage.agreed(), partners(carriage)))
+                .toList();
+    }
+
+    private String partners(Carriage carriage) {
+        List<String> parts = new ArrayList<>();
+        carriage.partners()
+                .forEach((partner, games) ->
+                        parts.add(words.say("report.carriage.partner", words.partner(partner), games)));
+        if (carriage.withoutPartner() > 0) {
+            parts.add(words.say("report.carriage.none", carriage.withoutPartner()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** What was promised in the games that promised something, and what became of it. */
+    List<String> promises() {
+        List<GameSummary> promising = comparison.accounts().stream()
+                .filter(account -> account.promises().made() > 0)
+                .toList();
+        if (promising.isEmpty()) {
+            return List.of();
+        }
+        boolean named = !comparison.story().promises().isEmpty();
+        Columns columns = new Columns()
+                .row(List.of(
+                        words.say("head.game"),
+                        words.say("head.made"),
+                        words.say("head.kept"),
+                        words.say("head.broken")));
+        for (GameSummary account : promising) {
+            PromiseCount promises = account.promises();
+            columns.row(List.of(
+                    name(account),
+                    String.valueOf(promises.made()),
+                    named ? String.valueOf(promises.kept()) : DASH,
+                    named ? String.valueOf(promises.broken()) : DASH));
+        }
+        return columns.lines();
     }
 
     /** Columns that are numbered because their names are long, in as many tables as the width asks for. */

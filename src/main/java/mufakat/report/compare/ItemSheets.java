@@ -5,7 +5,7 @@ import mufakat.compare.Comparison;
 import mufakat.story.Proposal;
 import mufakat.words.Messages;
 
-/** Writes items as the page's script needs them. */
+/** Writes items, and the partners that may carry their texts, as the page's script needs them. */
 record ItemSheets(Comparison comparison, Messages messages) {
     /** The items that a game has put to the table, in the order of the story. */
     List<Sheet.Item> items() {
@@ -13,6 +13,12 @@ record ItemSheets(Comparison comparison, Messages messages) {
                 .filter(item -> comparison.accounts().stream()
                         .anyMatch(account -> account.lastOf(item.id()).isPresent()))
                 .map(this::item)
+                .toList();
+    }
+
+    List<Sheet.Named> partners() {
+        return comparison.story().partners().values().stream()
+                .map(partner -> new Sheet.Named(partner.id(), partner.name()))
                 .toList();
     }
 

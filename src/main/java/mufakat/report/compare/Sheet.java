@@ -12,7 +12,8 @@ import java.util.SortedSet;
  * @param rule by which the story decides
  * @param otherRules in whose order texts are judged
  * @param pool the steps of all games, each kept once
- * @param sayings about who held a text up, each kept once
+ * @param partners in whose order games are counted that they carried
+ * @param sayings about who held a text up and what carried one, each kept once
  * @param frontier the best known games, each as comfort and ambition
  * @param assumed of members; with none while a game goes on, since it would learn what it has not found out
  * @param engines the versions of the program that the games were played with
@@ -26,6 +27,7 @@ public record Sheet(
         String rule,
         List<String> otherRules,
         List<Named> members,
+        List<Named> partners,
         List<Measured> measures,
         List<Named> sessions,
         List<Item> items,
@@ -82,6 +84,7 @@ public record Sheet(
      * @param world its index
      * @param ending the ending's id, or empty
      * @param ends how it ended or where it stopped, in words
+     * @param promises how many it made, kept and broke; the first alone where the story names nothing that can be promised
      * @param ways by index of the point, the way it went
      * @param steps by decision, the index in the pool; the decision's number is the place in the list and one more
      * @param file for commands; empty where names are not to be told
@@ -99,6 +102,7 @@ public record Sheet(
             int comfort,
             SortedMap<String, Integer> measures,
             SortedMap<String, Integer> trust,
+            List<Integer> promises,
             SortedMap<Integer, String> ways,
             List<Tabled> fates,
             SortedMap<String, String> answers,
@@ -111,9 +115,12 @@ public record Sheet(
      * @param result as {@code result.*} of the bundle says it
      * @param first the strengths as tabled, in the order of the item's clauses
      * @param last the strengths as it ended
+     * @param rated how sensitive it is in dots from 1 to 4, as tabled and as it ended
      * @param opened the stances of the first round as letters, in the order of the sheet's members; {@code -} for none
      * @param closed the stances of the last round
      * @param held indices of sayings
+     * @param carried indices of sayings; none where it fell, or needed nothing
+     * @param partners those behind what carried it, by id
      * @param judged by another rule; none while the game goes on
      */
     record Tabled(
@@ -126,9 +133,12 @@ public record Sheet(
             List<Integer> last,
             SortedSet<String> safeguards,
             SortedSet<String> statement,
+            List<Integer> rated,
             String opened,
             String closed,
             List<Integer> held,
+            List<Integer> carried,
+            List<String> partners,
             List<Judged> judged) {}
 
     /** Whether another rule would have passed a text, as first tabled and as it ended, and who was against it then. */

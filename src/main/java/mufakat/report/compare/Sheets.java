@@ -83,6 +83,7 @@ public final class Sheets {
                 messages.say("rule." + story.story().decision()),
                 otherRules(),
                 members,
+                new ItemSheets(comparison, messages).partners(),
                 story.measures().values().stream()
                         .map(measure -> new Sheet.Measured(
                                 measure.id(), measure.name(), measure.says(), Names.word(measure.direction())))

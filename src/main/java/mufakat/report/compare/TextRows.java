@@ -7,6 +7,7 @@ import mufakat.compare.GameSummary;
 import mufakat.compare.Judgement;
 import mufakat.compare.TabledObjection;
 import mufakat.compare.TabledText;
+import mufakat.compare.TextCarrier;
 import mufakat.engine.model.Stance;
 import mufakat.story.Clause;
 import mufakat.story.DecisionRule;
@@ -80,7 +81,29 @@ final class TextRows {
                     row.add(account.isOver() ? passed(fate.asTabled(), rule) : UNKNOWN);
                     row.add(account.isOver() ? passed(fate.asEnded(), rule) : UNKNOWN);
                 }
+                row.add(Names.word(fate.firstRated()));
+                row.add(Names.word(fate.lastRated()));
                 rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** What carried each text that was agreed, which its table was told when it was. */
+    List<List<Object>> carriers(GameSummary account) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < account.fates().size(); i++) {
+            TabledText fate = account.fates().get(i);
+            for (TextCarrier carrier : fate.carriers()) {
+                rows.add(List.of(
+                        i + 1,
+                        fate.session() + 1,
+                        fate.item(),
+                        Names.word(carrier.what().kind()),
+                        carrier.what().subject(),
+                        carrier.partner(),
+                        words.carrier(fate.item(), carrier),
+                        String.join(" ", carrier.what().objecting())));
             }
         }
         return rows;

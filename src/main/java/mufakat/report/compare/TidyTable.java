@@ -15,7 +15,7 @@ enum TidyTable {
             time started last
             integer seconds decisions counted session
             text progress ending ending_title
-            integer ambition comfort tabled agreed
+            integer ambition comfort tabled agreed promised promises_kept promises_broken
             logical doubted
             text remarks
             """),
@@ -54,6 +54,11 @@ enum TidyTable {
             logical consensus_first consensus_last
             logical qualified_majority_first qualified_majority_last
             logical simple_majority_first simple_majority_last
+            text rating_first rating_last
+            """),
+    CARRIERS("""
+            integer text session
+            text item kind subject partner carrier objecting
             """),
     REFLECTIONS("text question asks item answer");
 

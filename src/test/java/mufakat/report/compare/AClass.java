@@ -24,17 +24,36 @@ import mufakat.save.Unreadable;
 import mufakat.story.Story;
 import mufakat.words.Messages;
 
-/** A class that plays The Ferry, and hands its saves in. */
+/** A class that plays a story, The Ferry where none is named, and hands its saves in. */
 public final class AClass {
     public static final Messages MESSAGES = Messages.load();
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    private static final Loaded.Playable FERRY = StoryLoader.load(Path.of("src/test/resources/compare/ferry.yaml"))
-            .on(playable -> playable, broken -> {
-                throw new AssertionError(broken.problems());
-            });
+    private static final Classroom.Edition FERRY = edition("compare/ferry.yaml");
 
+    private final Classroom.Edition edition;
     private final List<Game> games = new ArrayList<>();
+
+    public AClass() {
+        this(FERRY);
+    }
+
+    private AClass(Classroom.Edition edition) {
+        this.edition = edition;
+    }
+
+    /** A class that plays another story of the tests. */
+    public static AClass playing(String file) {
+        return new AClass(edition(file));
+    }
+
+    private static Classroom.Edition edition(String file) {
+        Loaded.Playable loaded = StoryLoader.load(Path.of("src/test/resources", file))
+                .on(playable -> playable, broken -> {
+                    throw new AssertionError(broken.problems());
+                });
+        return new Classroom.Edition(loaded.story(), loaded.hash());
+    }
 
     /** A save under the name of its file. */
     public record Game(String file, Saved saved) {}
@@ -44,12 +63,12 @@ public final class AClass {
     }
 
     static String hash() {
-        return FERRY.hash();
+        return FERRY.sha256();
     }
 
     /** A game of the class's own world; its number is the minute at which it began. */
     public AClass plays(String player, String... decisions) {
-        return hands(player + ".jsonl", saved(header(player, games.size()), decisions));
+        return hands(player + ".jsonl", saved(header(player, games.size(), edition), decisions));
     }
 
     public AClass hands(String file, Saved saved) {
@@ -58,11 +77,15 @@ public final class AClass {
     }
 
     public static SaveHeader header(String player, int number) {
+        return header(player, number, FERRY);
+    }
+
+    private static SaveHeader header(String player, int number, Classroom.Edition edition) {
         return new SaveHeader(
                 new UUID(1, number),
                 SaveHeader.RULES,
                 "1.0.0",
-                new Edition("ferry", "1.0", hash()),
+                new Edition(edition.story().story().id(), "1.0", edition.sha256()),
                 3,
                 new Player(player, "IR-301"),
                 NOON.plusSeconds(60L * number),
@@ -93,13 +116,22 @@ public final class AClass {
     }
 
     public Classroom classroom() {
-        return classroom(games);
+        return classroom(games, edition);
     }
 
     public static Classroom classroom(List<Game> handedIn) {
+        return classroom(handedIn, FERRY);
+    }
+
+    private static Classroom classroom(List<Game> handedIn, Classroom.Edition edition) {
         Classroom classroom = new Classroom();
-        handedIn.forEach(game -> classroom.take(game.file(), game.saved(), new Classroom.Edition(story(), hash())));
+        handedIn.forEach(game -> classroom.take(game.file(), game.saved(), edition));
         return classroom;
+    }
+
+    /** Hands in beside classes that played other stories. */
+    public void handInTo(Classroom classroom) {
+        games.forEach(game -> classroom.take(game.file(), game.saved(), edition));
     }
 
     public Comparison comparison() {

@@ -18,6 +18,7 @@ import mufakat.compare.DecisionPoint;
 import mufakat.compare.NamingPolicy;
 import mufakat.compare.Pseudonyms;
 import mufakat.compare.RealNames;
+import mufakat.engine.model.Rating;
 import mufakat.report.Charts;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class ComparisonPageContentTest {
 
     /** Words whose keys are put together from what the data says. */
     private static final String COMPOSED =
-            "(ask|strength|fact|assumed|measure)-[a-z0-9-]+|supports|joins|hesitates|objects";
+            "(ask|strength|rating|fact|assumed|measure)-[a-z0-9-]+|supports|joins|hesitates|objects";
 
     @Test
     void aGameIsThereWithItsDecisionsByNumberAndSession() {
@@ -65,6 +66,47 @@ class ComparisonPageContentTest {
         assertThat(fate.path("last").toString()).isEqualTo("[3,1]");
         assertThat(fate.path("closed").asText()).hasSameSizeAs("ABC").matches("[sjho]{3}");
         assertThat(fate.path("judged")).hasSameSizeAs(sheet.path("otherRules"));
+    }
+
+    @Test
+    void aTextSaysHowSensitiveItWasAndWhatCarriedIt() {
+        JsonNode chan = sheet(AFerryClass.room(), new RealNames()).path("games").path(2);
+        assertThat(chan.path("fates").path(0).path("rated").toString()).isEqualTo("[3,2]");
+
+        JsonNode sheet = sheet(AHarbourClass.room(), new RealNames());
+        JsonNode crane = sheet.path("games").path(0).path("fates").path(0);
+        assertThat(crane.path("partners").toString()).isEqualTo("[\"guild\"]");
+        assertThat(sheet.path("sayings")
+                        .path(crane.path("carried").path(0).asInt())
+                        .asText())
+                .isEqualTo("the backing of The guild");
+        assertThat(sheet.path("partners").path(1).path("name").asText()).isEqualTo("The guild");
+        assertThat(sheet.path("games").path(1).path("fates").path(0).path("partners"))
+                .isEmpty();
+    }
+
+    @Test
+    void aGameSaysHowManyPromisesItMadeKeptAndBroke() {
+        assertThat(sheet(AHarbourClass.room(), new RealNames())
+                        .path("games")
+                        .path(1)
+                        .path("promises")
+                        .toString())
+                .isEqualTo("[2,1,1]");
+        assertThat(sheet(AFerryClass.room(), new RealNames())
+                        .path("games")
+                        .path(0)
+                        .path("promises")
+                        .toString())
+                .isEqualTo("[0]");
+    }
+
+    @Test
+    void theWordsOfRatingsAreThoseOfTheGame() {
+        for (Rating rating : Rating.values()) {
+            assertThat(AClass.MESSAGES.say("compare.script.rating-" + rating.dots()))
+                    .isEqualTo(AClass.MESSAGES.say("rating." + rating.name()));
+        }
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.openqa.selenium.WebElement;
 @Tag("browser")
 class ComparisonPageTest {
     private static final String[] VIEWS = {
-        "outcomes", "splits", "pairs", "paths", "members", "clauses", "rules", "reflections", "method"
+        "outcomes", "splits", "pairs", "paths", "members", "clauses", "carriers", "rules", "reflections", "method"
     };
     private static final String DRAWN = "return [...document.querySelectorAll('.body')].every(body => body.firstChild)";
 

@@ -32,6 +32,31 @@ class ComparisonReportTest {
     }
 
     @Test
+    void saysInHowManyGamesWhichPartnerCarriedWhat() {
+        assertThat(section("WHOSE HELP"))
+                .containsExactly(
+                        "  A crane for all: agreed in 2 games; carried by The guild in 1, by no partner",
+                        "    in 1",
+                        "  A hoist: agreed in 1 game; carried by The school in 1");
+    }
+
+    @Test
+    void saysWhatWasPromisedKeptAndBrokenWhereSomethingWasPromised() {
+        assertThat(section("PROMISES")).containsExactly("  game  made  kept  broken", "  Budi     2     1       1");
+        assertThat(ComparisonReport.of(ROOM.comparison(), AClass.MESSAGES))
+                .noneMatch(line -> line.startsWith("PROMISES"));
+    }
+
+    private static List<String> section(String heading) {
+        List<String> report = ComparisonReport.of(AHarbourClass.room().comparison(), AClass.MESSAGES);
+        return report.stream()
+                .dropWhile(line -> !line.startsWith(heading))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+    }
+
+    @Test
     void fitsATerminalOf80Columns() {
         AClass room = new AClass();
         ROOM.games().forEach(game -> room.hands(game.file(), game.saved()));

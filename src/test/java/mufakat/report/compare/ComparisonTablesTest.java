@@ -119,7 +119,7 @@ class ComparisonTablesTest {
 
     @Test
     void aSpreadsheetReadsTheLettersAndTheLines() {
-        assertThat(export(aClass())).hasSize(8).allSatisfy((file, text) -> {
+        assertThat(export(aClass())).hasSize(9).allSatisfy((file, text) -> {
             assertThat(text).startsWith(ComparisonTables.beginning(file)).startsWith("\uFEFF");
             assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
         });
@@ -168,6 +168,39 @@ class ComparisonTablesTest {
         assertThat(column(rows, "result")).containsOnly("pressed");
         assertThat(column(rows, "simple_majority_last")).containsOnly("TRUE");
         assertThat(column(rows, "consensus_last")).containsOnly("");
+    }
+
+    @Test
+    void whatCarriedATextIsARowWithThePartnerBehindIt() {
+        List<NamedCsvRecord> rows = rows(export(AHarbourClass.room()), TidyTable.CARRIERS);
+
+        assertThat(column(rows, "name")).containsExactly("Ana", "Budi", "Chan");
+        assertThat(column(rows, "item")).containsExactly("crane", "crane", "hoist");
+        assertThat(column(rows, "kind")).containsExactly("backing", "promise", "offer");
+        assertThat(column(rows, "subject")).containsExactly("guild", "C", "course");
+        assertThat(column(rows, "partner")).containsExactly("guild", "", "school");
+        assertThat(column(rows, "carrier"))
+                .containsExactly("the backing of The guild", "the promise to Cala", "A course for Aria");
+        assertThat(column(rows, "objecting")).containsExactly("C", "C", "A");
+    }
+
+    @Test
+    void promisesAreCountedWhereTheStoryNamesWhatCanBePromised() {
+        List<NamedCsvRecord> games = rows(export(AHarbourClass.room()), TidyTable.GAMES);
+
+        assertThat(column(games, "promised")).containsExactly("0", "2", "0");
+        assertThat(column(games, "promises_kept")).containsExactly("0", "1", "0");
+        assertThat(column(games, "promises_broken")).containsExactly("0", "1", "0");
+        assertThat(column(rows(export(aClass()), TidyTable.GAMES), "promises_kept"))
+                .containsOnly("");
+    }
+
+    @Test
+    void aTextIsRatedAsTabledAndAsItEnded() {
+        List<NamedCsvRecord> rows = rows(export(aClass()), TidyTable.CLAUSES).subList(0, 2);
+
+        assertThat(column(rows, "rating_first")).containsOnly("high");
+        assertThat(column(rows, "rating_last")).containsOnly("high");
     }
 
     @Test
