@@ -3,6 +3,7 @@ package mufakat.check;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,6 +26,7 @@ final class IdIndex {
         put(To.MEASURE, story.measures().keySet());
         put(To.MEMBER, story.members().keySet());
         put(To.EVERYONE, Collections.singleton("all"));
+        put(To.DEALT, List.of(Incident.VICTIM, Incident.ORIGIN));
         put(To.CAPACITY, Collections.singleton(Safeguard.CAPACITY));
         put(To.FORUM, story.forums().keySet());
         put(To.PRACTICE, story.practices().keySet());
@@ -65,7 +67,7 @@ final class IdIndex {
     static String words(To... kinds) {
         StringBuilder words = new StringBuilder();
         for (To kind : kinds) {
-            if (kind != To.EVERYONE) {
+            if (kind != To.EVERYONE && kind != To.DEALT) {
                 words.append(words.length() == 0 ? "" : "/")
                         .append(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             }

@@ -1,5 +1,6 @@
 package mufakat.check;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import mufakat.story.Story;
 
 /** Every id that leads nowhere, found by what the components say they refer to. */
 final class References {
+    private static final String OF_INCIDENT = "/incidents/";
+
     private final IdIndex known;
     private final Problems problems;
 
@@ -64,14 +67,20 @@ final class References {
     }
 
     private void id(String id, To[] kinds, String pointer, Problem.At at) {
-        if (problems.isFull() || id.isBlank() || known.has(kinds, id)) {
+        To[] here = pointer.startsWith(OF_INCIDENT) ? kinds : withoutDealt(kinds);
+        if (problems.isFull() || id.isBlank() || known.has(here, id)) {
             return;
         }
         String[] arguments = {id, IdIndex.words(kinds)};
         Problem problem = at == Problem.At.KEY
                 ? Problem.key(Code.UNKNOWN_ID, pointer, arguments)
                 : Problem.value(Code.UNKNOWN_ID, pointer, arguments);
-        problems.add(problem.meaning(Nearest.to(id, known.of(kinds))));
+        problems.add(problem.meaning(Nearest.to(id, known.of(here))));
+    }
+
+    /** Nobody is dealt outside an incident. */
+    private static To[] withoutDealt(To[] kinds) {
+        return Arrays.stream(kinds).filter(kind -> kind != To.DEALT).toArray(To[]::new);
     }
 
     private void fallback(String key, String id, To[] kinds, String pointer) {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import mufakat.story.Proposal;
 import mufakat.story.Saying;
 import mufakat.story.Story;
@@ -83,10 +84,18 @@ final class SayingRules {
             boolean about = saying.minds().contains(subject)
                     || saying.likes().contains(subject)
                     || saying.wants().contains(subject);
-            if (!about && said.contains(words)) {
+            if (!about && says(said, words)) {
                 problems.add(Problem.value(Code.QUOTES_WHAT_MAY_BE_MISSING, pointer, words, subject));
             }
         });
+    }
+
+    /** Whether the words stand there whole. */
+    private static boolean says(String said, String words) {
+        return said.contains(words)
+                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})")
+                        .matcher(said)
+                        .find();
     }
 
     /** What can be quoted of an item, in small letters, and what it belongs to. */

@@ -6,6 +6,7 @@ import mufakat.engine.model.Refusal.Reason;
 import mufakat.story.Choice;
 import mufakat.story.Condition;
 import mufakat.story.Ending;
+import mufakat.story.Proposal;
 import mufakat.story.Rules;
 import mufakat.story.Session;
 
@@ -29,8 +30,21 @@ final class Course {
         if (full > 0) {
             turn.add(new Event.CalendarFilled(full));
         }
+        lapse(index);
         session.items().forEach(turn::open);
         readOrElse(session.opening(), this::prepare);
+    }
+
+    /** What has its date in its name leaves the agenda after that, unless it is in force. */
+    private void lapse(int session) {
+        List<String> held = turn.story().sessions().subList(0, session).stream()
+                .map(Session::id)
+                .toList();
+        turn.story().proposals().values().stream()
+                .filter(item -> held.contains(item.until()))
+                .map(Proposal::id)
+                .filter(item -> turn.item(item).isOpen() && !turn.state().isAdopted(item))
+                .forEach(item -> turn.add(new Event.ItemLapsed(item)));
     }
 
     /** Faces change and favours are forgotten: trust above its rest falls between two sessions. */

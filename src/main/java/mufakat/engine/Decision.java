@@ -210,11 +210,19 @@ public sealed interface Decision {
         }
     }
 
-    /** Calls for a vote, or names who objects. */
+    /** Names who objects, before all: the text falls as when one presses, and they lose face. */
+    record NameObjectors() implements Motion {
+        @Override
+        public Move move(DecisionContext turn) {
+            return new Pressing(turn).nameObjectors();
+        }
+    }
+
+    /** Calls for a vote. */
     record Press() implements Motion {
         @Override
         public Move move(DecisionContext turn) {
-            return new Floor(turn).press();
+            return new Pressing(turn).callAVote();
         }
     }
 

@@ -1,5 +1,6 @@
 package mufakat.engine;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import mufakat.engine.model.MemberState;
 import mufakat.engine.model.Profile;
 import mufakat.story.Effect;
+import mufakat.story.Incident;
 
 /** What the effects that an author wrote make happen. */
 final class Effects implements Effect.Visitor<Void> {
@@ -135,16 +137,31 @@ final class Effects implements Effect.Visitor<Void> {
         }
     }
 
-    /** Every member named, and where there is an {@code all}, every other with what it says. */
+    /**
+     * Every member named, or dealt under a name of an incident, and where there is an {@code all}, every other with what
+     * it says.
+     */
     private <V> Void members(SortedMap<String, V> by, BiConsumer<String, V> change) {
-        V others = by.get(EVERYONE);
         for (String member : turn.state().members().keySet()) {
-            V amount = by.getOrDefault(member, others);
+            V amount = by.getOrDefault(member, by.getOrDefault(dealt(member), by.get(EVERYONE)));
             if (amount != null) {
                 change.accept(member, amount);
             }
         }
         return null;
+    }
+
+    /** Under what name an incident has dealt a member; empty where it has not. */
+    private String dealt(String member) {
+        List<Strike> strikes = turn.state().strikes();
+        if (turn.state().phase() != Phase.INCIDENT || strikes.isEmpty()) {
+            return "";
+        }
+        Strike latest = strikes.get(strikes.size() - 1);
+        if (member.equals(latest.victim())) {
+            return Incident.VICTIM;
+        }
+        return member.equals(latest.origin()) ? Incident.ORIGIN : "";
     }
 
     private static <V> Void each(SortedMap<String, V> named, BiConsumer<String, V> change) {

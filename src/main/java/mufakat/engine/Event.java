@@ -525,6 +525,22 @@ public sealed interface Event {
         }
     }
 
+    /** The envoy named before all who objects. */
+    record ObjectorsNamed(String item, SortedSet<String> members) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            // Nothing but what is said: trust falls by events of its own.
+        }
+    }
+
+    /** An item's date is past, and it leaves the agenda. */
+    record ItemLapsed(String item) implements Event {
+        @Override
+        public void change(StateBuilder next) {
+            next.item(item, ItemState::lapsed);
+        }
+    }
+
     /** A member that was pressed has grown more sensitive in the domain in which it had objected. */
     record PressRemembered(String member, String domain, int by) implements Event {
         @Override
@@ -567,6 +583,8 @@ public sealed interface Event {
         SILENCED,
         /** The envoy pressed against its objection. */
         PRESSED,
+        /** The envoy named it before all. */
+        NAMED,
         /** The envoy pressed, and it looked on. */
         WITNESSED,
         /** It was outvoted. */

@@ -3,7 +3,6 @@ package mufakat.engine;
 import static mufakat.engine.model.Refusal.because;
 
 import java.util.Optional;
-import mufakat.engine.model.Ledger;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Refusal.Reason;
 import mufakat.engine.model.Situation;
@@ -85,23 +84,6 @@ final class Floor {
         });
     }
 
-    Move press() {
-        return Move.always(() -> press(debate()));
-    }
-
-    private void press(Debate debate) {
-        Situation truth = truth();
-        settle(Result.PRESSED, truth);
-        debate.stances().forEach((member, stance) -> {
-            if (stance == Stance.OBJECTS) {
-                turn.changeTrust(member, -turn.story().rules().pressed(), Event.Why.PRESSED);
-                Grievance.remember(turn, Ledger.of(truth, member, debate.text()));
-            } else {
-                turn.changeTrust(member, -turn.story().rules().witnessed(), Event.Why.WITNESSED);
-            }
-        });
-    }
-
     Move openToLikeMinded() {
         Debate debate = debate();
         Proposal item = turn.proposal(debate.item());
@@ -172,7 +154,7 @@ final class Floor {
         return Chair.of(turn.story(), turn.state());
     }
 
-    private void settle(Result result, Situation truth) {
+    void settle(Result result, Situation truth) {
         Debate debate = debate();
         turn.add(new Event.Settled(new Tabling(
                 debate.item(),
@@ -187,11 +169,11 @@ final class Floor {
     }
 
     /** How things stand with the item before the table; a round changes what is known of it, and nothing else. */
-    private Situation truth() {
+    Situation truth() {
         return SituationFactory.truly(turn.story(), turn.state(), debate().item(), debate().forum());
     }
 
-    private Debate debate() {
+    Debate debate() {
         return turn.state().debate().orElseThrow();
     }
 }

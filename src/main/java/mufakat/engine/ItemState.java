@@ -42,7 +42,9 @@ public record ItemState(
     /** Whether an item is on the agenda. */
     public enum Agenda {
         NOT_YET,
-        OPEN
+        OPEN,
+        /** Its time is past. */
+        LAPSED
     }
 
     static ItemState of(Proposal item) {
@@ -84,6 +86,10 @@ public record ItemState(
 
     ItemState opened() {
         return new ItemState(Agenda.OPEN, draft, familiarity, promises, coSponsors, backers, taken, adoption, heard);
+    }
+
+    ItemState lapsed() {
+        return new ItemState(Agenda.LAPSED, draft, familiarity, promises, coSponsors, backers, taken, adoption, heard);
     }
 
     ItemState drafted(Draft kept) {

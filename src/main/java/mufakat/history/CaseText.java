@@ -101,6 +101,7 @@ record CaseText(Mapping mapping, Proposal proposal) {
                 "",
                 "",
                 List.of(),
+                "",
                 Collections.emptySortedSet(),
                 demand,
                 clauses,

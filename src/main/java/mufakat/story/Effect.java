@@ -13,20 +13,25 @@ public sealed interface Effect {
     /** Answers as the visitor does to this kind. */
     <R> R accept(Visitor<R> visitor);
 
-    @Says("Trust that members gain or lose; 'all' stands for every member not named.")
+    @Says(
+            "Trust that members gain or lose; 'all' stands for every member not named, in an incident 'victim' and 'origin'"
+                    + " for those that were dealt.")
     record Trust(
-            @Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5)
-            SortedMap<String, Integer> by) implements Effect {
+            @Refers({Refers.To.MEMBER, Refers.To.EVERYONE, Refers.To.DEALT}) @Range(min = -5, max = 5)
+            SortedMap<String, Integer> by)
+            implements Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.trust(this);
         }
     }
 
-    @Says("Capacity that members gain or lose; 'all' stands for every member not named.")
+    @Says("Capacity that members gain or lose; 'all' stands for every member not named, in an incident 'victim' and"
+            + " 'origin' for those that were dealt.")
     record Capacity(
-            @Refers({Refers.To.MEMBER, Refers.To.EVERYONE}) @Range(min = -5, max = 5)
-            SortedMap<String, Integer> by) implements Effect {
+            @Refers({Refers.To.MEMBER, Refers.To.EVERYONE, Refers.To.DEALT}) @Range(min = -5, max = 5)
+            SortedMap<String, Integer> by)
+            implements Effect {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.capacity(this);
@@ -148,7 +153,7 @@ public sealed interface Effect {
             "How much more sensitive members become in domains, or less, for good: member, domain and by how much; 'all' stands for every member not named. Everybody is told.")
     record Sensitivity(
             @Refers(
-                    value = {Refers.To.MEMBER, Refers.To.EVERYONE},
+                    value = {Refers.To.MEMBER, Refers.To.EVERYONE, Refers.To.DEALT},
                     inside = Refers.To.DOMAIN)
             @Range(min = -3, max = 3)
             SortedMap<String, SortedMap<String, Integer>> by)

@@ -13,7 +13,8 @@ public record Forum(
         @Says("What it is for, in one sentence.") @Default("")
         String mandate,
 
-        @Says("What it was called before.") @Default("") String predecessor,
+        @Says("What it was called before, the earliest first.") @Replaces("predecessor")
+        List<Era> earlier,
 
         @Says("The domain that is easier among these ministers; none when left out.")
         @Refers(Refers.To.DOMAIN)
@@ -25,4 +26,36 @@ public record Forum(
 
         @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
         List<String> formerly)
-        implements Named {}
+        implements Named {
+
+    /** What a forum was called until a year, and what it was for then. */
+    @Says("What it was called until a year.")
+    public record Era(
+            @Says("The last year of that name.") @Range(min = 1900, max = 2200)
+            int until,
+
+            @Says("The name as players read it.") @Range(min = 1, max = 40)
+            String name,
+
+            @Says("What it was for then; what it is for now when left out.") @Default("")
+            String mandate) {}
+
+    /** The name in a year. */
+    public String nameIn(int year) {
+        return earlier.stream()
+                .filter(era -> year <= era.until())
+                .map(Era::name)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** What it is for in a year. */
+    public String mandateIn(int year) {
+        return earlier.stream()
+                .filter(era -> year <= era.until())
+                .map(Era::mandate)
+                .filter(then -> !then.isEmpty())
+                .findFirst()
+                .orElse(mandate);
+    }
+}

@@ -41,4 +41,10 @@ public record Incident(
 
         @Says("Ids that it had before, the oldest first: older saves know it by them.") @Range(max = 20)
         List<String> formerly)
-        implements Named {}
+        implements Named {
+    /** In an effect, the member that was hit. */
+    public static final String VICTIM = "victim";
+
+    /** In an effect, the member that it came from; nobody where it crosses no border. */
+    public static final String ORIGIN = "origin";
+}

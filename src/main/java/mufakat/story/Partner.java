@@ -12,7 +12,8 @@ public record Partner(
         @Says("The name as players read it.") @Range(min = 1, max = 40)
         String name,
 
-        @Says("A short portrait.") @Default("") String brief,
+        @Says("A short portrait, in paragraphs that may have conditions.")
+        List<Paragraph> brief,
 
         @Says("What it offers, in order: the first that is open is heard.")
         List<Offer> offers,

@@ -23,6 +23,11 @@ public record Proposal(
         @Says("The forums it fits; the first is the usual one.") @Range(min = 1, max = 20) @Refers(Refers.To.FORUM)
         List<String> forums,
 
+        @Says("The last session in which it can be agreed, for what has a date in its name; always when left out.")
+        @Refers(Refers.To.SESSION)
+        @Default("")
+        String until,
+
         @Says("Items and practices that make it easier once they are there.")
         @Refers({Refers.To.PROPOSAL, Refers.To.PRACTICE})
         SortedSet<String> buildsOn,
@@ -113,6 +118,7 @@ public record Proposal(
                 label,
                 summary,
                 forums,
+                until,
                 foundations,
                 demand,
                 sentences,

@@ -26,6 +26,8 @@ public @interface Refers {
         MEMBER,
         /** The word {@code all} in place of a member. */
         EVERYONE,
+        /** In an incident, the words {@code victim} and {@code origin} in place of the members that were dealt. */
+        DEALT,
         /** The word {@code capacity} in place of a domain. */
         CAPACITY,
         FORUM,

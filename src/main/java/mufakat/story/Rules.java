@@ -78,6 +78,12 @@ public record Rules(
         @Section(6) @Says("Trust that each objector loses when the envoy presses.") @Range(max = 5) @Default("2")
         int pressed,
 
+        @Section(6)
+        @Says("Trust that each objector loses beyond that when the envoy names it.")
+        @Range(max = 5)
+        @Default("1")
+        int named,
+
         @Section(6) @Says("Trust that each other member loses when the envoy presses.") @Range(max = 5) @Default("1")
         int witnessed,
 

@@ -53,7 +53,7 @@ final class CorridorTelling {
         } else if (event instanceof Event.CoSponsored e) {
             note("told.co-sponsored", words.member(e.member()), words.member(e.neighbour()), words.item(e.item()));
         } else if (event instanceof Event.Drafted e) {
-            note("told.drafted", words.item(e.item()), words.forum(e.draft().forum()));
+            note("told.drafted", words.item(e.item()), words.forum(e.draft().forum(), state.session()));
         } else if (event instanceof Event.RoomCalled e) {
             String objecting = words.members(e.guess().objecting());
             note(

@@ -48,7 +48,9 @@ public final class DecisionWords {
             return these(words.member(keep.member()), words.promise(keep.promise()));
         }
         if (decision instanceof Decision.Table table) {
-            return these(words.item(table.item()), words.forum(table.forum()));
+            return these(
+                    words.item(table.item()),
+                    words.forum(table.forum(), before.state().session()));
         }
         if (decision instanceof Decision.AboutItem about) {
             return these(words.item(about.item()));

@@ -164,7 +164,10 @@ public final class DraftingDesk {
     private String forumWords() {
         String eases = play.game().story().forums().get(forum).eases();
         return eases.isEmpty()
-                ? words.say("desk.forum", words.forum(forum))
-                : words.say("desk.forum.eases", words.forum(forum), words.trait(eases));
+                ? words.say("desk.forum", words.forum(forum, play.game().state().session()))
+                : words.say(
+                        "desk.forum.eases",
+                        words.forum(forum, play.game().state().session()),
+                        words.trait(eases));
     }
 }

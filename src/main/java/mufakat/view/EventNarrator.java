@@ -61,6 +61,8 @@ public final class EventNarrator {
             note("told.preparation", state.days());
         } else if (event instanceof Event.ItemOpened opened && agenda == Agenda.KNOWN) {
             note("told.item", words.item(opened.item()));
+        } else if (event instanceof Event.ItemLapsed e) {
+            note("told.item.lapsed", words.item(e.item()));
         } else if (event instanceof Event.MeasureChanged e) {
             note("told.measure", StoryWords.capital(words.measure(e.measure())), Numbers.signed(e.by()));
         } else if (event instanceof Event.TokensChanged e) {

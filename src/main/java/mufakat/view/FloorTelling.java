@@ -22,6 +22,7 @@ final class FloorTelling {
     private final FloorVoices voices;
     private final int lastSession;
     private final List<Passage> told;
+    private boolean named;
 
     FloorTelling(GameSession play, Game then, List<Passage> told) {
         this.words = play.words();
@@ -38,9 +39,12 @@ final class FloorTelling {
         } else if (event instanceof Event.Tabled tabled) {
             tabled(tabled);
         } else if (event instanceof Event.OverlapGrew e) {
-            note("told.overlap", words.item(e.item()), words.forum(e.forum()));
+            note("told.overlap", words.item(e.item()), words.forum(e.forum(), state.session()));
         } else if (event instanceof Event.RoundHeld round) {
             round(round);
+        } else if (event instanceof Event.ObjectorsNamed e) {
+            named = true;
+            note("told.objectors-named", words.members(e.members()));
         } else if (event instanceof Event.RedLineNamed e) {
             note(
                     "told.red-line.named",
@@ -55,7 +59,8 @@ final class FloorTelling {
     }
 
     private void tabled(Event.Tabled event) {
-        told.add(Passage.heading(words.say("told.tabled", words.item(event.item()), words.forum(event.forum()))));
+        told.add(Passage.heading(
+                words.say("told.tabled", words.item(event.item()), words.forum(event.forum(), state.session()))));
         told.add(Passage.prose(wording(event.item(), event.text())));
         Proposal item = story.proposals().get(event.item());
         note("told.rated", new RatingWords(words, story).of(item, event.text(), event.forum()));
@@ -111,6 +116,9 @@ final class FloorTelling {
     /** In the last session there is no next time. */
     private String key(Tabling tabling) {
         boolean last = tabling.session() == lastSession;
+        if (named) {
+            return "told.PRESSED.named";
+        }
         boolean rested = tabling.result() == Tabling.Result.RESTED;
         return "told." + tabling.result().name() + (last && rested ? ".last" : "");
     }

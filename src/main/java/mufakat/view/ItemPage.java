@@ -105,10 +105,10 @@ final class ItemPage {
 
     private String forum(String forum) {
         String eases = story.forums().get(forum).eases();
-        String mandate = story.forums().get(forum).mandate();
+        String mandate = words.mandate(forum, state.session());
         return eases.isEmpty()
-                ? words.say("item.forum", words.forum(forum), mandate)
-                : words.say("item.forum.eases", words.forum(forum), mandate, words.trait(eases));
+                ? words.say("item.forum", words.forum(forum, state.session()), mandate)
+                : words.say("item.forum.eases", words.forum(forum, state.session()), mandate, words.trait(eases));
     }
 
     private String inForce(Adoption adoption) {
@@ -116,7 +116,7 @@ final class ItemPage {
         return words.say(
                 adoption.hesitated().isEmpty() ? "item.adopted" : "item.adopted.in-silence",
                 words.joined(List.of(session.place(), Integer.toString(session.year())), " "),
-                words.forum(adoption.forum()),
+                words.forum(adoption.forum(), adoption.session()),
                 adoption.parties().size(),
                 state.members().size(),
                 words.members(adoption.hesitated()));

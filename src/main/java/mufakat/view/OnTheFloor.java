@@ -87,7 +87,12 @@ final class OnTheFloor {
         boolean isHurried = chair.patienceWith(item) < chair.patience();
         String summary = new Room(play).summary(item, draft.text(), forum);
         String note = isHurried ? words.joined(List.of(summary, words.say("action.table.hurried")), "; ") : summary;
-        return Optional.of(Action.decide(words.say("action.table", words.item(item), words.forum(forum)), decision)
+        return Optional.of(Action.decide(
+                        words.say(
+                                "action.table",
+                                words.item(item),
+                                words.forum(forum, play.game().state().session())),
+                        decision)
                 .noting(note)
                 .barredBy(refusal.map(words::refusal)));
     }
@@ -156,7 +161,7 @@ final class OnTheFloor {
     private Action pressing() {
         List<Action> ways = List.of(
                 Action.decide(words.say("action.press.vote"), new Decision.Press()),
-                Action.decide(words.say("action.press.name"), new Decision.Press()));
+                Action.decide(words.say("action.press.name"), new Decision.NameObjectors()));
         Menu menu = new Menu(words.say("menu.press"), List.of(Passage.note(words.say("menu.press.intro"))), ways);
         return Action.of('v', words.say("action.press"), new Action.Target.Choose(menu))
                 .noting(words.say("action.press.note"));

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import mufakat.engine.Strike;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Span;
+import mufakat.story.Forum;
 import mufakat.story.Session;
 import mufakat.story.Story;
 import mufakat.words.Messages;
@@ -60,6 +61,21 @@ public final class StoryWords extends Naming {
     public String session(int index, int of, Session session) {
         String place = joined(List.of(session.place(), Integer.toString(session.year())), " ");
         return say("header.session", index + 1, of, place);
+    }
+
+    /** A forum as it was called when a session met. */
+    String forum(String id, int session) {
+        Forum forum = story.forums().get(id);
+        return forum == null ? id : forum.nameIn(year(session));
+    }
+
+    private int year(int session) {
+        return story.sessions().get(session).year();
+    }
+
+    /** What a forum was for when a session met. */
+    String mandate(String id, int session) {
+        return story.forums().get(id).mandateIn(year(session));
     }
 
     public String stance(Mark mark) {

@@ -62,7 +62,7 @@ final class TextsPage {
         return Passage.heading(words.say(
                 "debrief.text",
                 words.item(tabling.item()),
-                words.forum(tabling.forum()),
+                words.forum(tabling.forum(), tabling.session()),
                 words.say("result", tabling.result())));
     }
 

@@ -2,6 +2,7 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mufakat.engine.Decision;
 import mufakat.engine.Diplomacy;
 import mufakat.engine.GameState;
@@ -16,6 +17,7 @@ final class Visits {
     private final Story story;
     private final GameState state;
     private final OfferWords offers;
+    private final StoryProse prose;
 
     Visits(GameSession play, Survey survey) {
         this.survey = survey;
@@ -23,14 +25,20 @@ final class Visits {
         this.story = play.game().story();
         this.state = play.game().state();
         this.offers = new OfferWords(play);
+        this.prose = new StoryProse(story, state);
     }
 
-    /** Who the partners are. */
+    /** Who the partners are that have something on offer. */
     List<Passage> briefs() {
-        return story.partners().values().stream()
-                .filter(partner -> !partner.brief().isEmpty())
-                .map(partner -> Passage.note(words.say("partner.brief", partner.name(), partner.brief())))
-                .toList();
+        List<Passage> briefs = new ArrayList<>();
+        for (Partner partner : story.partners().values()) {
+            String brief = prose.of(partner.brief()).stream().map(Passage::text).collect(Collectors.joining(" "));
+            boolean offers = Diplomacy.offerOf(story, state, partner).isPresent();
+            if (offers && !brief.isEmpty()) {
+                briefs.add(Passage.note(words.say("partner.brief", partner.name(), brief)));
+            }
+        }
+        return briefs;
     }
 
     List<Action> actions() {

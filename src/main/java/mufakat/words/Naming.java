@@ -8,6 +8,7 @@ import java.util.function.Function;
 import mufakat.story.Clause;
 import mufakat.story.Ending;
 import mufakat.story.Forum;
+import mufakat.story.Incident;
 import mufakat.story.Measure;
 import mufakat.story.Member;
 import mufakat.story.Partner;
@@ -44,9 +45,12 @@ public class Naming {
 
     /** A member's name, or the word for all of them. */
     public final String member(String id) {
-        return id.equals(EVERYONE)
-                ? messages.say("phrase.everyone")
-                : named(story.members().get(id), Member::name, id);
+        return switch (id) {
+            case EVERYONE -> messages.say("phrase.everyone");
+            case Incident.VICTIM -> messages.say("phrase.victim");
+            case Incident.ORIGIN -> messages.say("phrase.origin");
+            default -> named(story.members().get(id), Member::name, id);
+        };
     }
 
     /** Members in order of seat as one phrase; "nobody" where there is none. */

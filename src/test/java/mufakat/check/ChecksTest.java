@@ -55,6 +55,7 @@ class ChecksTest {
                 "",
                 "",
                 List.of("forum"),
+                "",
                 new TreeSet<>(),
                 0,
                 List.of(clause),

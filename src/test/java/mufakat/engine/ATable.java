@@ -88,7 +88,7 @@ public final class ATable {
     }
 
     public ATable forum(String id, String eases) {
-        forums.put(id, new Forum(id, id, "", "", eases, "", List.of()));
+        forums.put(id, new Forum(id, id, "", List.of(), eases, "", List.of()));
         return this;
     }
 

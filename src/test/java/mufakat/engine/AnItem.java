@@ -19,6 +19,7 @@ public final class AnItem {
     private boolean accession;
     private boolean streamlines;
     private List<InForce> inForce = List.of();
+    private String until = "";
     private List<String> forums = List.of(ATable.USUAL);
     private List<AClause> clauses = List.of(AClause.core("core"));
     private final List<Safeguard> safeguards = new ArrayList<>();
@@ -64,6 +65,11 @@ public final class AnItem {
         return this;
     }
 
+    public AnItem until(String session) {
+        until = session;
+        return this;
+    }
+
     public AnItem openToTheLikeMinded() {
         accession = true;
         return this;
@@ -101,6 +107,7 @@ public final class AnItem {
                 "",
                 "",
                 forums,
+                until,
                 buildsOn,
                 demand,
                 clauses.stream().map(AClause::built).toList(),

@@ -92,6 +92,7 @@ public final class AnyGame {
                 () -> new Decision.MoveToStatement(clause()),
                 Decision.LetRest::new,
                 Decision.Press::new,
+                Decision.NameObjectors::new,
                 Decision.OpenToLikeMinded::new,
                 Decision.Adjourn::new,
                 Decision.GoOn::new,

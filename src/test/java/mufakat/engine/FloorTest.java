@@ -144,6 +144,14 @@ class FloorTest {
     }
 
     @Test
+    void whoIsNamedBeforeAllLosesOneMore() {
+        AGame game = debating().after("name-objectors");
+        assertThat(game.lastTabling().result()).isEqualTo(Tabling.Result.PRESSED);
+        assertThat(game.trust("VN")).isEqualTo(0);
+        assertThat(game.trust("SG")).isEqualTo(2);
+    }
+
+    @Test
     void twoItemsAreTabledInASessionEachOnce() {
         AGame game = table().begun().after("open-floor", "table item=drill forum=digital");
         assertThat(game.refusal("table item=drill forum=digital")).contains(Refusal.Reason.TABLED_ALREADY);

@@ -182,4 +182,15 @@ class IncidentTest {
                 struckAcrossABorder(item("page").saying(core("room").drafted(1)).fittingTiers());
         assertThat(game.measure(DAMAGED)).isEqualTo(-4);
     }
+
+    @Test
+    void anEffectMayGoToWhoWasHitAndToWhereItCameFrom() {
+        Effect thanks = new Effect.Trust(Sorted.map("victim", 1, "origin", -1));
+        AGame game = adjourned(
+                        table(incident("worm", 5).hitting("LA").from("VN").choosing("ring", thanks))
+                                .begun())
+                .after("choose choice=ring");
+        assertThat(game.trust("LA")).isEqualTo(1);
+        assertThat(game.trust("VN")).isEqualTo(2);
+    }
 }

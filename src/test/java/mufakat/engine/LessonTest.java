@@ -191,4 +191,16 @@ class LessonTest {
         assertThat(SECOND.name(story)).contains(second);
         assertThat(SessionRange.whole(story).name(story)).isEmpty();
     }
+
+    @Test
+    void whatHasADateInItsNameLeavesTheAgendaAfterItUnlessItIsInForce() {
+        AGame game = aTable().of(member("LA").capacity(5), member("SG").capacity(5))
+                .discussing(item("plan").until("s1"), item("drill").until("s1"), item("hub"))
+                .meeting(2)
+                .begun()
+                .after("open-floor", "table item=drill forum=digital", "adjourn");
+        assertThat(game.state().item("plan").isOpen()).isFalse();
+        assertThat(game.state().item("drill").isOpen()).isTrue();
+        assertThat(game.state().item("hub").isOpen()).isTrue();
+    }
 }

@@ -133,6 +133,6 @@ public final class Partners {
 
     public Partner built() {
         then();
-        return new Partner(id, id, "", List.copyOf(offers), "", List.of());
+        return new Partner(id, id, List.of(), List.copyOf(offers), "", List.of());
     }
 }
