@@ -174,7 +174,7 @@ class PseudonymsTest {
         assertThat(aliases(room)).hasSize(400).doesNotHaveDuplicates();
     }
 
-    private static List<String> names(AClass room, TreeMap<String, String> known) {
+    private static List<String> names(AClass room, SortedMap<String, String> known) {
         return room.classroom().comparisons(new Pseudonyms(WORDS, known)).get(0).accounts().stream()
                 .map(GameSummary::name)
                 .toList();
