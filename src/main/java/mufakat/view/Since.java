@@ -44,7 +44,7 @@ final class Since {
     }
 
     private Situation seen(GameState at, String item, Draft draft) {
-        return SituationFactory.asKnown(story, at, item, draft.forum());
+        return SituationFactory.asSeen(story, at, item, draft.forum());
     }
 
     private Optional<String> changed(String item, Draft draft, Situation seen) {

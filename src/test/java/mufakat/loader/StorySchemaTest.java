@@ -48,6 +48,7 @@ class StorySchemaTest {
             Code.FORMER_ID_TWICE,
             Code.RESERVED_ID,
             Code.UNKNOWN_CLAUSE,
+            Code.UNKNOWN_SUBJECT,
             Code.PROMISE_NEVER_KEPT,
             Code.UNKNOWN_SAFEGUARD,
             Code.UNKNOWN_DEFAULT,

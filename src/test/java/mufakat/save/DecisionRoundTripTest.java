@@ -86,8 +86,8 @@ class DecisionRoundTripTest {
         assertThat(String.join(" ", Kinds.all().keySet()))
                 .isEqualTo(
                         "accept add-safeguard adjourn call-room choose circulate co-sponsor consult decline draft go-on"
-                                + " keep let-rest move-to-statement open-floor open-to-like-minded press promise soften table undo visit"
-                                + " workshop");
+                                + " keep let-rest move-to-statement name-objectors open-floor open-to-like-minded press promise soften"
+                                + " table undo visit workshop");
     }
 
     @Test

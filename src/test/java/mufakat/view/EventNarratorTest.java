@@ -59,6 +59,7 @@ class EventNarratorTest {
                 new Event.Acceded(member, story.proposals().firstKey()),
                 new Event.Disowned(story.proposals().firstKey(), new TreeSet<>(List.of(member))),
                 new Event.CalendarFilled(1),
+                new Event.ItemLapsed(story.proposals().firstKey()),
                 new Event.PetitionAnswered(new Strike("", 0, member, "", 3, 0, 1, InForce.Petitions.LATE)));
     }
 }
