@@ -57,12 +57,12 @@ public final class SituationFactory {
         return new SituationFactory(story, state, item).asKnown(forum);
     }
 
-    /** How things stand for one member alone, as far as the envoy knows. */
     /** The same as everybody can see it: how the members stand toward the item, without what they feel. */
     public static Situation asSeen(Story story, GameState state, String item, String forum) {
         return new SituationFactory(story, state, item).situation(forum, Collections.emptySortedMap());
     }
 
+    /** How things stand for one member alone, as far as the envoy knows. */
     static Situation asKnownFor(String member, Story story, GameState state, String item, String forum) {
         return new SituationFactory(story, state, item, only(member, state)).asKnown(forum);
     }

@@ -53,9 +53,18 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
         list.put("type", "array");
         list.put("items", element.schema(definitions));
         size.limit(list, "minItems", "maxItems");
-        return element instanceof TextReading || isOfTexts()
-                ? Map.of("anyOf", List.of(list, element.schema(definitions)))
-                : list;
+        if (element instanceof TextReading) {
+            return Map.of("anyOf", List.of(list, element.schema(definitions)));
+        }
+        return isOfTexts() ? Map.of("anyOf", List.of(list, alone(definitions))) : list;
+    }
+
+    /** One entry without its hyphen, which is no text that begins with a sign meant as one. */
+    private Map<String, Object> alone(Definitions definitions) {
+        Map<String, Object> listSign = new LinkedHashMap<>();
+        listSign.put("type", "string");
+        listSign.put("pattern", "^[-–—•*]");
+        return Map.of("allOf", List.of(element.schema(definitions), Map.of("not", listSign)));
     }
 
     private static boolean isListSign(YamlNode node) {
