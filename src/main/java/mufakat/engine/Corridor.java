@@ -16,6 +16,7 @@ import mufakat.engine.model.Situation;
 import mufakat.engine.model.Stance;
 import mufakat.engine.model.Voicing;
 import mufakat.story.Proposal;
+import mufakat.story.Saying;
 
 /** Talking to people before the floor: consultations, workshops, circulated drafts, co-sponsors, guesses. */
 final class Corridor {
@@ -41,13 +42,14 @@ final class Corridor {
         Situation truth =
                 SituationFactory.trulyFor(talk.member(), turn.story(), turn.state(), talk.item(), draft.forum());
         Ledger ledger = Ledger.of(truth, talk.member(), draft.text());
+        List<Saying> sayings = item.corridor().getOrDefault(talk.member(), List.of());
+        Optional<Saying> said = Voicing.of(sayings, ledger, ledger.alone(), draft.forum());
         boolean first = !turn.state().heard().contains(talk.member());
         turn.add(new Event.Consulted(
                 talk.member(),
                 talk.item(),
-                Concerns.of(ledger).heaviest(),
-                Voicing.of(
-                        item.corridor().getOrDefault(talk.member(), List.of()), ledger, ledger.alone(), draft.forum()),
+                Concerns.of(ledger).named(said),
+                said,
                 first ? Event.Consulted.Call.FIRST : Event.Consulted.Call.AGAIN));
         turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_TALK));
         turn.add(new Event.TraitsRevealed(talk.member(), SituationFactory.traits(item)));

@@ -11,8 +11,9 @@ import java.util.SortedSet;
 public record Saying(
         @Says("The words.") @Range(min = 1, max = 2000) String say,
 
-        @Says("What they complain of: clauses, safeguards or forums of the item, or means, partner. Said only while the"
-                + " heaviest of what weighs on the member is among them, and all of them are there.")
+        @Says(
+                "What they complain of: clauses, safeguards or forums of the item, or means, partner. Said only while all of"
+                        + " them are there and weigh; by a member that objects, only while the heaviest of all is among them.")
         SortedSet<String> minds,
 
         @Says(

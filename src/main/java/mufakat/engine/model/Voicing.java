@@ -2,7 +2,6 @@ package mufakat.engine.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import mufakat.story.Proposal;
 import mufakat.story.Safeguard;
 import mufakat.story.Saying;
@@ -48,20 +47,15 @@ public final class Voicing {
     private boolean fits(Saying saying) {
         boolean inStance = saying.as().isEmpty() || saying.as().contains(Saying.As.valueOf(stance.name()));
         return inStance
-                && mindsWhatWeighsMost(saying)
+                && saying.minds().stream().allMatch(this::weighs)
                 && saying.likes().stream().allMatch(this::speaksForIt)
                 && saying.wants().stream().noneMatch(this::isThere)
                 && (!isAgainst() || answersTheObjection(saying));
     }
 
-    private boolean mindsWhatWeighsMost(Saying saying) {
-        SortedSet<String> minds = saying.minds();
-        return minds.isEmpty() || (minds.contains(heaviest) && minds.stream().allMatch(this::weighs));
-    }
-
     /** Who objects or doubts speaks of what weighs most, asks for what would ease it, or says what an author put there for it. */
     private boolean answersTheObjection(Saying saying) {
-        return saying.minds().contains(heaviest)
+        return saying.minds().stream().anyMatch(concerns::isHeaviest)
                 || saying.wants().stream().anyMatch(this::wouldEase)
                 || (saying.isGeneral() && !saying.as().isEmpty());
     }
