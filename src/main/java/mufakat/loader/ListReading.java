@@ -53,7 +53,7 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
         list.put("type", "array");
         list.put("items", element.schema(definitions));
         size.limit(list, "minItems", "maxItems");
-        if (element instanceof TextReading) {
+        if (element instanceof TextReading || element instanceof WordReading) {
             return Map.of("anyOf", List.of(list, element.schema(definitions)));
         }
         return isOfTexts() ? Map.of("anyOf", List.of(list, alone(definitions))) : list;
@@ -78,7 +78,8 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
 
     private boolean mayStandAlone(YamlNode node) {
         boolean something = node instanceof Scalar scalar && scalar.meaning() != Meaning.NOTHING;
-        return element instanceof TextReading && something || isOfTexts() && (something || node instanceof Mapping);
+        return (element instanceof TextReading || element instanceof WordReading) && something
+                || isOfTexts() && (something || node instanceof Mapping);
     }
 
     private Object formed(List<Object> items) {
