@@ -53,11 +53,11 @@ public final class Voicing {
                 && (!isAgainst() || answersTheObjection(saying));
     }
 
-    /** Who objects or doubts speaks of what weighs most, asks for what would ease it, or says what an author put there for it. */
+    /** Who objects or doubts speaks of what weighs most, asks for what would ease it, or speaks of nothing in particular. */
     private boolean answersTheObjection(Saying saying) {
         return saying.minds().stream().anyMatch(concerns::isHeaviest)
                 || saying.wants().stream().anyMatch(this::wouldEase)
-                || (saying.isGeneral() && !saying.as().isEmpty());
+                || saying.isGeneral();
     }
 
     private boolean isAgainst() {

@@ -56,9 +56,17 @@ class VoicingTest {
     }
 
     @Test
-    void whoObjectsNeverPraisesNorTalksOfTheWeather() {
-        assertThat(said(WARY, text("room:1", "reporting:2"), A_ROOM, GOOD_MORNING, NO_VISITS))
+    void whoObjectsNeverPraises() {
+        assertThat(said(WARY, text("room:1", "reporting:2"), A_ROOM, OUR_LEAD, NO_VISITS))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsAboutNothingInParticularIsSaidWhereNothingElseFits() {
+        assertThat(said(WARY, text("room:1", "reporting:2"), GOOD_MORNING, NO_VISITS))
+                .isEqualTo("Good morning.");
+        assertThat(said(WARY, text("room:1", "reporting:2"), GOOD_MORNING, TOO_FAST))
+                .isEqualTo("Too fast.");
     }
 
     @Test
