@@ -78,8 +78,8 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
 
     private boolean mayStandAlone(YamlNode node) {
         boolean something = node instanceof Scalar scalar && scalar.meaning() != Meaning.NOTHING;
-        return (element instanceof TextReading || element instanceof WordReading) && something
-                || isOfTexts() && (something || node instanceof Mapping);
+        boolean ofWords = element instanceof TextReading || element instanceof WordReading;
+        return isOfTexts() ? something || node instanceof Mapping : ofWords && something;
     }
 
     private Object formed(List<Object> items) {

@@ -65,11 +65,11 @@ public final class Voicing {
     }
 
     private boolean weighs(String subject) {
-        return concerns.against().containsKey(subject) || isWording(subject) && isThere(subject);
+        return concerns.against().containsKey(subject) || (isWording(subject) && isThere(subject));
     }
 
     private boolean speaksForIt(String subject) {
-        return concerns.inFavour().containsKey(subject) || isWording(subject) && isThere(subject);
+        return concerns.inFavour().containsKey(subject) || (isWording(subject) && isThere(subject));
     }
 
     /** Whether a subject is a safeguard or a forum, which have no line of their own. */
