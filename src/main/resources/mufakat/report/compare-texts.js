@@ -36,7 +36,7 @@ function clauses(sheet, { item, texts, having, agreed }) {
     sheet.members.filter((member, m) => text.closed[m] === 'o').map(member => member.name)))).slice(0, 4);
   const ratings = most(counted(texts.map(text => text.rated.join(''))));
   return fold('clauses-' + item.id, say('item', item.title, texts.length, having, agreed),
-    el('ul', { class: 'key' }, say('rated'), ratings.map(([dots, count]) => el('li', {}, rated([...dots].map(Number)), ' ', say('often', count)))),
+    el('ul', { class: 'key' }, el('li', {}, say('rated')), ratings.map(([dots, count]) => el('li', {}, rated([...dots].map(Number)), ' ', say('often', count)))),
     table(item.title, [say('sentence'), say('first-last'), say('softened'), say('statement'), say('agreed-with')], rows),
     guards.length === 0 ? '' : el('p', {}, say('safeguards', guards.map(each => say('times', ...each)).join('; '))),
     stoppers.length === 0 ? '' : el('p', {}, say('stopped-by', stoppers.map(each => say('times', ...each)).join('; '))));

@@ -50,7 +50,7 @@ class SideBySideLinesTest {
                         "before digital ministers; Ben: before digital ministers)",
                         "  Durio. Ann: ● joins, 0. Ben: ✕ objects, −9.",
                         "      touches data: Members report major incidents within a day: −2",
-                        "Only Ben, 6: Pressed for a decision");
+                        "Only Ben, 6: Pressed for a vote");
         assertThat(told.lines()).allMatch(line -> line.length() <= 72);
         assertThat(told).doesNotContain("1: Chose: Listen first");
     }

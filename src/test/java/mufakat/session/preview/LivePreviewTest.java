@@ -170,6 +170,7 @@ class LivePreviewTest {
         desk.turn("national-law");
 
         save(text.replace("id: reporting,", "id: informing,")
+                .replace("minds: reporting", "minds: informing")
                 .replace("{ reporting: 3 }", "{ informing: 3 }")
                 .replace("drafted: 3", "drafted: 1"));
 
