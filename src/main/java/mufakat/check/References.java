@@ -67,7 +67,7 @@ final class References {
     }
 
     private void id(String id, To[] kinds, String pointer, Problem.At at) {
-        To[] here = pointer.startsWith(OF_INCIDENT) ? kinds : withoutDealt(kinds);
+        To[] here = dealtElsewhere(id, pointer) ? withoutDealt(kinds) : kinds;
         if (problems.isFull() || id.isBlank() || known.has(here, id)) {
             return;
         }
@@ -76,6 +76,10 @@ final class References {
                 ? Problem.key(Code.UNKNOWN_ID, pointer, arguments)
                 : Problem.value(Code.UNKNOWN_ID, pointer, arguments);
         problems.add(problem.meaning(Nearest.to(id, known.of(here))));
+    }
+
+    private boolean dealtElsewhere(String id, String pointer) {
+        return known.of(To.DEALT).contains(id) && !pointer.startsWith(OF_INCIDENT);
     }
 
     /** Nobody is dealt outside an incident. */

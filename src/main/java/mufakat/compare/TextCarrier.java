@@ -1,7 +1,7 @@
 package mufakat.compare;
 
+import mufakat.engine.Diplomacy;
 import mufakat.engine.model.Carrier;
-import mufakat.engine.model.Carrier.Kind;
 import mufakat.story.Partner;
 import mufakat.story.Story;
 
@@ -12,19 +12,15 @@ import mufakat.story.Story;
  */
 public record TextCarrier(Carrier what, String partner) {
     static TextCarrier of(Story story, Carrier what) {
-        return new TextCarrier(what, what.kind() == Kind.OFFER ? offering(story, what.subject()) : backing(what));
-    }
-
-    private static String backing(Carrier what) {
-        return what.kind() == Kind.BACKING ? what.subject() : "";
-    }
-
-    private static String offering(Story story, String offer) {
-        return story.partners().values().stream()
-                .filter(partner ->
-                        partner.offers().stream().anyMatch(each -> each.id().equals(offer)))
-                .map(Partner::id)
-                .findFirst()
-                .orElse("");
+        return new TextCarrier(
+                what,
+                switch (what.kind()) {
+                    case OFFER ->
+                        Diplomacy.partnerOf(story, what.subject())
+                                .map(Partner::id)
+                                .orElse("");
+                    case BACKING -> what.subject();
+                    default -> "";
+                });
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import mufakat.engine.model.Concerns;
 import mufakat.engine.model.Heard;
 import mufakat.engine.model.Ledger;
 import mufakat.engine.model.Outlook;
@@ -43,12 +42,13 @@ final class Corridor {
                 SituationFactory.trulyFor(talk.member(), turn.story(), turn.state(), talk.item(), draft.forum());
         Ledger ledger = Ledger.of(truth, talk.member(), draft.text());
         List<Saying> sayings = item.corridor().getOrDefault(talk.member(), List.of());
-        Optional<Saying> said = Voicing.of(sayings, ledger, ledger.alone(), draft.forum());
+        Voicing voice = Voicing.of(ledger, ledger.alone(), draft.forum());
+        Optional<Saying> said = voice.among(sayings);
         boolean first = !turn.state().heard().contains(talk.member());
         turn.add(new Event.Consulted(
                 talk.member(),
                 talk.item(),
-                Concerns.of(ledger).named(said),
+                voice.names(said),
                 said,
                 first ? Event.Consulted.Call.FIRST : Event.Consulted.Call.AGAIN));
         turn.add(new Event.DaysChanged(-Decision.DAYS_OF_A_TALK));

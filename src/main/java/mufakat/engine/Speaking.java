@@ -72,8 +72,8 @@ final class Speaking {
         SortedMap<String, Saying> sayings = new TreeMap<>();
         truth.item()
                 .floor()
-                .forEach((member, own) -> Voicing.of(
-                                own, outlook.ledgers().get(member), stances.get(member), debate.forum())
+                .forEach((member, own) -> Voicing.of(outlook.ledgers().get(member), stances.get(member), debate.forum())
+                        .among(own)
                         .ifPresent(saying -> sayings.put(member, saying)));
         return sayings;
     }

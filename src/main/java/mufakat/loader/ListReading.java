@@ -53,7 +53,7 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
         list.put("type", "array");
         list.put("items", element.schema(definitions));
         size.limit(list, "minItems", "maxItems");
-        if (element instanceof TextReading || element instanceof WordReading) {
+        if (isOfWords()) {
             return Map.of("anyOf", List.of(list, element.schema(definitions)));
         }
         return isOfTexts() ? Map.of("anyOf", List.of(list, alone(definitions))) : list;
@@ -71,6 +71,10 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
         return node instanceof Scalar scalar && ListSign.at(scalar.text()).isPresent();
     }
 
+    private boolean isOfWords() {
+        return element instanceof TextReading || element instanceof WordReading;
+    }
+
     /** Whether it holds records that may be written as plain text. */
     private boolean isOfTexts() {
         return element instanceof RecordReading record && record.writing() == RecordReading.Writing.MAP_OR_TEXT;
@@ -78,8 +82,7 @@ record ListReading(NodeReading element, EntryLimit size, Form form) implements N
 
     private boolean mayStandAlone(YamlNode node) {
         boolean something = node instanceof Scalar scalar && scalar.meaning() != Meaning.NOTHING;
-        boolean ofWords = element instanceof TextReading || element instanceof WordReading;
-        return isOfTexts() ? something || node instanceof Mapping : ofWords && something;
+        return isOfTexts() ? something || node instanceof Mapping : isOfWords() && something;
     }
 
     private Object formed(List<Object> items) {

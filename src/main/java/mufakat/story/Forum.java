@@ -1,6 +1,7 @@
 package mufakat.story;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A meeting in which a text can be tabled. */
 @Says("A meeting in which a text can be tabled.")
@@ -42,20 +43,15 @@ public record Forum(
 
     /** The name in a year. */
     public String nameIn(int year) {
-        return earlier.stream()
-                .filter(era -> year <= era.until())
-                .map(Era::name)
-                .findFirst()
-                .orElse(name);
+        return in(year).map(Era::name).orElse(name);
     }
 
     /** What it is for in a year. */
     public String mandateIn(int year) {
-        return earlier.stream()
-                .filter(era -> year <= era.until())
-                .map(Era::mandate)
-                .filter(then -> !then.isEmpty())
-                .findFirst()
-                .orElse(mandate);
+        return in(year).map(Era::mandate).filter(then -> !then.isEmpty()).orElse(mandate);
+    }
+
+    private Optional<Era> in(int year) {
+        return earlier.stream().filter(era -> year <= era.until()).findFirst();
     }
 }

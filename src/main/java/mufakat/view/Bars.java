@@ -10,9 +10,7 @@ record Bars(StoryWords words, Game game) {
     private static final int WIDTH = 20;
 
     String of(Measure measure, int now) {
-        int range = Math.max(1, measure.max() - measure.min());
-        int filled = Math.max(0, Math.min(WIDTH, (now - measure.min()) * WIDTH / range));
-        String bar = Cells.row('█', filled) + Cells.row('░', WIDTH - filled);
+        String bar = bar(now - measure.min(), Math.max(1, measure.max() - measure.min()));
         String better = words.say("world.better." + measure.direction().name());
         return words.say(
                 "world.measure",
@@ -22,5 +20,11 @@ record Bars(StoryWords words, Game game) {
                 measure.max(),
                 Measures.value(game.story(), game.atStart(), measure.id()),
                 better);
+    }
+
+    /** A part of a whole, as far as it lies within it. */
+    static String bar(int part, int whole) {
+        int filled = Math.max(0, Math.min(WIDTH, part * WIDTH / whole));
+        return Cells.row('█', filled) + Cells.row('░', WIDTH - filled);
     }
 }

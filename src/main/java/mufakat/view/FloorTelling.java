@@ -19,7 +19,8 @@ final class FloorTelling {
     private final StoryWords words;
     private final Story story;
     private final GameState state;
-    private final FloorVoices voices;
+    private final GameSession play;
+    private final Game then;
     private final int lastSession;
     private final List<Passage> told;
     private boolean named;
@@ -28,7 +29,8 @@ final class FloorTelling {
         this.words = play.words();
         this.story = play.game().story();
         this.state = play.game().state();
-        this.voices = new FloorVoices(play, then);
+        this.play = play;
+        this.then = then;
         this.lastSession = play.game().stretch().last();
         this.told = told;
     }
@@ -82,6 +84,7 @@ final class FloorTelling {
     }
 
     private void round(Event.RoundHeld event) {
+        FloorVoices voices = new FloorVoices(play, then);
         for (Member member : words.seats()) {
             Stance stance = event.stances().get(member.id());
             told.add(Passage.speech(member.name(), Mark.of(stance), voices.of(member, event)));

@@ -2,8 +2,9 @@ package mufakat.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import mufakat.engine.Event;
-import mufakat.engine.Game;
 import mufakat.engine.replay.Step;
 import mufakat.engine.replay.Steps;
 import mufakat.story.Story;
@@ -13,33 +14,32 @@ import mufakat.words.Numbers;
 final class MovedTraits {
     private final StoryWords words;
     private final Story story;
-    private final List<Step> steps;
+    private final SortedMap<String, List<Passage>> moved = new TreeMap<>();
 
     MovedTraits(GameSession play) {
         this.words = play.words();
         this.story = play.game().story();
-        this.steps = new Steps(play.steps()).counted();
+        new Steps(play.steps()).counted().forEach(this::follow);
     }
 
     /** What moved with a member, each in a line, the earliest first. */
     List<Passage> of(String member) {
-        List<Passage> moved = new ArrayList<>();
-        for (Step step : steps) {
-            String after = "";
-            for (Event event : step.events()) {
-                after = subject(event, after);
-                if (event instanceof Event.SensitivityMoved e && e.member().equals(member)) {
-                    note(moved, e.domain(), e.by(), step, after.isEmpty() ? decided(step) : after);
-                } else if (event instanceof Event.PressRemembered e
-                        && e.member().equals(member)) {
-                    note(moved, e.domain(), e.by(), step, words.say("debrief.moved.pressed"));
-                } else if (event instanceof Event.HandsChanged e && e.member().equals(member)) {
-                    e.otherwise()
-                            .forEach((domain, by) -> note(moved, domain, by, step, words.say("debrief.moved.hands")));
-                }
+        return moved.getOrDefault(member, List.of());
+    }
+
+    private void follow(Step step) {
+        String after = "";
+        for (Event event : step.events()) {
+            after = subject(event, after);
+            if (event instanceof Event.SensitivityMoved e) {
+                note(e.member(), e.domain(), e.by(), step, after.isEmpty() ? decided(step) : after);
+            } else if (event instanceof Event.PressRemembered e) {
+                note(e.member(), e.domain(), e.by(), step, words.say("debrief.moved.pressed"));
+            } else if (event instanceof Event.HandsChanged e) {
+                e.otherwise()
+                        .forEach((domain, by) -> note(e.member(), domain, by, step, words.say("debrief.moved.hands")));
             }
         }
-        return moved;
     }
 
     /** What is told when an event happens: an incident or a scene by its title, else what was told before. */
@@ -60,12 +60,12 @@ final class MovedTraits {
         return new DecisionWords(words, step.before()).sentence(step.decision());
     }
 
-    private void note(List<Passage> moved, String domain, int by, Step step, String why) {
+    private void note(String member, String domain, int by, Step step, String why) {
         if (by != 0) {
-            Game then = step.before();
-            String year = Integer.toString(
-                    story.sessions().get(then.state().session()).year());
-            moved.add(Passage.note(words.say("debrief.moved", year, words.trait(domain), Numbers.signed(by), why)));
+            int session = step.before().state().session();
+            String year = Integer.toString(story.sessions().get(session).year());
+            moved.computeIfAbsent(member, any -> new ArrayList<>())
+                    .add(Passage.note(words.say("debrief.moved", year, words.trait(domain), Numbers.signed(by), why)));
         }
     }
 }

@@ -1,6 +1,5 @@
 package mufakat.engine.model;
 
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mufakat.story.Saying;
@@ -39,15 +38,6 @@ public record Concerns(SortedMap<String, Integer> against, SortedMap<String, Int
     /** Whether nothing weighs more against the text. */
     public boolean isHeaviest(String subject) {
         return against.containsKey(subject) && against.get(subject).equals(against.get(heaviest()));
-    }
-
-    /** What to name when this is said: the heaviest that it speaks of, or else the heaviest of all. */
-    public String named(Optional<Saying> said) {
-        return said.stream()
-                .flatMap(saying -> saying.minds().stream())
-                .filter(this::isHeaviest)
-                .findFirst()
-                .orElseGet(this::heaviest);
     }
 
     private static String subject(Line line) {

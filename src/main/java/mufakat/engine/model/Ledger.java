@@ -139,12 +139,7 @@ public record Ledger(String member, Terms terms, Profile profile, Span comfort, 
      * nothing. On known spans the worst case is weighed.
      */
     public String heaviestClause() {
-        return redLine.isEmpty() ? heaviestTouch() : redLine;
-    }
-
-    /** The clause whose touches weigh most, or empty. */
-    public String heaviestTouch() {
-        return heaviest(pull -> true, Pull::clause);
+        return redLine.isEmpty() ? heaviest(pull -> true, Pull::clause) : redLine;
     }
 
     /**

@@ -26,22 +26,35 @@ public final class Voicing {
     }
 
     /**
-     * The saying that fits best, the first among equals; nothing where none fits, so that silence says no false word.
+     * The voice of a member that takes a stance.
      *
      * @param ledger of a member whose feelings are all known
      * @param forum the forum for which the text is meant
      */
-    public static Optional<Saying> of(List<Saying> sayings, Ledger ledger, Stance stance, String forum) {
-        Voicing voicing = new Voicing(ledger, stance, forum);
+    public static Voicing of(Ledger ledger, Stance stance, String forum) {
+        return new Voicing(ledger, stance, forum);
+    }
+
+    /** The saying that fits best, the first among equals; nothing where none fits, so that silence says no false word. */
+    public Optional<Saying> among(List<Saying> sayings) {
         Optional<Saying> best = Optional.empty();
         for (Saying saying : sayings) {
-            boolean better = best.filter(other -> voicing.weight(other) >= voicing.weight(saying))
-                    .isEmpty();
-            if (better && voicing.fits(saying)) {
+            boolean better =
+                    best.filter(other -> weight(other) >= weight(saying)).isEmpty();
+            if (better && fits(saying)) {
                 best = Optional.of(saying);
             }
         }
         return best;
+    }
+
+    /** What to name when this is said: the heaviest that it speaks of, or else the heaviest of all; empty where nothing weighs. */
+    public String names(Optional<Saying> said) {
+        return said.stream()
+                .flatMap(saying -> saying.minds().stream())
+                .filter(concerns::isHeaviest)
+                .findFirst()
+                .orElse(heaviest);
     }
 
     private boolean fits(Saying saying) {

@@ -3,9 +3,12 @@ package mufakat.engine.replay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import mufakat.engine.Decision;
+import mufakat.engine.Event;
 import mufakat.engine.Game;
 import mufakat.engine.Outcome;
 
@@ -46,6 +49,24 @@ public final class Steps {
     /** The steps that count. */
     public List<Step> counted() {
         return all.stream().filter(this::counts).toList();
+    }
+
+    /**
+     * By practice, then by member, the index of the session in which, or after which, the member took it up. What a member
+     * had from the start is not there.
+     */
+    public SortedMap<String, SortedMap<String, Integer>> takenUp() {
+        SortedMap<String, SortedMap<String, Integer>> sessions = new TreeMap<>();
+        for (Step step : counted()) {
+            int session = step.before().state().session();
+            for (Event event : step.events()) {
+                if (event instanceof Event.PracticeAdopted adopted) {
+                    sessions.computeIfAbsent(adopted.practice(), practice -> new TreeMap<>())
+                            .putIfAbsent(adopted.member(), session);
+                }
+            }
+        }
+        return sessions;
     }
 
     /** Whether a step of these counts: it neither takes back nor was taken back. */

@@ -42,7 +42,8 @@ class VoicingTest {
     private static String said(AMember of, Text text, Saying... sayings) {
         Ledger ledger = Ledger.of(
                 aTable().of(of).discussing(HUB).situation("hub"), of.built().id(), text);
-        return Voicing.of(Arrays.asList(sayings), ledger, ledger.alone(), "digital")
+        return Voicing.of(ledger, ledger.alone(), "digital")
+                .among(Arrays.asList(sayings))
                 .map(Saying::say)
                 .orElse("");
     }
@@ -104,7 +105,7 @@ class VoicingTest {
         AnItem heavy = item("hub").demanding(4).saying(core("room").serves("response", 1));
         AMember poor = member("LA").capacity(0);
         Ledger ledger = Ledger.of(aTable().of(poor).discussing(heavy).situation("hub"), "LA", text("room:2"));
-        assertThat(Voicing.of(List.of(TOO_FAST, people), ledger, ledger.alone(), "digital"))
+        assertThat(Voicing.of(ledger, ledger.alone(), "digital").among(List.of(TOO_FAST, people)))
                 .contains(people);
     }
 
