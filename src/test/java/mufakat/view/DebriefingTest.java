@@ -151,10 +151,10 @@ class DebriefingTest {
                         "Session 2, 2009: ░░░░░░░░░░░░░░░░░░░░ 0 of 3",
                         "In your world nobody took it up.",
                         "A national team",
-                        "Session 1, 2003: █████████████░░░░░░░ 2 of 3; on the record at least 1",
-                        "Session 2, 2009: ████████████████████ 3 of 3; on the record at least 2",
+                        "Session 1, 2003: █████████████░░░░░░░ 2 of 3; on record 1",
+                        "Session 2, 2009: ████████████████████ 3 of 3; on record 2",
                         "In your world: from the start Aralia; 2003 Borneum; 2009 Calamus.",
-                        "On the record: 1997 Aralia; 2004 Borneum. Of the others it is silent.");
+                        "On the record, as far as years are known: 1997 Aralia; 2004 Borneum.");
     }
 
     @Test
