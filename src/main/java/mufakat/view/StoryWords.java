@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import mufakat.engine.Strike;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Span;
-import mufakat.story.Forum;
 import mufakat.story.Session;
 import mufakat.story.Story;
 import mufakat.words.Messages;
@@ -63,19 +62,9 @@ public final class StoryWords extends Naming {
         return say("header.session", index + 1, of, place);
     }
 
-    /** A forum as it was called when a session met. */
-    String forum(String id, int session) {
-        Forum forum = story.forums().get(id);
-        return forum == null ? id : forum.nameIn(year(session));
-    }
-
-    private int year(int session) {
-        return story.sessions().get(session).year();
-    }
-
     /** What a forum was for when a session met. */
     String mandate(String id, int session) {
-        return story.forums().get(id).mandateIn(year(session));
+        return story.forums().get(id).mandateIn(story.sessions().get(session).year());
     }
 
     public String stance(Mark mark) {

@@ -89,6 +89,12 @@ public class Naming {
         return named(story.forums().get(id), Forum::name, id);
     }
 
+    /** A forum as it was called when a session met. */
+    public final String forum(String id, int session) {
+        int year = story.sessions().get(session).year();
+        return named(story.forums().get(id), forum -> forum.nameIn(year), id);
+    }
+
     public final String partner(String id) {
         return named(story.partners().get(id), Partner::name, id);
     }

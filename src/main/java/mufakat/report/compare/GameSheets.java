@@ -79,7 +79,7 @@ final class GameSheets {
         return new Sheet.Tabled(
                 fate.session(),
                 fate.item(),
-                words.forum(fate.forum()),
+                words.forum(fate.forum(), fate.session()),
                 fate.agreed(),
                 messages.say("result." + fate.result()),
                 strengths(fate.item(), fate.first()),

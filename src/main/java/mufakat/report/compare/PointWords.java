@@ -69,7 +69,7 @@ public final class PointWords {
                         Optional.ofNullable(story.incidents().get(point.subject()))
                                 .map(Incident::choices),
                         way);
-            case FORUM -> words.forum(way);
+            case FORUM -> words.forum(way, point.session());
             case CORE -> words.say("way.CORE", words.strength(Integer.parseInt(way)));
             default -> words.say("way." + point.kind() + "." + way);
         };

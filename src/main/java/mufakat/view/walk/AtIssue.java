@@ -9,6 +9,8 @@ import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.Game;
 import mufakat.engine.GameState;
+import mufakat.engine.SituationFactory;
+import mufakat.engine.model.Situation;
 import mufakat.engine.model.Stance;
 import mufakat.engine.model.Tabling;
 import mufakat.engine.model.Text;
@@ -24,6 +26,20 @@ record AtIssue(Game game, String item, Text text, String forum, SortedMap<String
     /** Whether it was before the table. */
     boolean isTabled() {
         return !spoken.isEmpty();
+    }
+
+    int session() {
+        return game.state().session();
+    }
+
+    /** What the members weighed, as it was. */
+    Situation truly() {
+        return SituationFactory.truly(game.story(), game.state(), item, forum);
+    }
+
+    /** What the members weighed, as far as the envoy knew. */
+    Situation asKnown() {
+        return SituationFactory.asKnown(game.story(), game.state(), item, forum);
     }
 
     /** The item that a step is about, if it is about one. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import mufakat.engine.SituationFactory;
 import mufakat.engine.model.Ledger;
 import mufakat.engine.model.Line;
 import mufakat.engine.model.Outlook;
@@ -88,8 +87,9 @@ final class Contrasts {
     }
 
     private String where(Optional<AtIssue> issue) {
-        return issue.map(text ->
-                        text.isTabled() ? words.say("walk.tabled", words.forum(text.forum())) : words.say("walk.desk"))
+        return issue.map(text -> text.isTabled()
+                        ? words.say("walk.tabled", words.forum(text.forum(), text.session()))
+                        : words.say("walk.desk"))
                 .orElse("");
     }
 
@@ -99,10 +99,8 @@ final class Contrasts {
 
     private Situation situation(AtIssue issue) {
         return switch (basis) {
-            case TRUE ->
-                SituationFactory.truly(issue.game().story(), issue.game().state(), issue.item(), issue.forum());
-            case KNOWN ->
-                SituationFactory.asKnown(issue.game().story(), issue.game().state(), issue.item(), issue.forum());
+            case TRUE -> issue.truly();
+            case KNOWN -> issue.asKnown();
         };
     }
 
