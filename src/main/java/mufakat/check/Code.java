@@ -245,6 +245,8 @@ public enum Code {
     WISH_WITHOUT_CHAIR("S132"),
     /** Words that quote what isn't in every text, and don't say that they are about it. Arguments: the words, its id. */
     QUOTES_WHAT_MAY_BE_MISSING("S135"),
+    /** Prose that names an item after it could be tabled, and no condition asks what became of it. Arguments: the words, the item. */
+    TOLD_WHATEVER_WAS_PLAYED("S136"),
     // Playthroughs. From here on all are errors again.
     /** A seed that is no whole number. Argument: what stands there. */
     BAD_SEED("S101"),

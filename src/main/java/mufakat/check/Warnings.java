@@ -25,6 +25,7 @@ public final class Warnings {
         Bargains.check(story, agenda, problems);
         Chairs.check(story, problems);
         SayingRules.warn(story, problems);
+        Telling.warn(story, problems);
         Citations.check(story, problems);
         Placeholders.check(story, problems);
         ProseRules.check(story, problems);

@@ -99,6 +99,7 @@ record CaseText(Mapping mapping, Proposal proposal) {
                 put.id(),
                 put.proposal(),
                 "",
+                Collections.emptySortedSet(),
                 "",
                 List.of(),
                 "",

@@ -72,6 +72,7 @@ final class Playing {
             trace.unspent().add(state.days());
             if (habit == Habit.PATIENT) {
                 trace.drafts().add(FirstDrafts.unopposed(game.story(), state));
+                trace.spoken().inCorridors(game.story(), state);
             }
         }
     }

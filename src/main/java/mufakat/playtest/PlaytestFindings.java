@@ -87,6 +87,13 @@ public record PlaytestFindings(
         return never;
     }
 
+    /** What was said of the texts in all games. */
+    public Spoken spoken() {
+        Spoken spoken = new Spoken();
+        tallies.values().forEach(tally -> spoken.addAll(tally.spoken()));
+        return spoken;
+    }
+
     /** The number of games, those of the search and of comparisons left out. */
     public int games() {
         return tallies.values().stream().mapToInt(Tally::games).sum();

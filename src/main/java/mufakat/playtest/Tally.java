@@ -30,6 +30,7 @@ public final class Tally {
     private int faultCount;
     private final Frontier frontier = new Frontier();
     private final Reception reception;
+    private final Spoken spoken = new Spoken();
 
     Tally(Story story, Habit habit) {
         this.story = story;
@@ -53,6 +54,7 @@ public final class Tally {
         end.tablings().stream().map(Tabling::item).distinct().forEach(item -> sightings.add(Kind.ITEM, item));
         end.items().keySet().stream().filter(end::isAdopted).forEach(item -> sightings.add(Kind.ADOPTED, item));
         end.tablings().forEach(this::add);
+        spoken.addAll(game.trace().spoken());
         int first = game.last().stretch().first();
         for (int session = 0; session < game.trace().unspent().size(); session++) {
             unspent.get(first + session).add(game.trace().unspent().get(session));
@@ -84,6 +86,7 @@ public final class Tally {
     }
 
     private void add(Tabling tabling) {
+        spoken.onTheFloor(story.proposals().get(tabling.item()), tabling);
         int core = tabling.last().strength(story.proposals().get(tabling.item()).core());
         int silent = Collections.frequency(tabling.closed().values(), Stance.HESITATES);
         fortunes.merge(
@@ -169,6 +172,11 @@ public final class Tally {
     /** How the texts of the games that came to their end were received. */
     Reception reception() {
         return reception;
+    }
+
+    /** What was said of the texts. */
+    Spoken spoken() {
+        return spoken;
     }
 
     /** The games that no other of this habit beats, the most ambitious first. */

@@ -13,9 +13,11 @@ import java.util.TreeSet;
  * @param unspent by session, days left when the floor was opened
  * @param drafts by session, of the open items that were not in force when the floor was opened, the part to whose first
  *     draft nobody would have objected; of patient games only
+ * @param spoken what was said of the texts, and would have been said; in corridors, of patient games only
  */
-public record Trace(SortedSet<String> scenes, SortedSet<String> choices, List<Integer> unspent, List<Share> drafts) {
+public record Trace(
+        SortedSet<String> scenes, SortedSet<String> choices, List<Integer> unspent, List<Share> drafts, Spoken spoken) {
     static Trace empty() {
-        return new Trace(new TreeSet<>(), new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
+        return new Trace(new TreeSet<>(), new TreeSet<>(), new ArrayList<>(), new ArrayList<>(), new Spoken());
     }
 }

@@ -1,5 +1,6 @@
 package mufakat.story;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,6 @@ public record Advice(
 
     /** The piece as a paragraph, for those who read the story and don't play it. */
     public Paragraph paragraph() {
-        return new Paragraph(say, when, source);
+        return new Paragraph(say, when, source, Collections.emptySortedSet());
     }
 }

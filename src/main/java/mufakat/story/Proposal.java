@@ -17,6 +17,10 @@ public record Proposal(
         @Says("A name of at most twenty letters for narrow tables.") @Range(max = 20) @Default("")
         String label,
 
+        @Says(
+                "What prose calls it beside its title, so that the check finds texts that tell of it whatever was played.")
+        SortedSet<String> names,
+
         @Says("What it is, in two or three sentences.") @Default("")
         String summary,
 
@@ -116,6 +120,7 @@ public record Proposal(
                 id,
                 title,
                 label,
+                names,
                 summary,
                 forums,
                 until,

@@ -53,6 +53,7 @@ class ChecksTest {
                 "item",
                 "Item",
                 "",
+                new TreeSet<>(),
                 "",
                 List.of("forum"),
                 "",

@@ -200,7 +200,7 @@ public final class ATable {
     }
 
     public static Paragraph paragraph() {
-        return new Paragraph("It is so.", List.of(), "");
+        return new Paragraph("It is so.", List.of(), "", new TreeSet<>());
     }
 
     private Session session(int index) {

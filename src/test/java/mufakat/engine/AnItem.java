@@ -105,6 +105,7 @@ public final class AnItem {
                 id,
                 id,
                 "",
+                new TreeSet<>(),
                 "",
                 forums,
                 until,

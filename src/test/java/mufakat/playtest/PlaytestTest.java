@@ -55,6 +55,18 @@ class PlaytestTest {
     }
 
     @Test
+    void wordsAboutSomethingElseThanWhatWeighsAreCounted() {
+        Spoken spoken = harbour.spoken();
+        assertThat(spoken.strays().keySet())
+                .containsExactly(new Spoken.Stray("master", "A", "I was born in this harbour."));
+        int floors = 2 * SMALL.games();
+        assertThat(spoken.strayed()).isEqualTo(floors);
+        // Of the buoys, the first draft and the better one that the patient keep are asked about.
+        assertThat(spoken.own()).isEqualTo(floors + 2 * floors);
+        assertThat(spoken.silent()).isEqualTo(2 * spoken.own());
+    }
+
+    @Test
     void whoBlockedIsCountedWithTheClause() {
         Tally reckless = harbour.tallies().get(Habit.RECKLESS);
 

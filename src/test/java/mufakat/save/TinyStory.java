@@ -116,6 +116,7 @@ final class TinyStory {
                 id,
                 id,
                 "",
+                Sorted.set(),
                 "",
                 List.of("adgmin"),
                 "",
@@ -225,6 +226,6 @@ final class TinyStory {
     }
 
     private static Paragraph paragraph() {
-        return new Paragraph("It is so.", List.of(), "");
+        return new Paragraph("It is so.", List.of(), "", Sorted.set());
     }
 }

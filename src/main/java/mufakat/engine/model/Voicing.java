@@ -57,6 +57,18 @@ public final class Voicing {
                 .orElse(heaviest);
     }
 
+    /**
+     * Whether a saying leaves out what weighs most: it complains of less, or is about nothing in particular though the
+     * member is against the text.
+     */
+    public boolean strays(Saying said) {
+        boolean complains = isAgainst() || !said.minds().isEmpty();
+        return complains
+                && !heaviest.isEmpty()
+                && said.minds().stream().noneMatch(concerns::isHeaviest)
+                && said.wants().stream().noneMatch(this::wouldEase);
+    }
+
     private boolean fits(Saying saying) {
         boolean inStance = saying.as().isEmpty() || saying.as().contains(Saying.As.valueOf(stance.name()));
         return inStance

@@ -71,6 +71,7 @@ public final class PlaytestPage {
                 games.habits(),
                 items.items(),
                 items.blocked(),
+                story.words(),
                 games.measures(),
                 games.unspent(),
                 story.forks(),

@@ -58,6 +58,7 @@ public final class PlaytestReport {
         table("tabled", tables.tabled());
         table("items", tables.agreed());
         prose("objections", objections());
+        prose("words", new SpokenWords(words, messages).lines(findings.spoken()));
         table("measures", tables.measures());
         prose("unspent", unspent());
         prose("idle", idle());

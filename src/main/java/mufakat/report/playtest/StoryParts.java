@@ -8,6 +8,7 @@ import java.util.List;
 import mufakat.playtest.Fork;
 import mufakat.playtest.Habit;
 import mufakat.playtest.PlaytestFindings;
+import mufakat.playtest.Spoken;
 import mufakat.playtest.Target;
 import mufakat.playtest.Tool;
 import mufakat.report.playtest.Grid.Cell;
@@ -44,6 +45,15 @@ final class StoryParts {
                 .toList();
         return new PagePart("targets", messages)
                 .table(new Grid(messages.say("playtest.table.targets"), said.head(), rows));
+    }
+
+    PagePart words() {
+        SpokenWords said = new SpokenWords(words, messages);
+        Spoken spoken = findings.spoken();
+        List<String> strays = said.strays(spoken);
+        return new PagePart("words", messages)
+                .saying(said.count(spoken))
+                .listing(messages.say("playtest.list.words", strays.size()), strays);
     }
 
     PagePart forks() {

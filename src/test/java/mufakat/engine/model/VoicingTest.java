@@ -116,6 +116,29 @@ class VoicingTest {
         assertThat(said(GLAD, text("room:1"), bow)).isEmpty();
     }
 
+    @Test
+    void wordsStrayThatLeaveOutWhatWeighsMost() {
+        assertThat(strays(WARY, text("room:1", "reporting:2", "visits:1"), TOO_FAST))
+                .isFalse();
+        assertThat(strays(WARY, text("room:1", "reporting:2", "visits:1"), NO_VISITS))
+                .isTrue();
+        assertThat(strays(WARY, text("room:1", "reporting:2"), GOOD_MORNING)).isTrue();
+        assertThat(strays(WARY, text("room:1", "reporting:2"), GIVE_US_THE_LEAD))
+                .isFalse();
+    }
+
+    @Test
+    void praiseAndPleasantriesOfAMemberThatCanLiveWithTheTextDoNotStray() {
+        assertThat(strays(GLAD, text("room:2"), A_ROOM)).isFalse();
+        assertThat(strays(GLAD, text("room:2"), GOOD_MORNING)).isFalse();
+    }
+
+    private static boolean strays(AMember of, Text text, Saying saying) {
+        Ledger ledger = Ledger.of(
+                aTable().of(of).discussing(HUB).situation("hub"), of.built().id(), text);
+        return Voicing.of(ledger, ledger.alone(), "digital").strays(saying);
+    }
+
     private static Saying minds(String say, String subject) {
         return new Saying(say, Sorted.set(subject), none(), none(), new TreeSet<>());
     }

@@ -57,6 +57,14 @@ class PlaytestReportTest {
     }
 
     @Test
+    void wordsThatDoNotFollowTheNumbersAreNamed() {
+        List<String> words = section("WHETHER WHAT DELEGATES SAY");
+        assertThat(String.join(" ", words))
+                .containsPattern("words about something else: [1-9][0-9]*, of [1-9][0-9]* times that somebody spoke")
+                .contains("Aria on A harbour master over all: I was born in this harbour. — ");
+    }
+
+    @Test
     void habitsStandSideBySide() {
         assertThat(section("HOW EACH HABIT FARED").stream().map(line -> line.split(" ")[0]))
                 .startsWith(
