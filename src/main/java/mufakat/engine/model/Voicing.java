@@ -58,15 +58,15 @@ public final class Voicing {
     }
 
     /**
-     * Whether a saying leaves out what weighs most: it complains of less, or is about nothing in particular though the
-     * member is against the text.
+     * Whether words are about something else than what weighs most: who objects, doubts or complains speaks of that, or
+     * asks for what would ease it.
      */
     public boolean strays(Saying said) {
         boolean complains = isAgainst() || !said.minds().isEmpty();
-        return complains
-                && !heaviest.isEmpty()
-                && said.minds().stream().noneMatch(concerns::isHeaviest)
-                && said.wants().stream().noneMatch(this::wouldEase);
+        boolean answers = said.minds().stream().anyMatch(concerns::isHeaviest)
+                || said.wants().stream().anyMatch(this::wouldEase);
+        boolean nothingWeighs = heaviest.isEmpty() && said.isGeneral();
+        return complains && !answers && !nothingWeighs;
     }
 
     private boolean fits(Saying saying) {
@@ -75,14 +75,7 @@ public final class Voicing {
                 && saying.minds().stream().allMatch(this::weighs)
                 && saying.likes().stream().allMatch(this::speaksForIt)
                 && saying.wants().stream().noneMatch(this::isThere)
-                && (!isAgainst() || answersTheObjection(saying));
-    }
-
-    /** Who objects or doubts speaks of what weighs most, asks for what would ease it, or speaks of nothing in particular. */
-    private boolean answersTheObjection(Saying saying) {
-        return saying.minds().stream().anyMatch(concerns::isHeaviest)
-                || saying.wants().stream().anyMatch(this::wouldEase)
-                || saying.isGeneral();
+                && (saying.isGeneral() || !strays(saying));
     }
 
     private boolean isAgainst() {
