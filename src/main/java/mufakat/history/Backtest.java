@@ -49,7 +49,7 @@ public final class Backtest {
     }
 
     private Verdict verdict(Case put) {
-        CaseText text = CaseText.of(put, mapping);
+        CaseText text = CaseText.of(put, mapping, members.domains());
         int year = put.judgedIn().orElseGet(members::latest);
         SortedMap<Form, Hearing> hearings = new TreeMap<>();
         for (Form form : put.forms()) {

@@ -21,8 +21,9 @@ record CaseText(Mapping mapping, Proposal proposal) {
     static final String CORE = "core";
     static final String DUTY = "duty";
 
-    static CaseText of(Case put, Mapping mapping) {
-        List<Clause> clauses = List.of(core(put, mapping), duty(mapping));
+    /** @param domains those of the story that cases touch */
+    static CaseText of(Case put, Mapping mapping, List<String> domains) {
+        List<Clause> clauses = List.of(core(put, mapping, domains), duty(mapping));
         return new CaseText(mapping, item(put, clauses, mapping.demand() * put.cost()));
     }
 
@@ -61,10 +62,10 @@ record CaseText(Mapping mapping, Proposal proposal) {
         return Text.of(proposal, strengths, safeguards);
     }
 
-    private static Clause core(Case put, Mapping mapping) {
+    private static Clause core(Case put, Mapping mapping, List<String> domains) {
         SortedMap<String, Integer> touches = new TreeMap<>();
         for (Feature feature : put.features()) {
-            String domain = Mapping.domain(feature);
+            String domain = Mapping.domain(feature, domains);
             if (!domain.isEmpty() && mapping.touches() > 0) {
                 touches.merge(domain, mapping.touches(), Integer::sum);
             }

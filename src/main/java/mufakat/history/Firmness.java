@@ -59,7 +59,7 @@ public record Firmness(int of, int hits, List<Moved> single, List<Integer> shake
             String id = member.id();
             nudges.add(moves(id, Trait.CAPACITY, "", member.capacity()));
             nudges.add(moves(id, Trait.TRUST, "", member.trust()));
-            for (String domain : Mapping.DOMAINS) {
+            for (String domain : Mapping.domains(story)) {
                 int feels = member.sensitivity().getOrDefault(domain, 0);
                 nudges.add(moves(id, Trait.SENSITIVITY, domain, feels));
             }

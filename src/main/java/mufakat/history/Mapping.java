@@ -3,6 +3,7 @@ package mufakat.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import mufakat.story.Story;
 
 /**
  * Every constant by which a case becomes a text. Each weight is the smallest that says anything, so that
@@ -32,9 +33,18 @@ public record Mapping(
 
     static final String SOVEREIGNTY = "sovereignty";
     static final String TRAINING = "training";
+    private static final String SOCIETY = "society";
+    private static final String CUSTOMS = "customs";
 
     /** The domains that a story must have for cases to be put to its members. */
-    public static final List<String> DOMAINS = List.of(SOVEREIGNTY, "justice", "data", "society", "alignment");
+    public static final List<String> DOMAINS = List.of(SOVEREIGNTY, "justice", "data", SOCIETY, "alignment");
+
+    /** The domains of a story that cases touch: beside those that it must have, customs where it parts them from society. */
+    static List<String> domains(Story story) {
+        return story.domains().containsKey(CUSTOMS)
+                ? List.of(SOVEREIGNTY, "justice", "data", SOCIETY, CUSTOMS, "alignment")
+                : DOMAINS;
+    }
 
     /** The interests that it must have. */
     public static final List<String> INTERESTS = List.of(TRAINING);
@@ -73,13 +83,14 @@ public record Mapping(
                 && IntStream.of(duty, touches, serves, demand).allMatch(weight -> weight >= 0 && weight <= HEAVIEST);
     }
 
-    /** The domain that a feature touches, or empty. */
-    static String domain(Feature feature) {
+    /** Which of these domains a feature touches, or empty. */
+    static String domain(Feature feature, List<String> domains) {
         return switch (feature) {
             case HIERARCHY -> SOVEREIGNTY;
             case LAW -> "justice";
             case DATA -> "data";
-            case POLITICS, SOCIAL -> "society";
+            case POLITICS -> SOCIETY;
+            case SOCIAL -> domains.contains(CUSTOMS) ? CUSTOMS : SOCIETY;
             case PARTNER -> "alignment";
             case BINDING, TRAINING -> "";
         };

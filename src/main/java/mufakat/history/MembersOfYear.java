@@ -57,6 +57,11 @@ final class MembersOfYear {
                 .atStart();
     }
 
+    /** What cases can touch with them. */
+    List<String> domains() {
+        return Mapping.domains(story);
+    }
+
     /** The same members with numbers of their profiles moved. */
     MembersOfYear nudged(Nudges by) {
         return new MembersOfYear(story, beginning, stands, by);

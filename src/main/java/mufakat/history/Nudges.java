@@ -26,8 +26,8 @@ record Nudges(List<Nudge> all) {
             return member;
         }
         return member.feeling(
-                moved(member.id(), Trait.SENSITIVITY, member.sensitivity(), Mapping.DOMAINS),
-                moved(member.id(), Trait.INTEREST, member.interest(), Mapping.INTERESTS));
+                moved(member.id(), Trait.SENSITIVITY, member.sensitivity()),
+                moved(member.id(), Trait.INTEREST, member.interest()));
     }
 
     SortedMap<String, Integer> redLines(String member, SortedMap<String, Integer> lines) {
@@ -37,10 +37,12 @@ record Nudges(List<Nudge> all) {
         return moved;
     }
 
-    private SortedMap<String, Integer> moved(
-            String member, Trait trait, SortedMap<String, Integer> values, List<String> names) {
+    private SortedMap<String, Integer> moved(String member, Trait trait, SortedMap<String, Integer> values) {
         SortedMap<String, Integer> moved = new TreeMap<>(values);
-        names.forEach(name -> moved.put(name, value(member, trait, name, values.getOrDefault(name, 0))));
+        all.stream()
+                .filter(nudge -> nudge.trait() == trait && nudge.member().equals(member))
+                .map(Nudge::name)
+                .forEach(name -> moved.put(name, value(member, trait, name, values.getOrDefault(name, 0))));
         return moved;
     }
 }

@@ -18,7 +18,8 @@ public record ProfileNumber(String member, Trait trait, String name) {
         for (Member member : story.members().values()) {
             numbers.add(new ProfileNumber(member.id(), Trait.CAPACITY, ""));
             numbers.add(new ProfileNumber(member.id(), Trait.TRUST, ""));
-            Mapping.DOMAINS.forEach(domain -> numbers.add(new ProfileNumber(member.id(), Trait.SENSITIVITY, domain)));
+            Mapping.domains(story)
+                    .forEach(domain -> numbers.add(new ProfileNumber(member.id(), Trait.SENSITIVITY, domain)));
             Mapping.INTERESTS.forEach(kind -> numbers.add(new ProfileNumber(member.id(), Trait.INTEREST, kind)));
             member.redLines()
                     .keySet()

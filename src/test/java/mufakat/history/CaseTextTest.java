@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseTextTest {
     private static CaseText text(String features, int cost) {
-        return CaseText.of(happened(RecordedFate.ADOPTED, features, cost, Years.of(2018)), Mapping.DEFAULT);
+        return CaseText.of(
+                happened(RecordedFate.ADOPTED, features, cost, Years.of(2018)), Mapping.DEFAULT, Mapping.DOMAINS);
     }
 
     @Test
@@ -28,6 +29,17 @@ class CaseTextTest {
         assertThat(text("P G", 0).proposal().core().touches())
                 .containsOnlyKeys("society")
                 .containsValue(2);
+    }
+
+    @Test
+    void whatIsSocialTouchesCustomsWhereAStoryPartsThemFromSociety() {
+        Case put = happened(RecordedFate.ADOPTED, "P G", 0, Years.of(2018));
+
+        Clause core = CaseText.of(put, Mapping.DEFAULT, Mapping.domains(Past.campaign()))
+                .proposal()
+                .core();
+
+        assertThat(core.touches()).containsOnlyKeys("customs", "society").containsValue(1);
     }
 
     @Test
