@@ -97,7 +97,7 @@ class HistoryCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.words())
                 .contains("How firm the score is Every number of a profile moved by one, each alone")
-                .containsPattern("3\\d: .*BN sensitivity to justice \\+1")
+                .containsPattern("3\\d: .*SG sensitivity to sovereignty \\+1")
                 .containsPattern("One number in 3 moved by one at random, 500 times")
                 .containsPattern("Each case left out in turn, .*: 3\\d of 41\\.")
                 .containsPattern("\\d+ numbers of the profiles can meet a case\\. \\d+ lean on a fact")
