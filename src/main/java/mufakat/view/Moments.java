@@ -53,13 +53,16 @@ final class Moments {
     }
 
     private Moment preparing() {
-        Moment moment =
-                moment(Moment.Kind.PREPARING, roomOfFocus(), "ask.preparing", new Preparing(play, survey).actions());
+        List<Action> actions = new Preparing(play, survey).actions();
+        Optional<Advising.Given> advice =
+                new Advising(play, survey, actions).firstOf(session().advice());
+        Optional<RoomTable> room = roomOfFocus()
+                .map(table -> table.meaning(advice.map(Advising.Given::members).orElse(List.of())));
         List<Passage> prose = new ArrayList<>();
         play.attention().reach().ifPresent(reach -> prose.addAll(new ReachWords(words).after(reach)));
-        new Advising(play, survey, moment.actions()).firstOf(session().advice()).ifPresent(prose::add);
+        advice.map(Advising.Given::passage).ifPresent(prose::add);
         new OwedWords(play).line().ifPresent(prose::add);
-        return more(moment, prose);
+        return more(moment(Moment.Kind.PREPARING, room, "ask.preparing", actions), prose);
     }
 
     private static Moment more(Moment moment, List<Passage> further) {

@@ -7,8 +7,12 @@ import java.util.List;
  *
  * @param title the item's short title
  * @param summary how many object, hesitate and are unknown, in words
+ * @param meant the members that the advice beside the table means, whose rows are marked
  */
-public record RoomTable(String item, String title, List<Row> rows, String summary) {
+public record RoomTable(String item, String title, List<Row> rows, String summary, List<String> meant) {
+    /** The sign at a row that is marked, one column wide. */
+    public static final char SIGN = '»';
+
     /**
      * One member in order of seat.
      *
@@ -19,5 +23,16 @@ public record RoomTable(String item, String title, List<Row> rows, String summar
 
     public RoomTable {
         rows = List.copyOf(rows);
+        meant = List.copyOf(meant);
+    }
+
+    /** A table beside which nobody gives advice. */
+    public RoomTable(String item, String title, List<Row> rows, String summary) {
+        this(item, title, rows, summary, List.of());
+    }
+
+    /** The same table with the rows of these members marked. */
+    RoomTable meaning(List<String> members) {
+        return new RoomTable(item, title, rows, summary, members);
     }
 }

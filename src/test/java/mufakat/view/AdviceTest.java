@@ -153,6 +153,10 @@ class AdviceTest {
                 .map(Passage::text)
                 .forEach(advice -> {
                     given.add(advice);
+                    moment.room()
+                            .ifPresent(room -> assertThat(room.rows())
+                                    .filteredOn(row -> room.meant().contains(row.member()))
+                                    .allSatisfy(row -> assertThat(advice).contains(row.name())));
                     CLAIMS.forEach((claim, borneOut) -> claim.matcher(advice)
                             .results()
                             .forEach(words -> assertThat(borneOut.test(words, moment))

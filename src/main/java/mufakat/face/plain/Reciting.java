@@ -68,11 +68,16 @@ final class Reciting {
     void room(RoomTable room) {
         paper.blank();
         talk.say("plain.room", room.title(), room.summary());
-        room.rows().forEach(this::row);
+        room.rows().forEach(row -> row(row, room.meant().contains(row.member()) ? talk.words("plain.room.meant") : ""));
     }
 
     /** One member's line. */
     void row(RoomTable.Row row) {
+        row(row, "");
+    }
+
+    /** A mark at the edge is nothing to listen to, so that it is said in words at the end. */
+    private void row(RoomTable.Row row, String marked) {
         String note = row.note().isEmpty() ? "" : talk.words("plain.room.note", row.note());
         paper.print(
                 INDENT,
@@ -83,7 +88,7 @@ final class Reciting {
                         row.name(),
                         row.word(),
                         row.figure(),
-                        note));
+                        note + marked));
     }
 
     void ledger(LedgerView ledger) {

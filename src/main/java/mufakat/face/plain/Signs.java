@@ -28,6 +28,7 @@ final class Signs {
             Map.entry((int) '‘', "'"),
             Map.entry((int) '’', "'"),
             Map.entry((int) '·', "-"),
+            Map.entry((int) '»', ">"),
             Map.entry(0xA0, " "));
 
     private final CharsetEncoder encoder;

@@ -42,6 +42,7 @@ final class RoomPane {
         Pages pages = play.pages();
         table.title(controller.setting().say("room.title"), room.title());
         table.show(Stances.rows(room));
+        table.mark(room.meant());
         table.onSelect(row -> ledger.show(pages.ledger(selected())));
         table.onChoose(row -> controller.read(play.pages().dossier(selected())));
         summary.show(List.of(TextBlock.item(Style.DIM, room.summary())));

@@ -1,8 +1,10 @@
 package mufakat.face.tui.widget;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import mufakat.view.RoomTable;
 import mufakat.words.Cells;
 
 /** The members and where they stand: id, sign, word, figure, note. */
@@ -11,6 +13,7 @@ public final class StanceTable extends RowList<StanceTable.Row, StanceTable> {
 
     private String title = "";
     private String subject = "";
+    private List<String> marked = List.of();
     private Consumer<Row> onChoose = row -> {};
 
     /**
@@ -25,6 +28,12 @@ public final class StanceTable extends RowList<StanceTable.Row, StanceTable> {
     public void title(String title, String subject) {
         this.title = title;
         this.subject = subject;
+        invalidate();
+    }
+
+    /** Marks the rows with these ids, which somebody speaks of beside the table. */
+    public void mark(List<String> ids) {
+        marked = List.copyOf(ids);
         invalidate();
     }
 
@@ -59,7 +68,12 @@ public final class StanceTable extends RowList<StanceTable.Row, StanceTable> {
         // The word is the first to give way: the sign says the same.
         int wordAt = MARGIN + id + 3;
         int wordWidth = Math.max(0, Math.min(word, brush.width() - wordAt - 1 - figure));
-        brush.put(MARGIN, 0, Style.TEXT, Cells.pad(named ? row.name() : row.id(), id));
+        boolean isMarked = marked.contains(row.id());
+        if (isMarked) {
+            brush.put(0, 0, Style.KEY, String.valueOf(RoomTable.SIGN));
+        }
+        // The sign of scrolling may cover that mark, and never the name.
+        brush.put(MARGIN, 0, isMarked ? Style.KEY : Style.TEXT, Cells.pad(named ? row.name() : row.id(), id));
         brush.put(wordAt - 2, 0, stance, String.valueOf(row.sign().shape()));
         brush.put(wordAt, 0, stance, Cells.pad(row.word(), wordWidth));
         brush.put(wordAt + wordWidth + 1, 0, Style.TEXT, Cells.padLeft(row.figure(), figure));

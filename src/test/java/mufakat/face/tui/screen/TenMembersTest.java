@@ -31,7 +31,9 @@ class TenMembersTest {
         RoomTable room = table.play().moment().room().orElseThrow();
         return room.rows().stream()
                 .map(RoomTable.Row::member)
-                .filter(id -> table.picture().lines().anyMatch(line -> line.contains("│  " + id + " ")))
+                .filter(id -> table.picture()
+                        .lines()
+                        .anyMatch(line -> line.contains("│  " + id + " ") || line.contains("│» " + id + " ")))
                 .toList();
     }
 }
