@@ -82,7 +82,7 @@ record AtomicCondition(String kind, String key, int atLeast, boolean holds) {
             return false;
         }
         return switch (kind) {
-            case "strength" ->
+            case "strength", "by-all" ->
                 other.kind.equals("adopted") ? !other.holds : other.kind.equals("shelved") && other.holds;
             case "adopted" -> other.kind.equals("shelved") && other.holds;
             case "accepted" -> other.kind.equals("declined") && other.holds;

@@ -48,7 +48,7 @@ final class Satisfiability {
 
     private boolean isImpossible(AtomicCondition claim) {
         return switch (claim.kind()) {
-            case "adopted", "strength" -> !agenda.isAttainable(claim.key());
+            case "adopted", "by-all", "strength" -> !agenda.isAttainable(claim.key());
             case "shelved", "pressed", "drafted" -> !agenda.opened().contains(claim.key());
             case "agreed" -> claim.atLeast() > attainable;
             case "practice" -> claim.atLeast() > story.members().size();

@@ -55,6 +55,11 @@ public final class Conditions implements Condition.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean byAll(Condition.ByAll condition) {
+        return condition.items().stream().allMatch(state::isInForceAmongAll);
+    }
+
+    @Override
     public Boolean shelved(Condition.Shelved condition) {
         return condition.items().stream().allMatch(this::isShelved);
     }

@@ -122,6 +122,14 @@ public record GameState(
         return items.get(item).adoption().isPresent();
     }
 
+    /** Whether a text of the item is in force and nobody stands aside. */
+    public boolean isInForceAmongAll(String item) {
+        return items.get(item)
+                .adoption()
+                .filter(now -> now.parties().containsAll(members.keySet()))
+                .isPresent();
+    }
+
     /** The promises that are still to be kept, in the order in which they were made. */
     public List<Owed> owing() {
         return owed.stream().filter(promise -> promise.fate() == Owed.Fate.OPEN).toList();

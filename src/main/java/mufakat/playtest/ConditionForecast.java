@@ -34,6 +34,9 @@ final class ConditionForecast {
         if (condition instanceof Condition.Adopted adopted) {
             return adopted.items().stream().allMatch(this::mayBeAdopted);
         }
+        if (condition instanceof Condition.ByAll all) {
+            return all.items().stream().allMatch(this::mayBeAdopted);
+        }
         if (condition instanceof Condition.AboutItems about) {
             return about.items().stream().allMatch(this::mayBeTabled);
         }
@@ -75,6 +78,9 @@ final class ConditionForecast {
     private boolean mustHold(Condition condition) {
         if (condition instanceof Condition.Adopted adopted) {
             return adopted.items().stream().allMatch(start::isAdopted);
+        }
+        if (condition instanceof Condition.ByAll all) {
+            return all.items().stream().allMatch(start::isInForceAmongAll);
         }
         if (condition instanceof Condition.Agreed agreed) {
             return start.items().keySet().stream().filter(start::isAdopted).count() >= agreed.atLeast();

@@ -42,6 +42,11 @@ public final class ConditionWords implements Condition.Visitor<String> {
     }
 
     @Override
+    public String byAll(Condition.ByAll condition) {
+        return phrases.about("phrase.by-all", condition.items(), phrases::item);
+    }
+
+    @Override
     public String shelved(Condition.Shelved condition) {
         return phrases.about("phrase.shelved", condition.items(), phrases::item);
     }

@@ -52,6 +52,14 @@ public sealed interface Condition {
         }
     }
 
+    @Says("Items that are adopted and in force among every member, so that nobody stands aside.")
+    record ByAll(@Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition, AboutItems {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.byAll(this);
+        }
+    }
+
     @Says("Items that were tabled and are not adopted.")
     record Shelved(
             @Refers(Refers.To.PROPOSAL) @Range(min = 1) List<String> items) implements Condition, AboutItems {
@@ -220,6 +228,8 @@ public sealed interface Condition {
         R measures(Measures condition);
 
         R adopted(Adopted condition);
+
+        R byAll(ByAll condition);
 
         R shelved(Shelved condition);
 

@@ -125,12 +125,22 @@ final class Debriefing {
                 .filter(item -> wasInPlay(item.id()))
                 .forEach(item -> item.history().ifPresent(history -> {
                     passages.add(Passage.heading(item.title()));
-                    String yours =
-                            words.say(state.isAdopted(item.id()) ? "debrief.yours.adopted" : "debrief.yours.not");
-                    passages.add(Passage.prose(
-                            words.joined(List.of(history.says(), words.sourced(history.source()), yours), " ")));
+                    passages.add(Passage.prose(words.joined(
+                            List.of(history.says(), words.sourced(history.source()), yours(item.id())), " ")));
                 }));
         return new Page(words.say("debrief.history"), passages);
+    }
+
+    /** What is in force among some isn't called adopted by all. */
+    private String yours(String item) {
+        if (state.isAdopted(item) && !state.isInForceAmongAll(item)) {
+            SortedSet<String> parties =
+                    state.item(item).adoption().orElseThrow().parties();
+            SortedSet<String> aside = new TreeSet<>(state.members().keySet());
+            aside.removeAll(parties);
+            return words.say("debrief.yours.parties", parties.size(), words.members(aside), aside.size());
+        }
+        return words.say(state.isAdopted(item) ? "debrief.yours.adopted" : "debrief.yours.not");
     }
 
     /** A lesson is silent on items that were settled before it, and on those that come up only after it. */

@@ -40,6 +40,26 @@ class EndingTest {
     }
 
     @Test
+    void whatIsInForceAmongSomeIsAdoptedButNotByAll() {
+        assertThat(treatyWith(member("Z").capacity(5), "adjourn")).isEqualTo("all-names");
+        assertThat(treatyWith(member("Z").capacity(0), "open-to-like-minded", "adjourn"))
+                .isEqualTo("some-names");
+    }
+
+    /** How it ends when two are able to join a treaty, and there is a third. */
+    private static String treatyWith(AMember third, String... decisions) {
+        AGame game = aTable().rule("parties", 2)
+                .of(member("A").capacity(5), member("B").capacity(5), third)
+                .discussing(item("treaty").openToTheLikeMinded().demanding(3))
+                .ending(ending("all-names", new Condition.ByAll(List.of("treaty"))))
+                .ending(ending("some-names", new Condition.Adopted(List.of("treaty"))))
+                .ending(ATable.anEnding("quiet"))
+                .begun()
+                .after("open-floor", "table item=treaty forum=digital");
+        return game.after(decisions).state().subject();
+    }
+
+    @Test
     void theLastIsThereForAllElse() {
         AGame game = ended();
         assertThat(game.state().phase()).isEqualTo(Phase.ENDED);

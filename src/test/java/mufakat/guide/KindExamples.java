@@ -10,6 +10,7 @@ public final class KindExamples {
         "capacity: { COR: 2 }",
         "measures: { moving: 10 }",
         "adopted: [trades, certificate]",
+        "by-all: certificate",
         "shelved: certificate",
         "pressed: certificate",
         "strength: { certificate: 3 }",

@@ -127,6 +127,21 @@ class DebriefingTest {
     }
 
     @Test
+    void whatIsInForceAmongSomeIsNotCalledAdopted() {
+        assertThat(page(
+                        "What really happened",
+                        "open-floor",
+                        "adjourn",
+                        "choose choice=thank",
+                        "go-on",
+                        "consult member=DD item=assistance",
+                        "open-floor",
+                        "table item=assistance forum=interior",
+                        "open-to-like-minded"))
+                .anyMatch(line -> line.endsWith("In your world it is in force among 3; Calamus stands aside."));
+    }
+
+    @Test
     void theMembersAreToldWithNothingHidden() {
         assertThat(page("The members, with nothing hidden", ADOPTED_AFTER_MOVES))
                 .contains(
