@@ -247,6 +247,8 @@ public enum Code {
     QUOTES_WHAT_MAY_BE_MISSING("S135"),
     /** Prose that names an item after it could be tabled, and no condition asks what became of it. Arguments: the words, the item. */
     TOLD_WHATEVER_WAS_PLAYED("S136"),
+    /** An item of which no forum ever meets that it fits. Argument: those forums. */
+    ITEM_WITHOUT_FORUM("S137"),
     // Playthroughs. From here on all are errors again.
     /** A seed that is no whole number. Argument: what stands there. */
     BAD_SEED("S101"),

@@ -17,6 +17,7 @@ public final class Warnings {
         Starts.warn(story, problems);
         FeelingRules.check(story, agenda, problems);
         Items.check(story, agenda, problems);
+        ForumRules.check(story, agenda, problems);
         Practices.check(story, agenda, problems);
         Routes.check(story, problems);
         Flags.check(story, problems);

@@ -41,7 +41,7 @@ final class DecisionContext {
     /** Puts an item on the agenda, unless it is there. */
     void open(String item) {
         if (!state.item(item).isOpen()) {
-            add(new Event.ItemOpened(item));
+            add(new Event.ItemOpened(item, Venues.usual(story, state, proposal(item))));
         }
     }
 

@@ -21,7 +21,7 @@ final class DraftKeeping {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.openItem(turn, kept.item()),
                 () -> ofTheItem(kept),
-                () -> forum(kept),
+                () -> Requirement.forum(turn, kept.item(), kept.forum()),
                 () -> ladder(kept));
         return Move.unless(refusal, () -> {
             Text text = Text.of(turn.proposal(kept.item()), kept.clauses(), kept.safeguards());
@@ -45,12 +45,6 @@ final class DraftKeeping {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Refusal> forum(Decision.KeepDraft kept) {
-        return turn.proposal(kept.item()).forums().contains(kept.forum())
-                ? Optional.empty()
-                : because(Reason.FORUM_DOES_NOT_FIT, kept.item(), kept.forum());
     }
 
     private Optional<Refusal> ladder(Decision.KeepDraft kept) {

@@ -109,10 +109,10 @@ public sealed interface Event {
     }
 
     /** An item came onto the agenda. */
-    record ItemOpened(String item) implements Event {
+    record ItemOpened(String item, String forum) implements Event {
         @Override
         public void change(StateBuilder next) {
-            next.item(item, ItemState::opened);
+            next.item(item, work -> work.opened().meantFor(forum));
         }
     }
 
@@ -581,6 +581,8 @@ public sealed interface Event {
         SUPPORTED,
         /** Its silence was taken for consent. */
         SILENCED,
+        /** It hesitated, and came to what was in force without it. */
+        FOLLOWED,
         /** The envoy pressed against its objection. */
         PRESSED,
         /** The envoy named it before all. */

@@ -25,7 +25,7 @@ final class Floor {
         Optional<Refusal> refusal = Requirement.first(
                 () -> Requirement.openItem(turn, tabled.item()),
                 () -> aTablingLeft(tabled.item()),
-                () -> forum(tabled),
+                () -> Requirement.forum(turn, tabled.item(), tabled.forum()),
                 () -> Requirement.sound(turn, tabled.item()),
                 () -> somethingNew(tabled.item()));
         return Move.unless(refusal, () -> put(tabled));
@@ -48,12 +48,6 @@ final class Floor {
         return turn.state().tabled().size() < turn.story().rules().tablings()
                 ? Optional.empty()
                 : because(Reason.NO_TABLINGS_LEFT);
-    }
-
-    private Optional<Refusal> forum(Decision.Table tabled) {
-        return turn.proposal(tabled.item()).forums().contains(tabled.forum())
-                ? Optional.empty()
-                : because(Reason.FORUM_DOES_NOT_FIT, tabled.item(), tabled.forum());
     }
 
     /** Tabling again what is in force among all makes sense only if it becomes stronger. */

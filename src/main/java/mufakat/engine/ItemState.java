@@ -88,6 +88,11 @@ public record ItemState(
         return new ItemState(Agenda.OPEN, draft, familiarity, promises, coSponsors, backers, taken, adoption, heard);
     }
 
+    /** The draft goes to another forum, its words as they are. */
+    ItemState meantFor(String forum) {
+        return drafted(new Draft(draft.text(), forum));
+    }
+
     ItemState lapsed() {
         return new ItemState(Agenda.LAPSED, draft, familiarity, promises, coSponsors, backers, taken, adoption, heard);
     }

@@ -39,6 +39,16 @@ final class Requirement {
         return turn.item(item).draft().text().flaw(turn.proposal(item));
     }
 
+    /** The item can be tabled there, and somebody sits there. */
+    static Optional<Refusal> forum(DecisionContext turn, String item, String forum) {
+        if (!turn.proposal(item).forums().contains(forum)) {
+            return because(Reason.FORUM_DOES_NOT_FIT, item, forum);
+        }
+        return Venues.meets(turn.story(), turn.state(), forum)
+                ? Optional.empty()
+                : because(Reason.FORUM_NOT_YET, forum);
+    }
+
     static Optional<Refusal> days(DecisionContext turn, int needed) {
         int left = turn.state().days();
         return left >= needed

@@ -11,6 +11,7 @@ import mufakat.engine.Game;
 import mufakat.engine.GameState;
 import mufakat.engine.Phase;
 import mufakat.engine.SplitMix64;
+import mufakat.engine.Venues;
 import mufakat.engine.model.Text;
 import mufakat.story.Choice;
 
@@ -112,7 +113,7 @@ abstract class Envoy implements Player {
     /** Keeps a text on the desk, unless it lies there. */
     static Optional<Decision> draft(Game game, String item, Text text, String forum) {
         boolean isThere = game.state().item(item).draft().equals(new mufakat.engine.Draft(text, forum));
-        return isThere
+        return isThere || !Venues.meets(game.story(), game.state(), forum)
                 ? Optional.empty()
                 : Optional.of(new Decision.KeepDraft(
                         item, new TreeMap<>(text.strengths()), new TreeSet<>(text.safeguards()), forum));

@@ -11,6 +11,7 @@ import mufakat.engine.Draft;
 import mufakat.engine.Game;
 import mufakat.engine.Phase;
 import mufakat.engine.SituationFactory;
+import mufakat.engine.Venues;
 import mufakat.engine.model.Situation;
 import mufakat.engine.model.Text;
 import mufakat.playtest.ComfortModel.Reading;
@@ -91,7 +92,7 @@ final class Planner extends Envoy {
     }
 
     private Optional<Bargain> bargain(Game desk, Game floor, Tabled tabled) {
-        if (!desk.state().item(tabled.item()).isOpen()) {
+        if (!desk.state().item(tabled.item()).isOpen() || !Venues.meets(desk.story(), desk.state(), tabled.forum())) {
             return Optional.empty();
         }
         Situation truth = SituationFactory.truly(floor.story(), floor.state(), tabled.item(), tabled.forum());

@@ -9,6 +9,7 @@ import mufakat.engine.Decision;
 import mufakat.engine.Game;
 import mufakat.engine.Owed;
 import mufakat.engine.SplitMix64;
+import mufakat.engine.Venues;
 import mufakat.engine.model.Text;
 import mufakat.story.Clause;
 import mufakat.story.Proposal;
@@ -82,7 +83,13 @@ final class RandomEnvoy extends Envoy {
                 safeguards.add(safeguard.id());
             }
         }
-        return new Decision.KeepDraft(item, strengths, safeguards, drawn(proposal.forums(), draw));
+        return new Decision.KeepDraft(item, strengths, safeguards, drawn(forums(game, proposal), draw));
+    }
+
+    /** Where none meets there is nothing to choose, and the draft is refused. */
+    private static List<String> forums(Game game, Proposal item) {
+        List<String> meeting = Venues.of(game.story(), game.state(), item.id());
+        return meeting.isEmpty() ? item.forums() : meeting;
     }
 
     @Override

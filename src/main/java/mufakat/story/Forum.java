@@ -22,6 +22,9 @@ public record Forum(
         @Default("")
         String eases,
 
+        @Says("When it meets, so that texts can be tabled in it; always when left out.")
+        List<Condition> when,
+
         @Says("Where the facts come from.") @Refers(Refers.To.SOURCE) @Default("")
         String source,
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.Measures;
+import mufakat.engine.Venues;
 import mufakat.engine.model.Outlook;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Text;
@@ -57,10 +58,16 @@ public final class DraftingDesk {
         change(new Text(text.strengths(), changed, text.statement()), forum);
     }
 
-    /** Goes on to the next forum that the item fits. */
+    /** Goes on to the next forum that the item fits and that meets. */
     public void nextForum() {
-        List<String> forums = item.forums();
-        change(text, forums.get((forums.indexOf(forum) + 1) % forums.size()));
+        List<String> forums = forums();
+        if (!forums.isEmpty()) {
+            change(text, forums.get((forums.indexOf(forum) + 1) % forums.size()));
+        }
+    }
+
+    private List<String> forums() {
+        return Venues.of(play.game().story(), play.game().state(), item.id());
     }
 
     private void change(Text wording, String where) {
@@ -97,7 +104,7 @@ public final class DraftingDesk {
                 turn(safeguard.id());
             }
         }
-        if (!earlier.forum.equals(begun.forum()) && item.forums().contains(earlier.forum)) {
+        if (!earlier.forum.equals(begun.forum()) && forums().contains(earlier.forum)) {
             change(text, earlier.forum);
         }
         return this;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Adoption;
 import mufakat.engine.GameState;
+import mufakat.engine.Venues;
 import mufakat.engine.model.Text;
 import mufakat.story.InForce;
 import mufakat.story.Proposal;
@@ -51,7 +52,7 @@ final class ItemPage {
         passages.add(Passage.heading(words.say("item.about")));
         passages.add(Passage.note(words.say("item.demand", item.demand())));
         item.buildsOn().forEach(foundation -> passages.add(Passage.note(foundation(foundation))));
-        item.forums().forEach(forum -> passages.add(Passage.note(forum(forum))));
+        Venues.of(story, state, item.id()).forEach(forum -> passages.add(Passage.note(forum(forum))));
         if (!item.answers().isEmpty()) {
             passages.add(Passage.note(words.say("item.answers", words.and(List.copyOf(item.answers())))));
         }

@@ -8,6 +8,7 @@ import mufakat.engine.Debate;
 import mufakat.engine.Decision;
 import mufakat.engine.Draft;
 import mufakat.engine.GameState;
+import mufakat.engine.Venues;
 import mufakat.engine.model.Refusal;
 import mufakat.engine.model.Situation;
 import mufakat.engine.model.Text;
@@ -63,9 +64,9 @@ final class OnTheFloor {
         return Action.of('z', words.say("action.adjourn"), new Action.Target.Choose(menu));
     }
 
-    /** The forum of the draft comes first. */
+    /** Those that meet, and the forum of the draft, which comes first and may have to say why not. */
     private List<String> forums(String item) {
-        List<String> forums = new ArrayList<>(story.proposals().get(item).forums());
+        List<String> forums = new ArrayList<>(Venues.of(story, state, item));
         String meant = state.item(item).draft().forum();
         forums.remove(meant);
         forums.add(0, meant);

@@ -43,7 +43,8 @@ final class Visits {
 
     List<Action> actions() {
         List<Action> visits = new ArrayList<>();
-        for (Partner partner : story.partners().values()) {
+        for (Partner partner :
+                story.partners().values().stream().filter(this::hasCome).toList()) {
             Decision decision = new Decision.Visit(partner.id());
             visits.add(Action.decide(partner.name(), decision)
                     .noting(Diplomacy.offerOf(story, state, partner)
@@ -52,6 +53,13 @@ final class Visits {
                     .barredBy(survey.refusalOf(decision).map(words::refusalBeside)));
         }
         return visits;
+    }
+
+    /** Who has never had anything to offer may not be there yet. */
+    private boolean hasCome(Partner partner) {
+        return Diplomacy.offerOf(story, state, partner).isPresent()
+                || state.closed().contains(partner.id())
+                || partner.offers().stream().anyMatch(offer -> state.offers().containsKey(offer.id()));
     }
 
     /** The title, and until when it can be had where it runs out. */

@@ -87,8 +87,14 @@ public final class ATable {
         return discussing(item);
     }
 
+    /** A forum that meets once this holds. */
+    public ATable forumOnce(String id, Condition... when) {
+        forums.put(id, new Forum(id, id, "", List.of(), "", List.of(when), "", List.of()));
+        return this;
+    }
+
     public ATable forum(String id, String eases) {
-        forums.put(id, new Forum(id, id, "", List.of(), eases, "", List.of()));
+        forums.put(id, new Forum(id, id, "", List.of(), eases, List.of(), "", List.of()));
         return this;
     }
 

@@ -6,6 +6,9 @@ import static mufakat.engine.ATable.aTable;
 import static mufakat.engine.AnItem.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import mufakat.engine.model.Refusal;
+import mufakat.story.Condition;
 import mufakat.story.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,35 @@ class ForumsTest {
     private static AGame adoptedIn(String forum) {
         AGame game = table().begun().after("open-floor", "table item=hub forum=" + forum, "adjourn");
         return game.after("draft item=hub clauses=room:2 forum=digital", "open-floor");
+    }
+
+    private static ATable founding() {
+        return aTable().forumOnce("conference", new Condition.Adopted(List.of("founding")))
+                .of(member("SG").capacity(5))
+                .discussing(item("founding"), item("norms").fitting("conference", "digital"));
+    }
+
+    @Test
+    void nobodyTablesATextWhereNobodySitsYet() {
+        AGame game = founding().begun();
+        assertThat(game.refusal("draft item=norms clauses= forum=conference")).contains(Refusal.Reason.FORUM_NOT_YET);
+        AGame floor = game.after("open-floor");
+        assertThat(floor.refusal("table item=norms forum=conference")).contains(Refusal.Reason.FORUM_NOT_YET);
+        assertThat(floor.refusal("table item=norms forum=digital")).isEmpty();
+    }
+
+    @Test
+    void aForumThatAnItemFoundsMeetsFromThatMomentOn() {
+        AGame game = founding().begun().after("open-floor", "table item=founding forum=digital");
+        assertThat(game.after("table item=norms forum=conference")
+                        .inForce("norms")
+                        .forum())
+                .isEqualTo("conference");
+    }
+
+    @Test
+    void aDraftIsMeantForTheFirstForumThatMeetsWhenItsItemComesUp() {
+        assertThat(founding().begun().state().item("norms").draft().forum()).isEqualTo("digital");
     }
 
     @Test

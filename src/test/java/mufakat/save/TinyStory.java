@@ -53,7 +53,7 @@ final class TinyStory {
                 Sorted.map("training", topic("training")),
                 Sorted.map("reach", measure("reach"), "trust-in-cyberspace", measure("trust-in-cyberspace")),
                 Sorted.map("LA", member("LA", 1, 3), "SG", member("SG", 5, 0), "VN", member("VN", 3, 3)),
-                Sorted.map("adgmin", new Forum("adgmin", "ADGMIN", "", List.of(), "", "", List.of())),
+                Sorted.map("adgmin", new Forum("adgmin", "ADGMIN", "", List.of(), "", List.of(), "", List.of())),
                 Collections.emptySortedMap(),
                 Sorted.map("cert", item("cert", clause), "pact", item("pact", clause)),
                 Sorted.map("harbour", partner()),

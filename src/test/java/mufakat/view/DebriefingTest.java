@@ -70,7 +70,7 @@ class DebriefingTest {
     void everyClauseIsToldFromFirstToLast() {
         assertThat(page("The texts, and what decided them", ADOPTED_AFTER_MOVES))
                 .contains(
-                        "“A regional response team” in interior ministers: adopted",
+                        "“A regional response team” before interior ministers: adopted",
                         "A hub to share incident reports: encourages",
                         "Members report major incidents within a day: encourages → notes");
         assertThat(page("The texts, and what decided them", LEFT_AT_REST))

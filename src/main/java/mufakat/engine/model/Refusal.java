@@ -58,6 +58,8 @@ public record Refusal(Reason reason, List<String> arguments) {
         ABOVE_THE_CORE,
         /** Item, forum. */
         FORUM_DOES_NOT_FIT,
+        /** Forum. Nobody sits there yet. */
+        FORUM_NOT_YET,
         /** Item. It was tabled in this session. */
         TABLED_ALREADY,
         NO_TABLINGS_LEFT,

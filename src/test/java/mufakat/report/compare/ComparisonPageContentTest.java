@@ -38,7 +38,7 @@ class ComparisonPageContentTest {
         JsonNode chan = sheet.path("games").path(2);
         assertThat(chan.path("name").asText()).isEqualTo("Chan");
         assertThat(chan.path("steps")).hasSize(11);
-        assertThat(step(sheet, chan, 6).path("says").asText()).isEqualTo("Tabled “A ferry for all” in the hall");
+        assertThat(step(sheet, chan, 6).path("says").asText()).isEqualTo("Tabled “A ferry for all” before the hall");
         assertThat(step(sheet, chan, 6).path("session").asInt()).isZero();
         assertThat(step(sheet, chan, 10).path("session").asInt()).isEqualTo(1);
         assertThat(step(sheet, chan, 4).path("text").path(0).asText()).isEqualTo("endeavours: A ferry runs daily");

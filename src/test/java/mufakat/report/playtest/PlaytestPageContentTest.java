@@ -115,7 +115,7 @@ class PlaytestPageContentTest {
                         .isEqualTo(decisions));
         assertThat(best.chapters().stream().flatMap(chapter -> chapter.deeds().stream()))
                 .extracting(BestGame.Deed::sentence)
-                .contains("Tabled “Buoys” in the quay", "Opened the floor");
+                .contains("Tabled “Buoys” before the quay", "Opened the floor");
         assertThat(best.lines().lines()).hasSize(decisions);
         assertThat(best.part().tables().get(0).rows().get(0).cells())
                 .extracting(Cell::text)
