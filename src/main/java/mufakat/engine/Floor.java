@@ -131,7 +131,10 @@ final class Floor {
                 && turn.member(member).trust() < turn.story().rules().supportTrust()) {
             turn.add(new Event.TrustChanged(member, 1, Event.Why.SUPPORTED));
         } else if (stance == Stance.HESITATES) {
-            turn.changeTrust(member, -turn.story().rules().silence(), Event.Why.SILENCED);
+            boolean follows =
+                    earlier.filter(now -> !now.parties().contains(member)).isPresent();
+            turn.changeTrust(
+                    member, -turn.story().rules().silence(), follows ? Event.Why.FOLLOWED : Event.Why.SILENCED);
         } else if (stance == Stance.OBJECTS && result == Result.ADOPTED) {
             turn.changeTrust(member, -turn.story().rules().outvoted(), Event.Why.OUTVOTED);
         }

@@ -3,7 +3,6 @@ package mufakat.view;
 import java.util.List;
 import java.util.Optional;
 import mufakat.engine.Event;
-import mufakat.story.InForce.Petitions;
 import mufakat.story.Incident;
 import mufakat.story.Saying;
 import mufakat.story.Scene;
@@ -112,7 +111,6 @@ final class StoryTelling {
     private void struck(Event.IncidentStruck event) {
         Incident incident = story.incidents().get(event.strike().incident());
         String victim = words.member(event.strike().victim());
-        String origin = words.member(event.strike().origin());
         told.add(Passage.heading(incident.title()));
         for (Passage passage : prose.of(incident.text())) {
             told.add(Passage.prose(words.struck(passage.text(), event.strike())));
@@ -127,8 +125,7 @@ final class StoryTelling {
             note("told.spared", event.strike().spared());
         }
         if (event.strike().petition() > 0) {
-            String key = event.strike().answered() == Petitions.SESSION ? "told.petition.session" : "told.petition";
-            note(key, victim, origin);
+            told.addAll(new PetitionWords(words, story, play.game().state()).of(event.strike()));
         }
     }
 

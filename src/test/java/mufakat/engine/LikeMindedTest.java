@@ -80,6 +80,22 @@ class LikeMindedTest {
     }
 
     @Test
+    void whoComesToItWithDoubtsIsNotToldThatItsSilenceWasTakenAsConsent() {
+        AGame game = aTable().meeting(2)
+                .rule("parties", 2)
+                .of(member("A").capacity(5), member("B").capacity(5))
+                .of(member("Z").capacity(5).feels("data", 2))
+                .discussing(item("aid")
+                        .openToTheLikeMinded()
+                        .saying(core("requests").touches("data", 1)))
+                .begun()
+                .after("open-floor", "table item=aid forum=digital", "open-to-like-minded", "adjourn")
+                .after("workshop item=aid", "consult member=Z item=aid", "open-floor");
+        assertThat(game.after("table item=aid forum=digital").events())
+                .contains(new Event.TrustChanged("Z", -1, Event.Why.FOLLOWED));
+    }
+
+    @Test
     void noComfortMakesAMemberAccedeAcrossItsRedLine() {
         AGame game = aTable().meeting(2)
                 .rule("parties", 2)
