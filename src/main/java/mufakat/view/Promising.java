@@ -37,7 +37,9 @@ final class Promising {
             return promised(item, "");
         }
         List<Action> pledges = new ArrayList<>();
-        for (Pledge pledge : story.promises().values()) {
+        InSight sight = new InSight(story, state, due());
+        for (Pledge pledge :
+                story.promises().values().stream().filter(sight::canKeep).toList()) {
             List<Action> members = promised(item, pledge.id());
             String what = StoryWords.capital(pledge.says());
             Menu menu = new Menu(
