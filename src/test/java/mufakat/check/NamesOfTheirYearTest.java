@@ -18,7 +18,7 @@ class NamesOfTheirYearTest {
     private static final Pattern ROW = Pattern.compile("([^,]+),(\\d{4}),.+");
     private static final Pattern RECORD = Pattern.compile("\\b[Oo]n (?:the )?record\\b");
 
-    private static List<ReadableByYear.Readable> readable;
+    private static List<ReadableByYear.Reading> readable;
     private static List<Name> names;
 
     private record Name(Pattern pattern, int since) {
@@ -30,7 +30,7 @@ class NamesOfTheirYearTest {
                     Integer.parseInt(cells.group(2)));
         }
 
-        boolean isTooEarlyIn(ReadableByYear.Readable text) {
+        boolean isTooEarlyIn(ReadableByYear.Reading text) {
             return text.year() < since
                     && pattern.matcher(text.say()).find()
                     && !RECORD.matcher(text.say()).find();
@@ -68,15 +68,15 @@ class NamesOfTheirYearTest {
     private static List<String> said(int year) {
         return readable.stream()
                 .filter(text -> text.year() == year)
-                .map(ReadableByYear.Readable::say)
+                .map(ReadableByYear.Reading::say)
                 .toList();
     }
 
     @Test
     void aNameThatComesTooEarlyIsFound() {
-        ReadableByYear.Readable early = new ReadableByYear.Readable("Let us ask ADGMIN.", "/scenes/x", 2016);
+        ReadableByYear.Reading early = new ReadableByYear.Reading("Let us ask ADGMIN.", "/scenes/x", 2016);
         assertThat(names).anyMatch(name -> name.isTooEarlyIn(early));
-        ReadableByYear.Readable late = new ReadableByYear.Readable("Let us ask ADGMIN.", "/scenes/x", 2021);
+        ReadableByYear.Reading late = new ReadableByYear.Reading("Let us ask ADGMIN.", "/scenes/x", 2021);
         assertThat(names).noneMatch(name -> name.isTooEarlyIn(late));
     }
 }

@@ -40,7 +40,7 @@ final class ReadableByYear {
      *
      * @param pointer where it stands
      */
-    record Readable(String say, String pointer, int year) {}
+    record Reading(String say, String pointer, int year) {}
 
     private ReadableByYear(Story story) {
         this.story = story;
@@ -65,9 +65,9 @@ final class ReadableByYear {
         }
     }
 
-    static List<Readable> of(Story story) {
+    static List<Reading> of(Story story) {
         ReadableByYear readable = new ReadableByYear(story);
-        Stream<Readable> prose = readable.texts.stream()
+        Stream<Reading> prose = readable.texts.stream()
                 .flatMap(text -> readable.dated(text.say(), text.pointer(), readable.first(text.pointer())));
         return Stream.concat(prose, readable.forums()).toList();
     }
@@ -109,11 +109,11 @@ final class ReadableByYear {
                 .forEach(item -> items.merge(item, first, Math::min));
     }
 
-    private Stream<Readable> dated(String say, String pointer, int session) {
+    private Stream<Reading> dated(String say, String pointer, int session) {
         return session == NEVER
                 ? Stream.empty()
                 : Stream.of(
-                        new Readable(say, pointer, story.sessions().get(session).year()));
+                        new Reading(say, pointer, story.sessions().get(session).year()));
     }
 
     /** The first session in which the text at that place can be read, by where it stands and what is asked above it. */
@@ -166,7 +166,7 @@ final class ReadableByYear {
     }
 
     /** What the forums of the items on the agenda are called in each session, and what for. */
-    private Stream<Readable> forums() {
+    private Stream<Reading> forums() {
         return items.entrySet().stream()
                 .flatMap(opened -> IntStream.range(
                                 opened.getValue(), last(story.proposals().get(opened.getKey())) + 1)
@@ -181,15 +181,15 @@ final class ReadableByYear {
                 .orElse(story.sessions().size() - 1);
     }
 
-    private Stream<Readable> forums(Proposal item, int session) {
+    private Stream<Reading> forums(Proposal item, int session) {
         int year = story.sessions().get(session).year();
         return item.forums().stream()
                 .map(story.forums()::get)
                 .filter(forum -> mayHold(forum.when(), session))
-                .flatMap(forum -> Stream.of(named(forum, year), new Readable(forum.mandateIn(year), forum.id(), year)));
+                .flatMap(forum -> Stream.of(named(forum, year), new Reading(forum.mandateIn(year), forum.id(), year)));
     }
 
-    private static Readable named(Forum forum, int year) {
-        return new Readable(forum.nameIn(year), forum.id(), year);
+    private static Reading named(Forum forum, int year) {
+        return new Reading(forum.nameIn(year), forum.id(), year);
     }
 }
