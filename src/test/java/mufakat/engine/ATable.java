@@ -76,9 +76,17 @@ public final class ATable {
         return this;
     }
 
+    /** What is on the agenda; a forum that an item fits and that nobody has described always meets. */
     public ATable discussing(AnItem... discussed) {
-        Arrays.stream(discussed).map(AnItem::built).forEach(item -> items.put(item.id(), item));
+        Arrays.stream(discussed).map(AnItem::built).forEach(this::discuss);
         return this;
+    }
+
+    private void discuss(Proposal item) {
+        items.put(item.id(), item);
+        item.forums().stream()
+                .filter(forum -> !forums.containsKey(forum))
+                .forEach(forum -> forum(forum, ""));
     }
 
     /** An item that is on no agenda until something opens it. */
