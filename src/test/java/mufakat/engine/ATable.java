@@ -84,9 +84,7 @@ public final class ATable {
 
     private void discuss(Proposal item) {
         items.put(item.id(), item);
-        item.forums().stream()
-                .filter(forum -> !forums.containsKey(forum))
-                .forEach(forum -> forum(forum, ""));
+        item.forums().stream().filter(forum -> !forums.containsKey(forum)).forEach(forum -> forum(forum, ""));
     }
 
     /** An item that is on no agenda until something opens it. */
